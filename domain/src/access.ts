@@ -1,0 +1,100 @@
+import type { AppropriateBodyMember, AppropriateBodyPart } from './appropriateBody.ts'
+import type { PersonId } from './people.ts'
+import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
+
+/** What a person is to one report. */
+export type Role = 'ect' | 'induction-tutor' | 'headteacher' | AppropriateBodyPart
+
+/** Everything that can be done with a report, named as the use cases are. */
+export const ACTIONS = [
+  'openReport',
+  'openReportContent',
+  'saveDraft',
+  'attachSupportPlan',
+  'shareReport',
+  'queryDays',
+  'signReport',
+  'scheduleMeeting',
+  'reviewReport',
+  'returnReport',
+  'downloadReport',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+const always = REPORT_STATES
+const onceShared: readonly ReportState[] = REPORT_STATES.filter((state) => state !== 'with-tutor')
+const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed']
+const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
+
+/**
+ * The one table of rights: who may do what, in which state. The named contact has none: they
+ * support the ECT with concerns, and neither read nor decide.
+ *
+ * @source SG-2024-04 para 2.28, para 2.53, para 2.79
+ */
+const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
+  openReport: {
+    ect: always,
+    'induction-tutor': always,
+    headteacher: always,
+    reviewer: always,
+  },
+  openReportContent: {
+    ect: onceShared,
+    'induction-tutor': always,
+    headteacher: onceShared,
+    reviewer: onceSubmitted,
+  },
+  saveDraft: { ect: ['with-ect', 'queried'], 'induction-tutor': whileTutorWrites },
+  attachSupportPlan: { 'induction-tutor': whileTutorWrites },
+  shareReport: { 'induction-tutor': whileTutorWrites },
+  queryDays: { ect: ['with-ect'] },
+  signReport: { ect: ['with-ect'], 'induction-tutor': ['needs-signatures'] },
+  scheduleMeeting: { 'induction-tutor': always.filter((state) => state !== 'reviewed') },
+  reviewReport: { reviewer: ['submitted'] },
+  returnReport: { reviewer: ['submitted'] },
+  downloadReport: {
+    ect: onceShared,
+    'induction-tutor': onceShared,
+    headteacher: onceShared,
+    reviewer: onceSubmitted,
+  },
+}
+
+export function mayDo(role: Role, action: Action, state: ReportState): boolean {
+  return RIGHTS[action][role]?.includes(state) ?? false
+}
+
+/** Whether a role ever has this right, whatever the state of the report. */
+export function mayEverDo(role: Role, action: Action): boolean {
+  return RIGHTS[action][role] !== undefined
+}
+
+/** What a person is to a report, or `undefined` when it is none of theirs. */
+export function roleIn(
+  { people }: Pick<Report, 'people'>,
+  members: readonly AppropriateBodyMember[],
+  person: PersonId,
+): Role | undefined {
+  if (people.ect.id === person) return 'ect'
+  if (people.inductionTutor.id === person) return 'induction-tutor'
+  if (people.headteacher.id === person) return 'headteacher'
+  return members.find(({ id }) => id === person)?.part
+}
+
+/** Who can read a report now, with the reason; the ECT and everyone else may know. */
+export function readersOf(
+  report: Pick<Report, 'people' | 'state'>,
+  appropriateBodyName: string,
+): readonly { readonly who: string; readonly why: string }[] {
+  const { ect, inductionTutor, headteacher } = report.people
+  const readers = [
+    { role: 'ect', who: ect.name, why: 'early career teacher' },
+    { role: 'induction-tutor', who: inductionTutor.name, why: 'induction tutor' },
+    { role: 'headteacher', who: headteacher.name, why: 'headteacher' },
+    { role: 'reviewer', who: appropriateBodyName, why: 'reviewers of the appropriate body' },
+  ] as const
+  return readers
+    .filter(({ role }) => mayDo(role, 'openReportContent', report.state))
+    .map(({ who, why }) => ({ who, why }))
+}

@@ -1,0 +1,52 @@
+import type { Instant } from './calendar.ts'
+import type { Answers, AnswerValue } from './forms/question.ts'
+import type { PersonId } from './people.ts'
+
+/** What one person has typed into one report and not yet shared. Nobody else sees it. */
+export interface Draft {
+  readonly reportId: string
+  readonly appropriateBodyId: string
+  readonly personId: PersonId
+  readonly answers: Answers
+  readonly savedAt: Instant
+}
+
+/** One answer as it was when the person began to change it, and as it is now; `null` is no answer. */
+export interface AnswerChange {
+  readonly question: string
+  readonly was: AnswerValue | null
+  readonly now: AnswerValue | null
+}
+
+/** An answer that was also changed elsewhere, in another way. Both texts are kept. */
+export interface AnswerConflict {
+  readonly question: string
+  readonly theirs: AnswerValue | null
+  readonly yours: AnswerValue | null
+}
+
+/** The changes that cannot be made without losing what was typed elsewhere in the meantime. */
+export function conflicts(
+  answers: Answers,
+  changes: readonly AnswerChange[],
+): readonly AnswerConflict[] {
+  return changes.flatMap(({ question, was, now }) => {
+    const theirs = answers[question] ?? null
+    const isFree = sameAnswer(theirs, was) || sameAnswer(theirs, now)
+    return isFree ? [] : [{ question, theirs, yours: now }]
+  })
+}
+
+export function withChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {
+  const merged = new Map(Object.entries(answers))
+  for (const { question, now } of changes) {
+    if (now === null) merged.delete(question)
+    else merged.set(question, now)
+  }
+  return Object.fromEntries(merged)
+}
+
+/** Answers are plain JSON, so equal text is an equal answer. */
+function sameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,33 @@
+import type { Answers, Author, Condition, FormDefinition, Question, Section } from './question.ts'
+
+/** Reads as it is meant: `when('onTrack', 'not-on-track')`. */
+export function when(question: string, ...isAnyOf: readonly (boolean | string)[]): Condition {
+  return { question, isAnyOf }
+}
+
+export function holds(condition: Condition | undefined, answers: Answers): boolean {
+  if (!condition) return true
+  const answer = answers[condition.question]
+  return condition.isAnyOf.some((value) => value === answer)
+}
+
+/** The questions of one section that are asked, given what has been answered so far. */
+export function shownQuestions({ questions }: Section, answers: Answers): readonly Question[] {
+  return questions.filter(({ shownWhen }) => holds(shownWhen, answers))
+}
+
+export function sectionsOf(form: FormDefinition, author: Author): readonly Section[] {
+  return form.sections.filter(({ answeredBy }) => answeredBy === author)
+}
+
+export function questionsOf(form: FormDefinition, author: Author): readonly Question[] {
+  return sectionsOf(form, author).flatMap(({ questions }) => questions)
+}
+
+/** What one author answered, without the answers to questions that are no longer asked. */
+export function shownAnswers(form: FormDefinition, author: Author, answers: Answers): Answers {
+  const shown = sectionsOf(form, author).flatMap((section) => shownQuestions(section, answers))
+  return Object.fromEntries(
+    shown.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  )
+}

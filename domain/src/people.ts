@@ -1,0 +1,28 @@
+/** One person in one tenant: `<tenant id>.<Entra object id>`. Never an email address. */
+export type PersonId = `${string}.${string}`
+
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  readonly email: string
+  readonly tenantId: string
+  /** Entra object id: `oid` in a token, `aadObjectId` in an activity. */
+  readonly objectId: string
+  /** Appropriate bodies in whose records this person has a part. */
+  readonly appropriateBodyIds: readonly string[]
+}
+
+/** How a person is named in a record, as they were when it was written. */
+export interface PersonNamed {
+  readonly id: PersonId
+  readonly name: string
+}
+
+export function personId(tenantId: string, objectId: string): PersonId {
+  return `${tenantId.toLowerCase()}.${objectId.toLowerCase()}`
+}
+
+/** `Amara` of `Amara Whitcombe`. */
+export function givenName({ name }: { readonly name: string }): string {
+  return name.split(' ')[0] ?? name
+}

@@ -1,0 +1,179 @@
+import type { Instant, IsoDate } from '../calendar.ts'
+import type { AnswerLimits } from '../forms/answerFaults.ts'
+import type { Answers, FormDefinition } from '../forms/question.ts'
+import type { PersonNamed } from '../people.ts'
+import type { SchoolTermName } from '../schoolCalendar.ts'
+import type { Outgoing } from './outgoing.ts'
+
+/** Where a report stands. Due and overdue are not among these: they follow from the date. */
+export const REPORT_STATES = [
+  'with-tutor',
+  'with-ect',
+  'queried',
+  'needs-signatures',
+  'submitted',
+  'returned',
+  'reviewed',
+] as const
+export type ReportState = (typeof REPORT_STATES)[number]
+
+/** Who signs a progress review, in the order in which they are asked. */
+export const SIGNATORIES = ['ect', 'induction-tutor'] as const
+export type Signatory = (typeof SIGNATORIES)[number]
+
+/** Where someone signed: in the tab, or on a card in their personal chat. */
+export const SIGNING_PLACES = ['tab', 'card'] as const
+export type SigningPlace = (typeof SIGNING_PLACES)[number]
+
+export interface ReportingPeriod {
+  /** 1 for the first reporting period of this induction, and on past 6 for part-timers. */
+  readonly number: number
+  readonly schoolTerm: SchoolTermName
+  readonly schoolYear: string
+  readonly startsOn: IsoDate
+  readonly endsOn: IsoDate
+  readonly opensOn: IsoDate
+  readonly dueOn: IsoDate
+}
+
+export interface Contract {
+  readonly type: string
+  readonly daysPerWeek: number
+}
+
+/** What was known about the ECT and the period when the report was planned; never asked again. */
+export interface ReportFacts {
+  readonly trn: string
+  readonly schoolName: string
+  readonly appropriateBodyName: string
+  readonly appropriateBodyContact: string
+  readonly contract: Contract
+  /** Whole or half days that the calendar and the contract suggest. */
+  readonly suggestedDays: number
+  readonly mostDays: number
+  /** Days absent earlier in this year of induction. */
+  readonly earlierAbsence: number
+}
+
+export interface Signature {
+  /** 1 for the first signature of the report, over all its versions. */
+  readonly n: number
+  readonly signatory: Signatory
+  readonly by: PersonNamed
+  readonly at: Instant
+  readonly place: SigningPlace
+  /** The words accepted, as they were shown. */
+  readonly statement: string
+  /** Fingerprint of exactly what was signed. */
+  readonly contentHash: string
+  /** `hash` of the signature before, or `''` for the first. */
+  readonly previous: string
+  /** Fingerprint of this signature without this field. */
+  readonly hash: string
+}
+
+export interface Query {
+  readonly text: string
+  readonly at: Instant
+}
+
+/** What the tutor shared, and what the ECT added to it. A change makes the next version. */
+export interface ReportVersion {
+  readonly number: number
+  readonly sharedAt: Instant
+  readonly answers: Answers
+  readonly ectAnswers?: Answers
+  readonly query?: Query
+  readonly signatures: readonly Signature[]
+}
+
+export const REPORT_EVENTS = [
+  'announced',
+  'shared',
+  'queried',
+  'signed',
+  'submitted',
+  'reviewed',
+  'returned',
+  'filed',
+  'meeting-scheduled',
+] as const
+export type ReportEventName = (typeof REPORT_EVENTS)[number]
+
+export interface ReportEvent {
+  readonly event: ReportEventName
+  readonly at: Instant
+  /** Absent when the product itself did it. */
+  readonly by?: PersonNamed
+  readonly version: number
+  /** A reason or query, in the words of the person who gave it. */
+  readonly text?: string
+}
+
+/** A command that was carried out, so that the same command again gets the same answer. */
+export interface HandledCommand {
+  readonly id: string
+  /** Fingerprint of what was asked, so that an id cannot be used for something else. */
+  readonly asked: string
+  readonly receipt: Receipt
+}
+
+export interface Receipt {
+  readonly reportId: string
+  readonly state: ReportState
+  readonly version: number
+  readonly at: Instant
+}
+
+/** Where one signed version is kept in the school's records site. */
+export interface FiledCopy {
+  readonly version: number
+  readonly driveId: string
+  readonly itemId: string
+  readonly webUrl: string
+  readonly at: Instant
+}
+
+export interface ReviewMeeting {
+  readonly eventId: string
+  readonly startsAt: Instant
+  readonly joinUrl: string
+}
+
+export interface Report {
+  readonly id: string
+  readonly appropriateBodyId: string
+  readonly schoolId: string
+  readonly kind: 'progress-review'
+  readonly period: ReportingPeriod
+  readonly people: {
+    readonly ect: PersonNamed
+    readonly inductionTutor: PersonNamed
+    readonly headteacher: PersonNamed
+  }
+  readonly facts: ReportFacts
+  /** The form that it is answered under, wording and all. */
+  readonly form: FormDefinition
+  readonly state: ReportState
+  /** Everything shared so far, oldest first; the last one is in force. Empty before the first share. */
+  readonly versions: readonly ReportVersion[]
+  readonly filed: readonly FiledCopy[]
+  readonly meeting?: ReviewMeeting
+  readonly announcedAt?: Instant
+  readonly history: readonly ReportEvent[]
+  readonly commands: readonly HandledCommand[]
+  readonly outbox: readonly Outgoing[]
+}
+
+export function versionInForce({ versions }: Report): ReportVersion | undefined {
+  return versions.at(-1)
+}
+
+export function answerLimits({ period, facts }: Report): AnswerLimits {
+  return { period, mostDays: facts.mostDays }
+}
+
+/** `term 1 progress review` */
+export function reportTitle({ period }: Pick<Report, 'period'>): string {
+  return `term ${period.number} progress review`
+}

@@ -1,0 +1,74 @@
+import { addDays, type IsoDate, inWords } from '../calendar.ts'
+import { givenName } from '../people.ts'
+import type { Report, ReportState } from './report.ts'
+
+/** How a report stands on a given day: a tutor's open report is split by its dates. */
+export type ReportStatus =
+  | Exclude<ReportState, 'with-tutor'>
+  | 'scheduled'
+  | 'available'
+  | 'due'
+  | 'overdue'
+
+/** Calendar days before the due date from which a report counts as due. */
+const DUE_SOON_DAYS = 7
+
+export function reportStatus(
+  { state, period }: Pick<Report, 'state' | 'period'>,
+  today: IsoDate,
+): ReportStatus {
+  if (state !== 'with-tutor') return state
+  if (today < period.opensOn) return 'scheduled'
+  if (today > period.dueOn) return 'overdue'
+  return today >= addDays(period.dueOn, -DUE_SOON_DAYS) ? 'due' : 'available'
+}
+
+/** One or two words for a badge. */
+export const STATUS_WORDS: Record<ReportStatus, string> = {
+  scheduled: 'Scheduled',
+  available: 'Ready to fill in',
+  due: 'Due',
+  overdue: 'Overdue',
+  'with-ect': 'With the ECT',
+  queried: 'Days queried',
+  'needs-signatures': 'Needs signatures',
+  submitted: 'Submitted',
+  returned: 'Returned',
+  reviewed: 'Reviewed',
+}
+
+/** Who the report waits for and for what, as a sentence that anyone who may know of it can read. */
+export function waitingFor(report: Report, today: IsoDate): string {
+  return WAITING[reportStatus(report, today)]({
+    tutor: givenName(report.people.inductionTutor),
+    ect: givenName(report.people.ect),
+    appropriateBody: report.facts.appropriateBodyName,
+    opensOn: inWords(report.period.opensOn),
+    dueOn: inWords(report.period.dueOn),
+  })
+}
+
+interface WaitingFacts {
+  readonly tutor: string
+  readonly ect: string
+  readonly appropriateBody: string
+  readonly opensOn: string
+  readonly dueOn: string
+}
+
+const toComplete = ({ tutor, dueOn }: WaitingFacts) =>
+  `Waiting for ${tutor} to complete it by ${dueOn}.`
+
+const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
+  scheduled: ({ tutor, opensOn }) =>
+    `Can be shared from ${opensOn}; ${tutor} can fill it in before.`,
+  available: toComplete,
+  due: toComplete,
+  overdue: ({ tutor, dueOn }) => `Waiting for ${tutor}; it was due on ${dueOn}.`,
+  'with-ect': ({ ect }) => `Waiting for ${ect} to read, comment and sign.`,
+  queried: ({ tutor, ect }) => `Waiting for ${tutor} to answer ${ect}'s question about the days.`,
+  'needs-signatures': ({ tutor }) => `Waiting for ${tutor} to sign.`,
+  submitted: ({ appropriateBody }) => `Waiting for ${appropriateBody} to review it.`,
+  returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
+  reviewed: ({ appropriateBody }) => `Reviewed by ${appropriateBody}. Nothing more to do.`,
+}

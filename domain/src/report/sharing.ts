@@ -1,0 +1,48 @@
+import type { Instant, IsoDate } from '../calendar.ts'
+import type { Answers } from '../forms/question.ts'
+import { shownAnswers } from '../forms/shownQuestions.ts'
+import { noticeTo } from './outgoing.ts'
+import type { Report, ReportVersion } from './report.ts'
+
+/** What the calendar and the contract suggest before anyone has typed. */
+export function suggestedAnswers({ facts }: Pick<Report, 'facts'>): Answers {
+  return { daysServed: facts.suggestedDays }
+}
+
+/** Whether the tutor may share this report yet; filling it in is possible at any time. */
+export function isTooEarly({ period }: Pick<Report, 'period'>, today: IsoDate): boolean {
+  return today < period.opensOn
+}
+
+/**
+ * The report with a new version in force, and its ECT told. Signatures of the versions before
+ * stay, but count for nothing any more.
+ *
+ * @param answers complete and valid: see `completeness.ts`
+ */
+export function shared(
+  report: Report,
+  { answers, at, commandId }: { answers: Answers; at: Instant; commandId: string },
+): Report {
+  const version: ReportVersion = {
+    number: report.versions.length + 1,
+    sharedAt: at,
+    answers: shownAnswers(report.form, 'induction-tutor', answers),
+    signatures: [],
+  }
+  const by = report.people.inductionTutor
+  return {
+    ...report,
+    state: 'with-ect',
+    versions: [...report.versions, version],
+    history: [...report.history, { event: 'shared', at, by, version: version.number }],
+    outbox: [
+      ...report.outbox,
+      ...noticeTo(report.people.ect.id, 'reviewShared', {
+        id: commandId,
+        version: version.number,
+        due: at,
+      }),
+    ],
+  }
+}

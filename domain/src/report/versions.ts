@@ -1,0 +1,13 @@
+import type { Report, ReportVersion } from './report.ts'
+
+/** The report with its version in force changed; a report that was never shared stays as it is. */
+export function withVersionInForce(
+  report: Report,
+  change: (version: ReportVersion) => ReportVersion,
+): Report {
+  const last = report.versions.length - 1
+  return {
+    ...report,
+    versions: report.versions.map((version, index) => (index === last ? change(version) : version)),
+  }
+}
