@@ -1,0 +1,207 @@
+import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
+import type { Draft } from '@ect/domain/draft.ts'
+import type { Person, PersonId } from '@ect/domain/people.ts'
+import type { NoticeName, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { RecordsSite, School } from '@ect/domain/school.ts'
+
+/** What was read, and the version to hand back with a change. The version is opaque. */
+export interface Stored<T> {
+  readonly record: T
+  readonly version: string
+}
+
+export interface ReportKey {
+  readonly appropriateBodyId: string
+  readonly reportId: string
+}
+
+/** The few facts of a report that lists show. */
+export interface ReportHead extends ReportKey {
+  readonly ectName: string
+  readonly schoolName: string
+  readonly tutorName: string
+  readonly state: Report['state']
+  readonly period: Report['period']
+  readonly people: Report['people']
+  readonly onTrack: boolean | undefined
+  /** When it came into its present state. */
+  readonly since: Instant | undefined
+}
+
+/**
+ * Where reports are kept.
+ *
+ * Every call may throw Refusal `store-unavailable`.
+ */
+export interface ReportStore {
+  /** @throws Refusal `not-found` */
+  get(key: ReportKey): Promise<Stored<Report>>
+  /** @throws Refusal `already-stored` */
+  create(report: Report): Promise<Stored<Report>>
+  /** @throws Refusal `stale` when the stored version is no longer `version`; `not-found` */
+  replace(report: Report, version: string): Promise<Stored<Report>>
+  /** Reports in which a person is the ECT, the tutor or the headteacher, soonest due first. */
+  ofPerson(appropriateBodyId: string, person: PersonId): Promise<readonly ReportHead[]>
+  /** One page of all reports of an appropriate body, soonest due first. */
+  ofAppropriateBody(
+    appropriateBodyId: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<{ readonly heads: readonly ReportHead[]; readonly next?: string }>
+  /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
+  withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
+  /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
+  toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
+}
+
+/** Where drafts are kept: one for each person and report. */
+export interface DraftStore {
+  get(reportId: string, person: PersonId): Promise<Stored<Draft> | undefined>
+  /** @throws Refusal `already-stored` */
+  create(draft: Draft): Promise<Stored<Draft>>
+  /** @throws Refusal `stale` */
+  replace(draft: Draft, version: string): Promise<Stored<Draft>>
+}
+
+/** Who is who, and where the bot can reach them. */
+export interface PersonDirectory {
+  get(id: PersonId): Promise<Person | undefined>
+  /** Makes or replaces the person. */
+  put(person: Person): Promise<void>
+}
+
+/** Where the bot can reach a person: a Bot Framework conversation reference, as plain JSON. */
+export interface ReachStore {
+  get(person: PersonId): Promise<object | undefined>
+  put(person: PersonId, reference: object): Promise<void>
+  remove(person: PersonId): Promise<void>
+}
+
+export interface AppropriateBodyStore {
+  /** @throws Refusal `not-found` */
+  get(id: string): Promise<AppropriateBody>
+  /** All bodies on this installation. */
+  all(): Promise<readonly AppropriateBody[]>
+  put(appropriateBody: AppropriateBody): Promise<void>
+}
+
+export interface SchoolStore {
+  /** @throws Refusal `not-found` */
+  get(appropriateBodyId: string, id: string): Promise<School>
+  put(school: School): Promise<void>
+}
+
+export interface Clock {
+  now(): Instant
+  /** The day in England. */
+  today(): IsoDate
+}
+
+/** The person who asks, as their verified token names them. */
+export interface Caller {
+  readonly id: PersonId
+  readonly name: string
+  /** Their own token, with which Microsoft Graph can be asked on their behalf; absent on a card. */
+  readonly token?: string
+}
+
+export interface Meeting {
+  /** Repeating a call with the same id makes no second meeting. */
+  readonly transactionId: string
+  readonly subject: string
+  readonly startsAt: Instant
+  readonly minutes: number
+  readonly attendees: readonly { readonly name: string; readonly email: string }[]
+  /** Shown in the invitation; plain text. */
+  readonly text: string
+}
+
+/** The organiser's own calendar. */
+export interface Calendar {
+  /**
+   * @throws Refusal `consent-needed`, `microsoft-unavailable`
+   */
+  schedule(
+    organiser: Caller,
+    meeting: Meeting,
+  ): Promise<{ readonly eventId: string; readonly joinUrl: string }>
+}
+
+export interface KeptFile {
+  readonly driveId: string
+  readonly itemId: string
+  readonly webUrl: string
+}
+
+/** The school's records site. Names are ours: nothing that a person typed becomes a path. */
+export interface RecordsLibrary {
+  /**
+   * Keeps a file in a folder, making the folder when needed. The same name again is a new version
+   * of the same file.
+   *
+   * @throws Refusal `microsoft-unavailable`
+   */
+  keep(
+    site: RecordsSite,
+    file: {
+      readonly folder: string
+      readonly name: string
+      readonly contentType: string
+      readonly content: Uint8Array
+    },
+  ): Promise<KeptFile>
+  /** @throws Refusal `not-found`, `microsoft-unavailable` */
+  read(site: RecordsSite, itemId: string): Promise<Uint8Array>
+}
+
+/** What a notice says, without any outcome or comment: it may show on a locked screen. */
+export interface NoticeFacts {
+  readonly id: string
+  readonly notice: NoticeName
+  readonly to: Person
+  readonly reportKey: ReportKey
+  readonly reportTitle: string
+  readonly ectName: string
+  /** For a person to read: `11 December 2026`. */
+  readonly dueOn: string
+}
+
+/** Lines in people's activity feeds. */
+export interface ActivityFeed {
+  /** @throws Refusal `microsoft-unavailable` */
+  notify(facts: NoticeFacts): Promise<void>
+}
+
+/** Cards in people's personal chats with the bot. */
+export interface ChatCards {
+  /** @throws Refusal `microsoft-unavailable`, also while the bot cannot reach the person yet */
+  send(facts: NoticeFacts, report: Report): Promise<void>
+}
+
+export interface Documents {
+  /** One version of a report as a PDF: tagged, marked confidential on every page. */
+  reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
+}
+
+/** SHA-256, hexadecimal, of the canonical JSON (RFC 8785) of a value, or of bytes. */
+export interface Fingerprint {
+  ofJson(value: object): string
+  ofBytes(bytes: Uint8Array): string
+}
+
+export interface Ports {
+  readonly reports: ReportStore
+  readonly drafts: DraftStore
+  readonly people: PersonDirectory
+  readonly reach: ReachStore
+  readonly appropriateBodies: AppropriateBodyStore
+  readonly schools: SchoolStore
+  readonly clock: Clock
+  readonly calendar: Calendar
+  readonly library: RecordsLibrary
+  readonly feed: ActivityFeed
+  readonly cards: ChatCards
+  readonly documents: Documents
+  readonly fingerprint: Fingerprint
+}

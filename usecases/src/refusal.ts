@@ -1,0 +1,49 @@
+/** Every way a request can be refused, with the sentence a person reads. */
+export const REFUSALS = {
+  'not-signed-in': 'Sign in to Teams and try again.',
+  'tenant-unknown': 'Your organisation does not use this app yet. Ask your appropriate body.',
+  'request-malformed': 'The request is not in the form that this service expects.',
+  'request-too-large': 'That is more than this service takes at once.',
+  'not-found': 'There is no such record, or it is not yours to see.',
+  'not-your-part': 'This is for someone else to do.',
+  'not-now': 'This cannot be done at this stage.',
+  'too-early': 'It is too early to share this report.',
+  'answers-incomplete': 'Some answers are missing or need a change.',
+  'answer-not-valid': 'One of the answers cannot be saved as it is.',
+  'already-signed': 'You have already signed this report.',
+  'not-your-turn': 'Another person signs before you.',
+  'report-changed': 'This report has changed since you opened it. Read it again, then decide.',
+  'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
+  'command-reused': 'This request was already used for something else.',
+  'file-refused': 'This file cannot be taken.',
+  'meeting-exists': 'The review meeting is already in the calendar.',
+  'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
+  'consent-needed': 'Teams needs your consent before it can do this in your calendar.',
+  'already-stored': 'This record exists already.',
+  stale: 'Someone else changed this record at the same time. Try again.',
+  'store-unavailable':
+    'The records cannot be reached right now. What you typed is kept; try again soon.',
+  'microsoft-unavailable': 'Microsoft 365 cannot be reached right now. Try again soon.',
+} as const
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** What goes with a refusal so that a client can act on it: plain JSON, never a person's words. */
+export type RefusalDetails = Readonly<Record<string, unknown>>
+
+/** An expected "no". Anything else that is thrown is a fault of ours. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly details: RefusalDetails
+
+  constructor(
+    code: RefusalCode,
+    { detail, ...details }: RefusalDetails & { readonly detail?: string } = {},
+    options?: ErrorOptions,
+  ) {
+    super(detail ?? REFUSALS[code], options)
+    this.code = code
+    this.details = details
+  }
+}
