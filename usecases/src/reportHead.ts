@@ -1,0 +1,33 @@
+import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
+
+import type { ReportHead } from './ports.ts'
+
+/** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
+export function reportHead(report: Report): ReportHead {
+  const { id, appropriateBodyId, facts, people, state, period, history } = report
+  const onTrack = versionInForce(report)?.answers['onTrack']
+  return {
+    appropriateBodyId,
+    reportId: id,
+    ectName: people.ect.name,
+    schoolName: facts.schoolName,
+    tutorName: people.inductionTutor.name,
+    state,
+    period,
+    people,
+    onTrack: onTrack === undefined ? undefined : onTrack === 'on-track',
+    since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+  }
+}
+
+const CHANGES_STATE: Record<ReportEventName, boolean> = {
+  announced: false,
+  shared: true,
+  queried: true,
+  signed: true,
+  submitted: true,
+  reviewed: true,
+  returned: true,
+  filed: false,
+  'meeting-scheduled': false,
+}

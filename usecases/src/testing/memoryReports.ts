@@ -1,0 +1,96 @@
+import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+
+import type { ReportKey, ReportStore, Stored } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { reportHead } from '../reportHead.ts'
+import { memoryRecords } from './memoryRecords.ts'
+
+/** A `ReportStore` in memory that keeps the same promises as the real ones. */
+export function memoryReports(initial: readonly Report[] = []) {
+  const records = memoryRecords<Report>()
+  for (const report of initial) records.create(keyOf(report), report)
+  let meanwhile: ((read: Stored<Report>) => Promise<void>) | undefined
+
+  const store: ReportStore = {
+    async get({ appropriateBodyId, reportId }) {
+      const found = records.get(keyOf({ appropriateBodyId, id: reportId }))
+      if (!found) throw new Refusal('not-found')
+      const interruption = meanwhile
+      meanwhile = undefined
+      await interruption?.(found)
+      return found
+    },
+    create: async (report) => records.create(keyOf(report), report),
+    replace: async (report, version) => records.replace(keyOf(report), report, version),
+
+    async ofPerson(appropriateBodyId, person) {
+      return soonestDue(records.all())
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter(({ people }) => Object.values(people).some(({ id }) => id === person))
+        .map(reportHead)
+    },
+
+    async ofAppropriateBody(appropriateBodyId, { limit, after = '' }) {
+      const rest = soonestDue(records.all())
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter((report) => placeOf(report) > after)
+      const page = rest.slice(0, limit)
+      const last = page.at(-1)
+      const heads = page.map(reportHead)
+      return last && rest.length > limit ? { heads, next: placeOf(last) } : { heads }
+    },
+
+    async withOutgoing(channel, now, limit) {
+      return earliest(records.all(), (report) => earliestDue(report, channel), now, limit)
+    },
+
+    async toAnnounce(today, limit) {
+      return earliest(records.all(), whenToAnnounce, today, limit)
+    },
+  }
+  /** Lets another person act between the next read and whatever its reader does. */
+  const afterNextGet = (action: (read: Stored<Report>) => Promise<void>) => {
+    meanwhile = action
+  }
+  return { ...store, afterNextGet }
+}
+
+function keyOf({ appropriateBodyId, id }: Pick<Report, 'appropriateBodyId' | 'id'>): string {
+  return `${appropriateBodyId}/${id}`
+}
+
+function placeOf({ period, id }: Report): string {
+  return `${period.dueOn} ${id}`
+}
+
+function soonestDue(reports: readonly Report[]): readonly Report[] {
+  return reports.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function earliest(
+  reports: readonly Report[],
+  when: (report: Report) => string | undefined,
+  upTo: string,
+  limit: number,
+): readonly ReportKey[] {
+  return reports
+    .flatMap((report) => {
+      const at = when(report)
+      return at === undefined || at > upTo ? [] : [{ at, report }]
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(0, limit)
+    .map(({ report }) => ({ appropriateBodyId: report.appropriateBodyId, reportId: report.id }))
+}
+
+function earliestDue({ outbox }: Report, channel: OutgoingChannel): string | undefined {
+  return outbox
+    .filter(({ send }) => send === channel)
+    .map(({ due }) => due)
+    .toSorted()[0]
+}
+
+function whenToAnnounce({ state, announcedAt, period }: Report): string | undefined {
+  return state === 'with-tutor' && announcedAt === undefined ? period.opensOn : undefined
+}

@@ -1,0 +1,79 @@
+import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import type { Draft } from '@ect/domain/draft.ts'
+import type { Person } from '@ect/domain/people.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { School } from '@ect/domain/school.ts'
+
+import type {
+  AppropriateBodyStore,
+  DraftStore,
+  PersonDirectory,
+  ReachStore,
+  SchoolStore,
+} from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { memoryRecords } from './memoryRecords.ts'
+import { memoryReports } from './memoryReports.ts'
+
+/** Every store that use cases need, in memory; the promises of `storePromises.ts` hold for them. */
+export function memoryStores(reports: readonly Report[] = []) {
+  return {
+    reports: memoryReports(reports),
+    drafts: memoryDrafts(),
+    people: memoryPeople(),
+    reach: memoryReach(),
+    appropriateBodies: memoryAppropriateBodies(),
+    schools: memorySchools(),
+  }
+}
+
+function memoryDrafts(): DraftStore {
+  const records = memoryRecords<Draft>()
+  const keyOf = (draft: Pick<Draft, 'reportId' | 'personId'>) =>
+    `${draft.personId}/${draft.reportId}`
+  return {
+    get: async (reportId, person) => records.get(keyOf({ reportId, personId: person })),
+    create: async (draft) => records.create(keyOf(draft), draft),
+    replace: async (draft, version) => records.replace(keyOf(draft), draft, version),
+  }
+}
+
+function memoryPeople(): PersonDirectory {
+  const records = memoryRecords<Person>()
+  return {
+    get: async (id) => records.get(id)?.record,
+    put: async (person) => records.put(person.id, person),
+  }
+}
+
+function memoryReach(): ReachStore {
+  const records = memoryRecords<object>()
+  return {
+    get: async (person) => records.get(person)?.record,
+    put: async (person, reference) => records.put(person, reference),
+    remove: async (person) => records.remove(person),
+  }
+}
+
+function memoryAppropriateBodies(): AppropriateBodyStore {
+  const records = memoryRecords<AppropriateBody>()
+  return {
+    get: async (id) => foundIn(records.get(id)?.record),
+    all: async () => records.all(),
+    put: async (appropriateBody) => records.put(appropriateBody.id, appropriateBody),
+  }
+}
+
+function memorySchools(): SchoolStore {
+  const records = memoryRecords<School>()
+  return {
+    get: async (appropriateBodyId, id) =>
+      foundIn(records.get(`${appropriateBodyId}/${id}`)?.record),
+    put: async (school) => records.put(`${school.appropriateBodyId}/${school.id}`, school),
+  }
+}
+
+function foundIn<T>(record: T | undefined): T {
+  if (record === undefined) throw new Refusal('not-found')
+  return record
+}
