@@ -29,12 +29,10 @@ export function memoryStores(reports: readonly Report[] = []) {
 
 function memoryDrafts(): DraftStore {
   const records = memoryRecords<Draft>()
-  const keyOf = (draft: Pick<Draft, 'reportId' | 'personId'>) =>
-    `${draft.personId}/${draft.reportId}`
   return {
-    get: async (reportId, person) => records.get(keyOf({ reportId, personId: person })),
-    create: async (draft) => records.create(keyOf(draft), draft),
-    replace: async (draft, version) => records.replace(keyOf(draft), draft, version),
+    get: async (reportId, person) => records.get(draftKey({ reportId, personId: person })),
+    create: async (draft) => records.create(draftKey(draft), draft),
+    replace: async (draft, version) => records.replace(draftKey(draft), draft, version),
   }
 }
 
@@ -71,6 +69,10 @@ function memorySchools(): SchoolStore {
       foundIn(records.get(`${appropriateBodyId}/${id}`)?.record),
     put: async (school) => records.put(`${school.appropriateBodyId}/${school.id}`, school),
   }
+}
+
+function draftKey({ personId, reportId }: Pick<Draft, 'reportId' | 'personId'>): string {
+  return `${personId}/${reportId}`
 }
 
 function foundIn<T>(record: T | undefined): T {
