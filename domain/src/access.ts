@@ -1,9 +1,10 @@
-import type { AppropriateBodyMember, AppropriateBodyPart } from './appropriateBody.ts'
+import { APPROPRIATE_BODY_PARTS, type AppropriateBodyMember } from './appropriateBody.ts'
 import type { PersonId } from './people.ts'
 import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
 
 /** What a person is to one report. */
-export type Role = 'ect' | 'induction-tutor' | 'headteacher' | AppropriateBodyPart
+export const ROLES = ['ect', 'induction-tutor', 'headteacher', ...APPROPRIATE_BODY_PARTS] as const
+export type Role = (typeof ROLES)[number]
 
 /** Everything that can be done with a report, named as the use cases are. */
 export const ACTIONS = [

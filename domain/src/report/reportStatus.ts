@@ -1,14 +1,21 @@
 import { addDays, type IsoDate, inWords } from '../calendar.ts'
 import { givenName } from '../people.ts'
-import type { Report, ReportState } from './report.ts'
+import type { Report } from './report.ts'
 
 /** How a report stands on a given day: a tutor's open report is split by its dates. */
-export type ReportStatus =
-  | Exclude<ReportState, 'with-tutor'>
-  | 'scheduled'
-  | 'available'
-  | 'due'
-  | 'overdue'
+export const REPORT_STATUSES = [
+  'scheduled',
+  'available',
+  'due',
+  'overdue',
+  'with-ect',
+  'queried',
+  'needs-signatures',
+  'submitted',
+  'returned',
+  'reviewed',
+] as const
+export type ReportStatus = (typeof REPORT_STATUSES)[number]
 
 /** Calendar days before the due date from which a report counts as due. */
 const DUE_SOON_DAYS = 7

@@ -1,0 +1,31 @@
+import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
+import { z } from 'zod'
+
+import { ReportKey } from './reportKey.ts'
+
+/**
+ * What a card's button carries, with its inputs merged in by Teams. Claims only: the person is the
+ * verified sender, never anything in here.
+ */
+const shown = {
+  ...ReportKey.shape,
+  version: z.int().positive(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  commandId: z.uuid(),
+}
+
+export const CARD_VERBS = {
+  refreshReport: z.object({ ...ReportKey.shape }),
+  signAsEct: z.object({
+    ...shown,
+    daysConfirmed: z.literal('true'),
+    statementAccepted: z.literal('true'),
+    wentWell: z.string(),
+    challenges: z.string(),
+    targetsPlan: z.string(),
+  }),
+  signAsTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
+  queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
+} as const
+
+export type CardVerb = keyof typeof CARD_VERBS

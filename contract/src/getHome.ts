@@ -1,0 +1,26 @@
+import { ROLES } from '@ect/domain/access.ts'
+import { z } from 'zod'
+
+import { ReportItem } from './reportView.ts'
+
+/** What one person has to do, what waits for others, and what is done. */
+export const HomeView = z.object({
+  name: z.string(),
+  parts: z.array(z.enum(ROLES)),
+  tasks: z.array(ReportItem),
+  waiting: z.array(ReportItem),
+  done: z.array(ReportItem),
+  /** Appropriate bodies that this person reviews for. */
+  appropriateBodies: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+export type HomeView = z.infer<typeof HomeView>
+
+export const getHomeContract = {
+  name: 'getHome',
+  summary: 'What the person who asks has to do, what waits for others, and what is done',
+  method: 'GET',
+  path: 'home',
+  params: z.strictObject({}),
+  body: 'none',
+  reply: HomeView,
+} as const

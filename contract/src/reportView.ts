@@ -1,0 +1,112 @@
+import { ACTIONS, ROLES } from '@ect/domain/access.ts'
+import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
+import type { PersonId } from '@ect/domain/people.ts'
+import { REPORT_EVENTS, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
+import { REPORT_STATUSES } from '@ect/domain/report/reportStatus.ts'
+import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
+import { z } from 'zod'
+
+import { Answers } from './answers.ts'
+import { FormDefinition } from './formDefinition.ts'
+import { ReportKey } from './reportKey.ts'
+
+export const instant = z.custom<Instant>((value) => z.iso.datetime().safeParse(value).success)
+export const isoDate = z.custom<IsoDate>((value) => z.iso.date().safeParse(value).success)
+const person = z.object({
+  id: z.custom<PersonId>((value) => typeof value === 'string' && value.includes('.')),
+  name: z.string(),
+})
+
+export const Period = z.object({
+  number: z.int(),
+  schoolTerm: z.enum(SCHOOL_TERMS),
+  schoolYear: z.string(),
+  startsOn: isoDate,
+  endsOn: isoDate,
+  opensOn: isoDate,
+  dueOn: isoDate,
+})
+
+const SignatureView = z.object({
+  signatory: z.enum(SIGNATORIES),
+  name: z.string(),
+  at: instant,
+  place: z.enum(SIGNING_PLACES),
+  version: z.int(),
+  /** False once a later version was shared: then it stays in sight and counts for nothing. */
+  inForce: z.boolean(),
+  statement: z.string(),
+  contentHash: z.string(),
+})
+
+const VersionView = z.object({
+  number: z.int(),
+  sharedAt: instant,
+  answers: Answers,
+  ectAnswers: Answers.exactOptional(),
+  query: z.object({ text: z.string(), at: instant }).exactOptional(),
+  /** Goes back with a signature: what was signed is what was shown. */
+  contentHash: z.string(),
+})
+
+/** One report as one person may see it now. */
+export const ReportView = z.object({
+  key: ReportKey,
+  title: z.string(),
+  role: z.enum(ROLES),
+  status: z.enum(REPORT_STATUSES),
+  waitingFor: z.string(),
+  today: isoDate,
+  period: Period,
+  people: z.object({ ect: person, inductionTutor: person, headteacher: person }),
+  facts: z.object({
+    trn: z.string(),
+    schoolName: z.string(),
+    appropriateBodyName: z.string(),
+    appropriateBodyContact: z.string(),
+    contract: z.object({ type: z.string(), daysPerWeek: z.number() }),
+    suggestedDays: z.number(),
+    mostDays: z.number(),
+    earlierAbsence: z.number(),
+  }),
+  form: FormDefinition,
+  /** The version in force, when this person may read it. */
+  shared: VersionView.exactOptional(),
+  /** What this person has typed themselves and not yet shared or signed. */
+  draft: z.object({ answers: Answers, savedAt: instant.exactOptional() }).exactOptional(),
+  signatures: z.array(SignatureView),
+  history: z.array(
+    z.object({
+      event: z.enum(REPORT_EVENTS),
+      at: instant,
+      by: z.string().exactOptional(),
+      version: z.int(),
+      text: z.string().exactOptional(),
+    }),
+  ),
+  readers: z.array(z.object({ who: z.string(), why: z.string() })),
+  mayDo: z.array(z.enum(ACTIONS)),
+  returnReason: z.string().exactOptional(),
+  meeting: z.object({ startsAt: instant, joinUrl: z.string() }).exactOptional(),
+  filed: z.array(z.object({ version: z.int(), webUrl: z.string(), at: instant })),
+})
+export type ReportView = z.infer<typeof ReportView>
+
+/** One line of a list of reports. */
+export const ReportItem = z.object({
+  key: ReportKey,
+  title: z.string(),
+  role: z.enum(ROLES),
+  status: z.enum(REPORT_STATUSES),
+  ectName: z.string(),
+  schoolName: z.string(),
+  tutorName: z.string(),
+  dueOn: isoDate,
+  since: instant.exactOptional(),
+  /** What this person is asked to do now, as a short sentence; absent when nothing. */
+  task: z.string().exactOptional(),
+  waitingFor: z.string(),
+  /** Only for the appropriate body, once submitted. */
+  onTrack: z.boolean().exactOptional(),
+})
+export type ReportItem = z.infer<typeof ReportItem>

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { Answer, QuestionId } from './answers.ts'
+import { REPORT_PATH, ReportKey } from './reportKey.ts'
+import { instant } from './reportView.ts'
+
+const CHANGES_AT_MOST = 100
+
+/** Each answer as it was when the person began to change it, and as it is now; `null` is none. */
+export const DraftChanges = z.strictObject({
+  changes: z
+    .array(z.strictObject({ question: QuestionId, was: Answer.nullable(), now: Answer.nullable() }))
+    .min(1)
+    .max(CHANGES_AT_MOST),
+})
+export type DraftChanges = z.infer<typeof DraftChanges>
+
+export const saveDraftContract = {
+  name: 'saveDraft',
+  summary:
+    'Saves what a person has typed; a clash with their own other device answers 412 with both texts',
+  method: 'PATCH',
+  path: `${REPORT_PATH}/draft`,
+  params: ReportKey,
+  body: DraftChanges,
+  reply: z.object({ savedAt: instant }),
+} as const

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+import { Answers } from './answers.ts'
+import { commandId, Receipt } from './command.ts'
+import { REPORT_PATH, ReportKey } from './reportKey.ts'
+
+export const signReportContract = {
+  name: 'signReport',
+  summary: 'Signs the report; an ECT also adds their comments and confirms the days',
+  method: 'POST',
+  path: `${REPORT_PATH}/signatures`,
+  params: ReportKey,
+  body: z.strictObject({
+    commandId,
+    version: z.int().positive(),
+    /** Of what was shown to the person who signs. */
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    statementAccepted: z.literal(true),
+    /** Only from the ECT. */
+    comments: z.strictObject({ daysConfirmed: z.literal(true), answers: Answers }).exactOptional(),
+  }),
+  reply: Receipt,
+} as const
