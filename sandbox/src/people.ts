@@ -28,14 +28,15 @@ export const TENANTS: readonly Tenant[] = [
   { id: HILLBROW, name: 'Hillbrow Trust', consented: false },
 ]
 
-const at = (tenantId: string, domain: string) => (key: string, n: number, name: string, part: string) => ({
-  key,
-  oid: `${tenantId.slice(0, 8)}-0000-4000-9000-${String(n).padStart(12, '0')}`,
-  tenantId,
-  name,
-  upn: `${key}@${domain}`,
-  part,
-})
+const at =
+  (tenantId: string, domain: string) => (key: string, n: number, name: string, part: string) => ({
+    key,
+    oid: `${tenantId.slice(0, 8)}-0000-4000-9000-${String(n).padStart(12, '0')}`,
+    tenantId,
+    name,
+    upn: `${key}@${domain}`,
+    part,
+  })
 const stonebeck = at(STONEBECK, 'stonebeck.example')
 const lanternfield = at(LANTERNFIELD, 'lanternfield.example')
 const hillbrow = at(HILLBROW, 'hillbrow.example')
@@ -45,7 +46,12 @@ export const PEOPLE: readonly Person[] = [
   stonebeck('amara.whitcombe', 2, 'Amara Whitcombe', 'Early career teacher, Stonebeck Academy'),
   stonebeck('bilal.harcastle', 3, 'Bilal Harcastle', 'Early career teacher, Stonebeck Academy'),
   stonebeck('helen.adeyinka', 4, 'Helen Adeyinka', 'Headteacher, Stonebeck Academy'),
-  stonebeck('noor.haddad', 5, 'Noor Haddad', 'Teacher, Stonebeck Academy, with no part in any induction'),
+  stonebeck(
+    'noor.haddad',
+    5,
+    'Noor Haddad',
+    'Teacher, Stonebeck Academy, with no part in any induction',
+  ),
   lanternfield('priti.lanwar', 1, 'Priti Lanwar', 'Reviewer, Lanternfield Teaching School Hub'),
   lanternfield('tom.greaves', 2, 'Tom Greaves', 'Named contact, Lanternfield Teaching School Hub'),
   hillbrow('jo.fenwick', 1, 'Jo Fenwick', 'Someone in a tenant that does not use the app'),
@@ -57,7 +63,11 @@ export const APPS = {
     appId: 'e0c70000-0000-4000-8000-00000000a001',
     secret: 'sandbox-only-api-secret',
     servicePrincipalId: 'e0c70000-0000-4000-8000-00000000a002',
-    graphRoles: ['Sites.Selected', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsActivity.Send.User'],
+    graphRoles: [
+      'Sites.Selected',
+      'TeamsAppInstallation.ReadWriteSelfForUser.All',
+      'TeamsActivity.Send.User',
+    ],
     delegatedScopes: ['User.Read', 'Calendars.ReadWrite'],
   },
   bot: {

@@ -21,13 +21,22 @@ export interface PersonOnClient {
 
 /** `GET /sandbox/{person}/state`, and again after every server-sent event of `GET /sandbox/{person}/events`. */
 export interface StateReply {
-  readonly me: PersonOnClient & { readonly oid: string; readonly tenantId: string; readonly upn: string; readonly mri: string }
+  readonly me: PersonOnClient & {
+    readonly oid: string
+    readonly tenantId: string
+    readonly upn: string
+    readonly mri: string
+  }
   readonly clock: ClockReply
   readonly feed: readonly FeedItem[]
   readonly chats: readonly Chat[]
   readonly team?: TeamOnClient
   readonly calendar: readonly CalendarItem[]
-  readonly staticTabs: readonly { readonly entityId: string; readonly name: string; readonly contentUrl: string }[]
+  readonly staticTabs: readonly {
+    readonly entityId: string
+    readonly name: string
+    readonly contentUrl: string
+  }[]
 }
 
 /** `GET /sandbox/clock`; moved by `POST /sandbox/clock` with `{ day }`, which answers the same. */
@@ -108,7 +117,12 @@ export interface InvokeRequest {
   readonly conversationId: string
   readonly messageId: string
   readonly trigger: 'manual' | 'automatic'
-  readonly action: { readonly type: 'Action.Execute'; readonly id?: string; readonly verb: string; readonly data: unknown }
+  readonly action: {
+    readonly type: 'Action.Execute'
+    readonly id?: string
+    readonly verb: string
+    readonly data: unknown
+  }
 }
 
 /** The bot's own `adaptiveCard/action` answer, or what Teams makes of none. */

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** What the client may send, as `clientApi.ts` describes it. */
+export const SayBody = z.object({
+  conversationId: z.string(),
+  text: z.string().trim().min(1).max(4000),
+})
+
+export const InvokeBody = z.object({
+  conversationId: z.string(),
+  messageId: z.string(),
+  trigger: z.enum(['manual', 'automatic']),
+  action: z.object({
+    type: z.literal('Action.Execute'),
+    id: z.string().optional(),
+    verb: z.string(),
+    data: z.unknown(),
+  }),
+})
+
+export const SaveTabBody = z.object({
+  entityId: z.string().min(1),
+  contentUrl: z.url(),
+  websiteUrl: z.url().optional(),
+  suggestedDisplayName: z.string().min(1).max(128),
+})
+
+export const MoveClockBody = z.object({ day: z.string() })

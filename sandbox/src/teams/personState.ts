@@ -1,0 +1,94 @@
+import type { Clock } from '../clock.ts'
+import { tenantOf } from '../directory.ts'
+import { APPS, type Person, TEAM } from '../people.ts'
+import { chatIdOf, EVERYONE_WITH_APP, mriOf } from './addresses.ts'
+import type { AppManifest } from './appManifest.ts'
+import type { ChannelTabs } from './channelTabs.ts'
+import type {
+  CalendarItem,
+  Chat,
+  ClockReply,
+  PersonOnClient,
+  StateReply,
+  TeamOnClient,
+} from './clientApi.ts'
+import type { Feed } from './feed.ts'
+import type { Messages } from './messages.ts'
+
+/** Where a person's calendar is read: Graph's stand-in keeps it. */
+export type CalendarOf = (person: Person) => readonly CalendarItem[]
+
+export interface PersonStateParts {
+  readonly clock: Clock
+  readonly feed: Feed
+  readonly messages: Messages
+  readonly channelTabs: ChannelTabs
+  readonly manifest: AppManifest
+  readonly calendarOf: CalendarOf
+}
+
+/** Everything that one person's Teams shows. */
+export function personState(parts: PersonStateParts, person: Person): StateReply {
+  const { clock, feed, manifest, calendarOf } = parts
+  const installed = hasApp(person)
+  const team = teamOf(parts, person)
+  return {
+    me: {
+      ...onClient(person),
+      oid: person.oid,
+      tenantId: person.tenantId,
+      upn: person.upn,
+      mri: mriOf(person),
+    },
+    clock: clockReply(clock),
+    feed: feed.of(person.key),
+    chats: installed ? [chatOf(parts, person)] : [],
+    ...(team ? { team } : {}),
+    calendar: calendarOf(person),
+    staticTabs: installed ? manifest.staticTabs : [],
+  }
+}
+
+export function onClient(person: Person): PersonOnClient {
+  const { key, name, part, tenantId } = person
+  const tenantName = tenantOf(tenantId)?.name ?? ''
+  return { key, name, part, tenantName, appInstalled: hasApp(person) }
+}
+
+export const clockReply = (clock: Clock): ClockReply => ({ day: clock.today(), now: clock.now() })
+
+export const hasApp = (person: Person): boolean => EVERYONE_WITH_APP.includes(person)
+
+export function isInTeam({ key }: Person): boolean {
+  const members: readonly string[] = TEAM.members
+  return members.includes(key)
+}
+
+function chatOf({ messages }: PersonStateParts, person: Person): Chat {
+  const conversationId = chatIdOf(person)
+  return {
+    conversationId,
+    title: APPS.teams.name,
+    messages: messages.in(conversationId),
+    unread: messages.unread(person.key, conversationId),
+  }
+}
+
+function teamOf(
+  { channelTabs, messages }: PersonStateParts,
+  person: Person,
+): TeamOnClient | undefined {
+  if (!isInTeam(person)) return undefined
+  return {
+    id: TEAM.id,
+    name: TEAM.name,
+    channels: TEAM.channels.map(({ id, name, type }) => ({
+      id,
+      name,
+      type,
+      hostTenantId: TEAM.hostTenantId,
+      tabs: channelTabs.in(id),
+      posts: messages.in(id),
+    })),
+  }
+}

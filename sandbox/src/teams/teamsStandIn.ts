@@ -1,0 +1,94 @@
+import type { Clock } from '../clock.ts'
+import { personByKey } from '../directory.ts'
+import type { RunningServer } from '../httpServer.ts'
+import type { SandboxState } from '../sandboxState.ts'
+import type { WireLog } from '../wire.ts'
+import { type AppManifest, readAppManifest } from './appManifest.ts'
+import { createBotEndpoint } from './botEndpoint.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { type ChannelTabs, openChannelTabs } from './channelTabs.ts'
+import type { StateReply } from './clientApi.ts'
+import { startClientServer } from './clientServer.ts'
+import { type Feed, openFeed } from './feed.ts'
+import { tellBotOfInstallations } from './installations.ts'
+import { type Messages, openMessages } from './messages.ts'
+import { type CalendarOf, personState } from './personState.ts'
+
+export interface TeamsRecords {
+  readonly manifest: AppManifest
+  readonly changes: Changes
+  readonly messages: Messages
+  readonly feed: Feed
+  readonly channelTabs: ChannelTabs
+}
+
+export interface RecordsOptions {
+  readonly state: SandboxState
+  readonly clock: Clock
+  readonly manifestPath: string
+  readonly tabOrigin: string
+}
+
+/** What Teams keeps: the connector writes to it, and Graph adds to the feed. */
+export function openTeamsRecords({
+  state,
+  clock,
+  manifestPath,
+  tabOrigin,
+}: RecordsOptions): TeamsRecords {
+  const manifest = readAppManifest(manifestPath, tabOrigin)
+  const changes = createChanges()
+  return {
+    manifest,
+    changes,
+    messages: openMessages(state, clock),
+    feed: openFeed({ state, clock, manifest, changes }),
+    channelTabs: openChannelTabs(state),
+  }
+}
+
+export interface TeamsStandIn extends RunningServer {
+  /** What one person's client shows; `undefined` for nobody. */
+  stateOf(personKey: string): StateReply | undefined
+}
+
+export interface TeamsOptions extends TeamsRecords {
+  readonly state: SandboxState
+  readonly clock: Clock
+  readonly wire: WireLog
+  readonly port: number
+  readonly clientFolder: string
+  readonly tabOrigin: string
+  readonly botOrigin: string
+  readonly serviceUrl: string
+  readonly calendarOf: CalendarOf
+  readonly botToken: () => Promise<string>
+  readonly ssoToken: (personKey: string) => Promise<string>
+  readonly log: (line: string) => void
+}
+
+/** The Teams service: it talks to the bot, and serves its own client. */
+export async function startTeams(options: TeamsOptions): Promise<TeamsStandIn> {
+  const { clock, changes, log } = options
+  const send = createBotEndpoint({ ...options, endpoint: `${options.botOrigin}/api/messages` })
+  const stopping = new AbortController()
+  const server = await startClientServer({ ...options, folder: options.clientFolder, send })
+  const unlisten = clock.onMove(() => changes.tell())
+  const telling = tellBotOfInstallations({ ...options, send, stopping: stopping.signal }).catch(
+    (thrown: unknown) =>
+      log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
+  )
+  return {
+    origin: server.origin,
+    stateOf(personKey) {
+      const person = personByKey(personKey)
+      return person && personState(options, person)
+    },
+    async stop() {
+      stopping.abort()
+      unlisten()
+      await server.stop()
+      await telling
+    },
+  }
+}
