@@ -59,6 +59,11 @@ resource bot 'Microsoft.Web/sites@2024-11-01' = {
     name: 'ftp'
     properties: { allow: false }
   }
+
+  resource noScmPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
 }
 
 resource registration 'Microsoft.BotService/botServices@2022-09-15' = {
