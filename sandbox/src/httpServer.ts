@@ -2,14 +2,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import { origin as originOf } from './ports.ts'
 
-const LARGEST_BODY = 1_048_576
+const USUAL_LARGEST_BODY = 1_048_576
 
 /** One request as a route sees it. */
 export interface Call {
   readonly method: string
   readonly url: URL
   readonly params: Readonly<Record<string, string>>
+  /** The body as text. */
   readonly body: string
+  /** The body as it came. */
+  readonly bytes: Buffer
   header(name: string): string | undefined
 }
 
@@ -37,6 +40,8 @@ export interface Serve {
   /** 0 takes any free port. */
   readonly port: number
   readonly routes: (origin: string) => readonly Route[]
+  /** In bytes; one mebibyte unless told. */
+  readonly largestBody?: number
   /** Answers before any route does, or lets the call through. */
   readonly guard?: (call: Call, origin: string) => Reply | undefined
   /** What a thrown error becomes; without it, or without an answer from it, status 500. */
@@ -82,7 +87,10 @@ export async function serve(setup: Serve): Promise<RunningServer> {
   }
 }
 
-function answering({ routes, guard, refusal, observe }: Serve, origin: string) {
+function answering(
+  { routes, guard, refusal, observe, largestBody = USUAL_LARGEST_BODY }: Serve,
+  origin: string,
+) {
   const table = routes(origin).map((route) => ({ ...route, pattern: patternOf(route.path) }))
 
   const find = (call: Call): Reply | Promise<Reply> => {
@@ -108,7 +116,7 @@ function answering({ routes, guard, refusal, observe }: Serve, origin: string) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const call = await read(request, origin)
+      const call = await read(request, origin, largestBody)
       if (!call) return send(response, jsonReply(413, { error: { code: 'RequestEntityTooLarge' } }))
       const reply = await replyTo(call)
       observe?.(call, reply)
@@ -123,19 +131,25 @@ function fault(thrown: unknown): Reply {
   return jsonReply(500, { error: { code: 'InternalServerError', message: String(thrown) } })
 }
 
-async function read(request: IncomingMessage, origin: string): Promise<Call | undefined> {
+async function read(
+  request: IncomingMessage,
+  origin: string,
+  largestBody: number,
+): Promise<Call | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST_BODY) return undefined
+    if (size > largestBody) return undefined
     chunks.push(chunk)
   }
+  const bytes = Buffer.concat(chunks)
   return {
     method: request.method ?? 'GET',
     url: new URL(`${origin}${request.url ?? '/'}`),
     params: {},
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
     header(name) {
       const value = request.headers[name]
       return Array.isArray(value) ? value.join(', ') : value

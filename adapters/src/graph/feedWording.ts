@@ -1,0 +1,48 @@
+import type { NoticeName } from '@ect/domain/report/outgoing.ts'
+import type { NoticeFacts } from '@ect/usecases/ports.ts'
+import type { KeyValuePair } from '@microsoft/microsoft-graph-types'
+
+type Parameter = 'reviewTitle' | 'ectName' | 'dueDate'
+
+interface Wording {
+  /** Those that the manifest's template of the same activity type names. */
+  readonly parameters: readonly Parameter[]
+  /** The second line, at most 150 characters: what to do, never what was decided. */
+  readonly preview: string
+}
+
+const WORDING: Readonly<Record<NoticeName, Wording>> = {
+  reviewDue: {
+    parameters: ['reviewTitle', 'ectName', 'dueDate'],
+    preview: 'Open it to write it. What you type is saved as you type.',
+  },
+  reviewShared: {
+    parameters: ['reviewTitle'],
+    preview: 'Open it to check the days, comment and sign.',
+  },
+  daysQueried: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read the question and correct or confirm the days.',
+  },
+  signatureNeeded: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read the comments and sign.',
+  },
+  reviewSubmitted: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
+  reviewReturned: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to see what is asked.',
+  },
+  reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
+}
+
+export const feedPreview = (notice: NoticeName): string => WORDING[notice].preview
+
+export function feedParameters(facts: NoticeFacts): KeyValuePair[] {
+  const values: Readonly<Record<Parameter, string>> = {
+    reviewTitle: facts.reportTitle,
+    ectName: facts.ectName,
+    dueDate: facts.dueOn,
+  }
+  return WORDING[facts.notice].parameters.map((name) => ({ name, value: values[name] }))
+}

@@ -1,0 +1,27 @@
+import type { ReportKey } from '@ect/usecases/ports.ts'
+
+/** The app's static tab in which a report opens, as the manifest names it. */
+const HOME_TAB = 'home'
+
+/** What identifies our app and its pages to Teams. */
+export interface TeamsAppPlace {
+  /** The app's id in the manifest, as deep links name it. */
+  readonly teamsAppId: string
+  readonly tabOrigin: string
+}
+
+/** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
+export function reportDeepLink({
+  teamsAppId,
+  tabOrigin,
+  reportKey: { appropriateBodyId, reportId },
+}: TeamsAppPlace & { readonly reportKey: ReportKey }): string {
+  const page = ['reports', appropriateBodyId, reportId].map(encodeURIComponent).join('/')
+  const query = new URLSearchParams({
+    webUrl: `${tabOrigin}/${page}`,
+    context: JSON.stringify({ subEntityId: page }),
+  })
+  // Teams reads a plus sign as a plus sign.
+  const encoded = query.toString().replaceAll('+', '%20')
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${HOME_TAB}?${encoded}`
+}
