@@ -2,7 +2,7 @@ import type { WireLine } from './teams/clientApi.ts'
 
 const KEPT = 500
 const SECRET_NAMES =
-  /^(authorization|client_secret|client_assertion|assertion|.*_token|token|code|code_verifier|password)$/i
+  /^(authorization|client_secret|client_assertion|assertion|.*_token|token|password)$/i
 const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g
 
 /** What crossed the wire lately, for a visitor to read. Tokens and secrets are blacked out. */

@@ -7,7 +7,7 @@ const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
 /** Teams' limit for a bot's message, as UTF-16. */
 const LARGEST_BYTES = 102_400
 
-const Attachment = z.object({ contentType: z.string(), content: z.unknown() })
+const Attachment = z.object({ contentType: z.string(), content: z.unknown().optional() })
 type Attachment = z.infer<typeof Attachment>
 
 const BotActivity = z.object({

@@ -15,7 +15,7 @@ const CreateConversation = z.object({
       channel: z.object({ id: z.string() }).nullish(),
     })
     .nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
 })
 
 export interface NewConversation {

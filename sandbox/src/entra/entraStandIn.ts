@@ -136,12 +136,13 @@ function withCors(reply: Reply): Reply {
 
 function record(wire: WireLog, { method, url, body }: Call, { status }: Reply): void {
   if (method === 'OPTIONS') return
-  const asked = Object.fromEntries(new URLSearchParams(body))
+  const form = new URLSearchParams(body)
+  const shown = ['grant_type', 'scope'].map((name) => [name, form.get(name)])
   wire.record({
-    from: asked['client_id'] ?? 'browser or server',
+    from: form.get('client_id') ?? 'browser or server',
     to: 'Entra ID',
     what: `${method} ${url.pathname}`,
     status,
-    ...(method === 'POST' ? { body: asked } : {}),
+    ...(method === 'POST' ? { body: Object.fromEntries(shown) } : {}),
   })
 }

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import type { BotAnswer } from './botEndpoint.ts'
 import type { InvokeReply } from './clientApi.ts'
 
-const InvokeAnswer = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() })
+const InvokeAnswer = z.object({
+  statusCode: z.number(),
+  type: z.string(),
+  value: z.unknown().optional(),
+})
 
 /** The bot's answer to a card action, or the sentence that Teams shows when there is none. */
 export function invokeReply(answer: BotAnswer | undefined): InvokeReply {

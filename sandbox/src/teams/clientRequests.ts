@@ -14,7 +14,7 @@ export const InvokeBody = z.object({
     type: z.literal('Action.Execute'),
     id: z.string().optional(),
     verb: z.string(),
-    data: z.unknown(),
+    data: z.unknown().optional(),
   }),
 })
 
