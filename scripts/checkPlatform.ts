@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { env, stdout } from 'node:process'
 import { parseEnv } from 'node:util'
 
@@ -14,6 +14,7 @@ import { checkIcon, ICON_RULES } from './checkPlatform/checkIcon.ts'
 import { checkLifecycleSchema } from './checkPlatform/checkLifecycleSchema.ts'
 import { checkManifestSchema } from './checkPlatform/checkManifestSchema.ts'
 import { checkDeploymentParameters } from './checkPlatform/checkDeploymentParameters.ts'
+import { checkSettings } from './checkPlatform/checkSettings.ts'
 import { checkUrls } from './checkPlatform/checkUrls.ts'
 import { checkValidDomains } from './checkPlatform/checkValidDomains.ts'
 import { checkVariables } from './checkPlatform/checkVariables.ts'
@@ -74,9 +75,16 @@ function checkInfrastructure(bicepFiles: readonly BicepFile[]): readonly Finding
   return [
     ...bicepFiles.flatMap(({ file, findings }) => [...findings, ...checkUrls(file, read(file))]),
     ...bicepFiles.flatMap(checkSecurity),
+    ...bicepFiles.flatMap(checkSettingsOfItsRoom),
     ...checkModules(bicepFiles),
     ...checkUrls('infra/staticwebapp.config.json', read('infra/staticwebapp.config.json')),
   ]
+}
+
+/** `infra/api.bicep` runs the room `api`, which says in its `config.ts` what it needs. */
+function checkSettingsOfItsRoom(bicep: BicepFile): readonly Finding[] {
+  const config = `${basename(bicep.file, '.bicep')}/src/config.ts`
+  return existsSync(join(ROOT, config)) ? checkSettings(bicep, read(config)) : []
 }
 
 function checkProvisioning(bicepFiles: readonly BicepFile[]): readonly Finding[] {

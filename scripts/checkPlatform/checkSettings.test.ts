@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+
+import { bicepParser } from './bicep/parseBicep.ts'
+import { checkSettings } from './checkSettings.ts'
+
+const config = `import { z } from 'zod'
+
+const Settings = z.object({
+  COSMOS_ENDPOINT: z.url(),
+  STORE: z
+    .enum(['sqlite', 'cosmos'])
+    .default('sqlite'),
+  TAB_ORIGIN: z
+    .url(),
+  SANDBOX_ORIGIN: z.url().optional(),
+})
+
+export const other = z.string().optional()
+`
+const parse = await bicepParser()
+
+test('settings without a default must be set in Azure, and only those', () => {
+  expect(messages(['COSMOS_ENDPOINT', 'TAB_ORIGIN'])).toEqual([])
+  expect(messages(['COSMOS_ENDPOINT', 'STORE'])).toEqual(['the setting TAB_ORIGIN is missing'])
+})
+
+function messages(names: readonly string[]) {
+  const settings = names.map((name) => `{ name: '${name}', value: 'a' }`).join('\n')
+  const text = `resource api 'Microsoft.Web/sites@2024-11-01' = {
+  name: 'api'
+  properties: { siteConfig: { appSettings: [\n${settings}\n] } }
+}`
+  return checkSettings(parse('infra/api.bicep', text), config).map(({ message }) => message)
+}
