@@ -4,6 +4,16 @@ export type IsoDate = `${number}-${number}-${number}`
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export type Instant = `${IsoDate}T${string}Z`
 
+/** A text known to be a moment. @throws RangeError when it is not */
+export function knownInstant(text: string): Instant {
+  if (!isShapedAsInstant(text)) throw new RangeError(`${text} is not a moment in UTC`)
+  return text
+}
+
+function isShapedAsInstant(text: string): text is Instant {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)
+}
+
 /** From `startsOn` to `endsOn`, both days included. */
 export interface DateRange {
   readonly startsOn: IsoDate

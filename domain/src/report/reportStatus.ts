@@ -45,11 +45,13 @@ export const STATUS_WORDS: Record<ReportStatus, string> = {
 }
 
 /** Who the report waits for and for what, as a sentence that anyone who may know of it can read. */
-export function waitingFor(report: Report, today: IsoDate): string {
+export function waitingFor(
+  report: Pick<Report, 'state' | 'period' | 'people'>,
+  today: IsoDate,
+): string {
   return WAITING[reportStatus(report, today)]({
     tutor: givenName(report.people.inductionTutor),
     ect: givenName(report.people.ect),
-    appropriateBody: report.facts.appropriateBodyName,
     opensOn: inWords(report.period.opensOn),
     dueOn: inWords(report.period.dueOn),
   })
@@ -58,7 +60,6 @@ export function waitingFor(report: Report, today: IsoDate): string {
 interface WaitingFacts {
   readonly tutor: string
   readonly ect: string
-  readonly appropriateBody: string
   readonly opensOn: string
   readonly dueOn: string
 }
@@ -75,7 +76,7 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   'with-ect': ({ ect }) => `Waiting for ${ect} to read, comment and sign.`,
   queried: ({ tutor, ect }) => `Waiting for ${tutor} to answer ${ect}'s question about the days.`,
   'needs-signatures': ({ tutor }) => `Waiting for ${tutor} to sign.`,
-  submitted: ({ appropriateBody }) => `Waiting for ${appropriateBody} to review it.`,
+  submitted: () => 'Waiting for the appropriate body to review it.',
   returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
-  reviewed: ({ appropriateBody }) => `Reviewed by ${appropriateBody}. Nothing more to do.`,
+  reviewed: () => 'Reviewed by the appropriate body. Nothing more to do.',
 }

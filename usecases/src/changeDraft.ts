@@ -1,0 +1,40 @@
+import type { Draft } from '@ect/domain/draft.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+
+import type { Caller, Ports, Stored } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const TRIES = 6
+
+/**
+ * Changes one person's draft of a report, making it when there is none, in one write. A write from
+ * another device in between is met by reading again.
+ */
+export async function changeDraft(
+  { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
+  { id: reportId, appropriateBodyId }: Report,
+  caller: Caller,
+  change: (draft: Draft) => Answers,
+): Promise<Draft> {
+  const empty = { reportId, appropriateBodyId, personId: caller.id, answers: {} }
+  for (let tried = 1; ; tried += 1) {
+    const stored = await drafts.get(reportId, caller.id)
+    const savedAt = clock.now()
+    const before = stored?.record ?? { ...empty, savedAt }
+    const after = { ...before, answers: change(before), savedAt }
+    try {
+      return (await write(drafts, stored, after)).record
+    } catch (thrown) {
+      if (tried === TRIES || !isOvertaken(thrown)) throw thrown
+    }
+  }
+}
+
+function write(drafts: Ports['drafts'], stored: Stored<Draft> | undefined, draft: Draft) {
+  return stored ? drafts.replace(draft, stored.version) : drafts.create(draft)
+}
+
+function isOvertaken(thrown: unknown): boolean {
+  return thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
+}

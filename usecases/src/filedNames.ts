@@ -1,0 +1,16 @@
+import type { Report } from '@ect/domain/report/report.ts'
+
+/** The folder of one report in its school's records site. */
+export function folderOf({ id }: Report): string {
+  return id
+}
+
+/** The signed copy of one version. Filing it again replaces the same file. */
+export function signedCopyName({ id }: Report, version: number): string {
+  return `${id}-version-${version}.pdf`
+}
+
+/** For a person's own disk: `Amara Whitcombe, term 1 progress review.pdf`. */
+export function downloadName({ people, period }: Report): string {
+  return `${people.ect.name}, term ${period.number} progress review.pdf`
+}

@@ -1,0 +1,56 @@
+import type { Role } from '@ect/domain/access.ts'
+import type { IsoDate } from '@ect/domain/calendar.ts'
+import { taskOf } from '@ect/domain/report/tasks.ts'
+
+import type { Caller, Ports, ReportHead } from './ports.ts'
+import { type ListedReport, listed } from './listedReport.ts'
+
+export interface Home {
+  readonly name: string
+  readonly parts: readonly Role[]
+  readonly tasks: readonly ListedReport[]
+  readonly waiting: readonly ListedReport[]
+  readonly done: readonly ListedReport[]
+  readonly appropriateBodies: readonly { readonly id: string; readonly name: string }[]
+}
+
+type HomePorts = Pick<Ports, 'people' | 'reports' | 'appropriateBodies' | 'clock'>
+
+/** What one person has to do, what waits for others, and what is done. Empty for a stranger. */
+export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
+  const person = await ports.people.get(caller.id)
+  const today = ports.clock.today()
+  const ids = person?.appropriateBodyIds ?? []
+  const own = (await Promise.all(ids.map((id) => ports.reports.ofPerson(id, caller.id)))).flat()
+  const bodies = await Promise.all(ids.map((id) => ports.appropriateBodies.get(id)))
+  const parts = bodies.flatMap(({ members }) => members).filter(({ id }) => id === caller.id)
+  const reports = own.map((head) => listed(head, partOf(head, caller), today))
+  return {
+    name: person?.name ?? caller.name,
+    parts: [...new Set([...reports.map(({ role }) => role), ...parts.map(({ part }) => part)])],
+    ...byWhatIsToDo(reports, today),
+    appropriateBodies: bodies
+      .filter(({ members }) =>
+        members.some(({ id, part }) => id === caller.id && part === 'reviewer'),
+      )
+      .map(({ id, name }) => ({ id, name })),
+  }
+}
+
+function partOf({ people }: ReportHead, caller: Caller): Role {
+  if (people.ect.id === caller.id) return 'ect'
+  return people.inductionTutor.id === caller.id ? 'induction-tutor' : 'headteacher'
+}
+
+function byWhatIsToDo(reports: readonly ListedReport[], today: IsoDate) {
+  const isTask = ({ role, head }: ListedReport) => taskOf(role, head, today) !== undefined
+  return {
+    tasks: reports.filter(isTask),
+    waiting: reports.filter((report) => !isTask(report) && !isDone(report)),
+    done: reports.filter(isDone),
+  }
+}
+
+function isDone({ status }: ListedReport): boolean {
+  return status === 'reviewed'
+}

@@ -1,0 +1,35 @@
+import { type ListedReport, listed } from './listedReport.ts'
+import type { Caller, Ports } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const PAGE = 100
+
+export interface ReportsOfAppropriateBody {
+  readonly appropriateBodyName: string
+  readonly reports: readonly ListedReport[]
+  readonly next?: string
+}
+
+/**
+ * One page of an appropriate body's reports, for its reviewers.
+ *
+ * @throws Refusal `not-found` for anyone else
+ */
+export async function listReports(
+  { reports, appropriateBodies, clock }: Pick<Ports, 'reports' | 'appropriateBodies' | 'clock'>,
+  caller: Caller,
+  { appropriateBodyId, after }: { readonly appropriateBodyId: string; readonly after?: string },
+): Promise<ReportsOfAppropriateBody> {
+  const { members, name } = await appropriateBodies.get(appropriateBodyId)
+  if (!members.some(({ id, part }) => id === caller.id && part === 'reviewer')) {
+    throw new Refusal('not-found')
+  }
+  const page = { limit: PAGE, ...(after !== undefined && { after }) }
+  const { heads, next } = await reports.ofAppropriateBody(appropriateBodyId, page)
+  const today = clock.today()
+  return {
+    appropriateBodyName: name,
+    reports: heads.map((head) => listed(head, 'reviewer', today)),
+    ...(next !== undefined && { next }),
+  }
+}

@@ -1,0 +1,30 @@
+import { mayDo, type Role } from '@ect/domain/access.ts'
+import type { IsoDate } from '@ect/domain/calendar.ts'
+import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
+import { taskOf } from '@ect/domain/report/tasks.ts'
+
+import type { ReportHead } from './ports.ts'
+
+/** A report in a list, as one person may know of it. */
+export interface ListedReport {
+  readonly head: ReportHead
+  readonly role: Role
+  readonly status: ReportStatus
+  readonly waitingFor: string
+  readonly task?: string
+  /** Only for someone who may read the report. */
+  readonly onTrack?: boolean
+}
+
+export function listed(head: ReportHead, role: Role, today: IsoDate): ListedReport {
+  const task = taskOf(role, head, today)
+  const mayRead = mayDo(role, 'openReportContent', head.state)
+  return {
+    head,
+    role,
+    status: reportStatus(head, today),
+    waitingFor: waitingFor(head, today),
+    ...(task !== undefined && { task }),
+    ...(mayRead && head.onTrack !== undefined && { onTrack: head.onTrack }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+import { type AnswerChange, conflicts, type Draft, withChanges } from '@ect/domain/draft.ts'
+import { answerFault } from '@ect/domain/forms/answerFaults.ts'
+import type { Author } from '@ect/domain/forms/question.ts'
+import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { answerLimits, type Report } from '@ect/domain/report/report.ts'
+import { suggestedAnswers } from '@ect/domain/report/sharing.ts'
+
+import { changeDraft } from './changeDraft.ts'
+import type { Caller, Ports, ReportKey } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
+
+export interface SaveDraft extends ReportKey {
+  readonly changes: readonly AnswerChange[]
+}
+
+export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'clock'>
+
+/**
+ * Saves what one person has typed. All of the changes, or none when one of them would overwrite
+ * what the same person typed elsewhere in the meantime.
+ *
+ * @throws Refusal `not-found`, `not-your-part`, `not-now`; `answer-not-valid` with `gaps`;
+ *   `draft-changed` with `conflicts`
+ */
+export async function saveDraft(
+  ports: DraftPorts,
+  caller: Caller,
+  { changes, ...key }: SaveDraft,
+): Promise<{ readonly savedAt: Instant }> {
+  const found = await reportOfCaller(ports, caller, key)
+  assertMayDo(found, 'saveDraft', ports.clock.today())
+  const { record: report, role } = found
+  const author: Author = role === 'ect' ? 'ect' : 'induction-tutor'
+  assertAnswersFit(report, author, changes)
+
+  const saved = await changeDraft(ports, report, caller, (draft) => {
+    assertNoConflicts(author === 'ect' ? {} : suggestedAnswers(report), draft, changes)
+    return withChanges(draft.answers, changes)
+  })
+  return { savedAt: saved.savedAt }
+}
+
+function assertAnswersFit(report: Report, author: Author, changes: readonly AnswerChange[]): void {
+  const asked = sectionsOf(report.form, author).flatMap((section) =>
+    section.questions.map((question) => ({ section: section.id, question })),
+  )
+  const faults = changes.flatMap(({ question: id, now }) => {
+    const found = asked.find(({ question }) => question.id === id)
+    if (!found) return [{ question: id, section: '', message: 'There is no such question.' }]
+    const message = faultOf(found.question, now, report)
+    return message === undefined ? [] : [{ question: id, section: found.section, message }]
+  })
+  if (faults.length > 0) throw new Refusal('answer-not-valid', { gaps: faults })
+}
+
+/** A file comes in by its own use case, where its content is judged; here it can only be taken out. */
+function faultOf(
+  question: Parameters<typeof answerFault>[0],
+  now: AnswerChange['now'],
+  report: Report,
+): string | undefined {
+  if (now === null) return undefined
+  if (question.kind === 'file') return 'Attach the file itself.'
+  return answerFault(question, now, answerLimits(report))
+}
+
+function assertNoConflicts(
+  suggested: Draft['answers'],
+  { answers }: Draft,
+  changes: readonly AnswerChange[],
+): void {
+  const clashes = conflicts({ ...suggested, ...answers }, changes)
+  if (clashes.length > 0) throw new Refusal('draft-changed', { conflicts: clashes })
+}

@@ -1,0 +1,77 @@
+import { conflicts } from '@ect/domain/draft.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+import { gaps } from '@ect/domain/forms/completeness.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { answerLimits, type Receipt, type Report } from '@ect/domain/report/report.ts'
+import { isTooEarly, shared, suggestedAnswers } from '@ect/domain/report/sharing.ts'
+
+import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
+import type { Caller, Ports } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+export interface ShareReport extends ReportCommand {
+  /** The answers as the tutor saw them when they shared. */
+  readonly answers: Answers
+}
+
+/**
+ * Shares the completed report with its ECT, as a new version.
+ *
+ * What is shared is what is saved, and only when it is also what the tutor saw: a draft that was
+ * changed elsewhere since is refused with both texts.
+ *
+ * @source SG-2024-04 para 2.52
+ * @throws Refusal `too-early`; `answers-incomplete` with `gaps`; `draft-changed` with `conflicts`
+ */
+export function shareReport(
+  ports: ChangePorts & Pick<Ports, 'drafts'>,
+  caller: Caller,
+  command: ShareReport,
+): Promise<Receipt> {
+  return changeReport(ports, {
+    action: 'shareReport',
+    caller,
+    command,
+    apply: async ({ record: report }, at) => {
+      assertOpen(report, ports.clock.today())
+      const draft = await ports.drafts.get(report.id, caller.id)
+      const answers = tutorAnswers(report, {
+        ...suggestedAnswers(report),
+        ...draft?.record.answers,
+      })
+      assertSameAsSeen(answers, tutorAnswers(report, command.answers))
+      assertComplete(report, answers)
+      return shared(report, { answers, at, commandId: command.commandId })
+    },
+  })
+}
+
+function tutorAnswers({ form }: Report, answers: Answers): Answers {
+  return shownAnswers(form, 'induction-tutor', answers)
+}
+
+function assertOpen(report: Report, today: Parameters<typeof isTooEarly>[1]): void {
+  if (!isTooEarly(report, today)) return
+  const opensOn = inWords(report.period.opensOn)
+  throw new Refusal('too-early', {
+    opensOn: report.period.opensOn,
+    detail: `This report can be shared from ${opensOn}. What you have written is saved until then.`,
+  })
+}
+
+function assertSameAsSeen(saved: Answers, seen: Answers): void {
+  const ids = [...new Set([...Object.keys(saved), ...Object.keys(seen)])]
+  const changes = ids.map((question) => ({
+    question,
+    was: seen[question] ?? null,
+    now: seen[question] ?? null,
+  }))
+  const clashes = conflicts(saved, changes)
+  if (clashes.length > 0) throw new Refusal('draft-changed', { conflicts: clashes })
+}
+
+function assertComplete(report: Report, answers: Answers): void {
+  const missing = gaps(report.form, 'induction-tutor', answers, answerLimits(report))
+  if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
+}

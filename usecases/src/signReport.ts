@@ -1,0 +1,99 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+import { gaps } from '@ect/domain/forms/completeness.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import {
+  answerLimits,
+  type Receipt,
+  type Report,
+  type Signatory,
+  type Signature,
+  type SigningPlace,
+  versionInForce,
+} from '@ect/domain/report/report.ts'
+import {
+  lastSignature,
+  SIGNING_STATEMENT,
+  whyNotSign,
+  withEctAnswers,
+  withSignature,
+} from '@ect/domain/report/signing.ts'
+
+import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
+import { contentHash } from './contentHash.ts'
+import type { Caller, Fingerprint } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import { assertVersionShown } from './versionShown.ts'
+
+export interface SignReport extends ReportCommand {
+  readonly version: number
+  /** Fingerprint of what was shown to the person who signs. */
+  readonly contentHash: string
+  readonly place: SigningPlace
+  /** From the ECT, who comments and confirms the days with the signature. */
+  readonly comments?: Answers
+}
+
+/**
+ * Signs a report. An ECT's comments and signature are one command, so neither is there without the
+ * other; the signature is over exactly what was shown, with those comments.
+ *
+ * @source SG-2024-04 para 2.61
+ * @throws Refusal `report-changed` when what was shown is not what stands; `answers-incomplete`
+ *   with `gaps`; any `SigningRefusal`
+ */
+export function signReport(
+  ports: ChangePorts,
+  caller: Caller,
+  command: SignReport,
+): Promise<Receipt> {
+  return changeReport(ports, {
+    action: 'signReport',
+    caller,
+    command,
+    apply: ({ record, role }, at) => {
+      assertShown(ports.fingerprint, record, command)
+      const signatory: Signatory = role === 'ect' ? 'ect' : 'induction-tutor'
+      const refusal = whyNotSign(record, signatory)
+      if (refusal) throw new Refusal(refusal)
+      const report = signatory === 'ect' ? commented(record, command.comments ?? {}) : record
+      const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
+      return withSignature(report, signature, command.commandId)
+    },
+  })
+}
+
+function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): void {
+  const version = assertVersionShown(report, command.version)
+  if (contentHash(fingerprint, report, version) !== command.contentHash) {
+    throw new Refusal('report-changed')
+  }
+}
+
+function commented(report: Report, comments: Answers): Report {
+  const answers = shownAnswers(report.form, 'ect', comments)
+  const missing = gaps(report.form, 'ect', answers, answerLimits(report))
+  if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
+  return withEctAnswers(report, answers)
+}
+
+function signatureOn(
+  fingerprint: Fingerprint,
+  report: Report,
+  { signatory, at, command }: { signatory: Signatory; at: Instant; command: SignReport },
+): Signature {
+  const version = versionInForce(report)
+  if (!version) throw new Refusal('report-changed')
+  const last = lastSignature(report)
+  const unsealed = {
+    n: (last?.n ?? 0) + 1,
+    signatory,
+    by: signatory === 'ect' ? report.people.ect : report.people.inductionTutor,
+    at,
+    place: command.place,
+    statement: SIGNING_STATEMENT,
+    contentHash: contentHash(fingerprint, report, version),
+    previous: last?.hash ?? '',
+  }
+  return { ...unsealed, hash: fingerprint.ofJson(unsealed) }
+}
