@@ -47,6 +47,7 @@ export interface Serve {
   /** What a thrown error becomes; without it, or without an answer from it, status 500. */
   readonly refusal?: (thrown: unknown) => Reply | undefined
   readonly observe?: (call: Call, reply: Reply) => void
+  readonly largestBodyBytes?: number
 }
 
 export function jsonReply(
@@ -143,6 +144,7 @@ async function read(
     if (size > largestBody) return undefined
     chunks.push(chunk)
   }
+  const bytes = Buffer.concat(chunks)
   const bytes = Buffer.concat(chunks)
   return {
     method: request.method ?? 'GET',

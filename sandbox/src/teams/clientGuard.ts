@@ -21,5 +21,5 @@ export function clientGuard(call: Call, origin: string): Reply | undefined {
 }
 
 function refusal(status: number, message: string): Reply {
-  return jsonReply(status, { error: { code: 'Refused', message } })
+  return jsonReply(status, { message })
 }

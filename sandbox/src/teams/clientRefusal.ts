@@ -15,7 +15,7 @@ export class ClientRefusal extends Error {
 
 export function clientRefusalReply(thrown: unknown): Reply | undefined {
   if (!(thrown instanceof ClientRefusal)) return undefined
-  return jsonReply(thrown.status, { error: { code: 'Refused', message: thrown.message } })
+  return jsonReply(thrown.status, { message: thrown.message })
 }
 
 /** @throws ClientRefusal 400 naming what is wrong */
