@@ -6,6 +6,7 @@ import { checkLifecycleSchema } from './checkLifecycleSchema.ts'
 const schema = {
   type: 'object',
   properties: {
+    version: { type: 'string' },
     provision: {
       type: 'array',
       items: { oneOf: [{ $ref: '#/definitions/create' }, { $ref: '#/definitions/deploy' }] },
@@ -24,13 +25,17 @@ describe('teamsapp.yml against a schema', () => {
 
   test('an action that does not exist is found by its place', () => {
     expect(messages('provision: [{ uses: arm/deplyo, with: { templates: main } }]')).toEqual([
-      expect.stringContaining('/provision/0 must match exactly one schema'),
+      'provision 1, arm/deplyo: there is no such action',
     ])
+  })
+
+  test('a fault outside the actions is found too', () => {
+    expect(messages('version: 1')).toEqual(['/version must be string'])
   })
 
   test('a wrong parameter brings one complaint, about the action that was named', () => {
     expect(messages('provision: [{ uses: arm/deploy, with: { template: main } }]')).toEqual([
-      expect.stringContaining("/provision/0/with must have required property 'templates'"),
+      "provision 1, arm/deploy: /with must have required property 'templates'",
     ])
   })
 })

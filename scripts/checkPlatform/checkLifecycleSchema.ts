@@ -1,7 +1,20 @@
 import ajv, { type ErrorObject } from 'ajv'
 import { parse } from 'yaml'
+import { z } from 'zod'
 
 import type { Finding } from './finding.ts'
+import { readLifecycle } from './lifecycle.ts'
+
+/** Each definition, with the name of the action that it is for, or none. */
+const Definitions = z.object({
+  definitions: z.record(
+    z.string(),
+    z
+      .object({ properties: z.object({ uses: z.object({ const: z.string() }) }) })
+      .transform(({ properties }) => properties.uses.const)
+      .catch(''),
+  ),
+})
 
 /** Holds `teamsapp.yml` against the toolkit's schema. */
 export function checkLifecycleSchema(
@@ -10,38 +23,40 @@ export function checkLifecycleSchema(
   schema: object,
 ): readonly Finding[] {
   // Microsoft's patterns are not legal under the `u` flag, and its formats are its own.
-  const validate = new ajv.Ajv({ allErrors: true, strict: false, unicodeRegExp: false }).compile(
-    schema,
-  )
-  if (validate(parse(yaml))) return []
-  const messages = aboutTheActionMeant(validate.errors ?? []).map(
-    ({ instancePath, message, params }) =>
-      `${instancePath || 'the file'} ${message ?? 'is wrong'} ${JSON.stringify(params)}`,
-  )
-  return [...new Set(messages)].map((message) => ({ file, message }))
+  const toolkit = new ajv.Ajv({ allErrors: true, strict: false, unicodeRegExp: false })
+  toolkit.addSchema(schema, 'toolkit')
+  const faultsOf = (part: string, value: unknown): readonly string[] => {
+    const validate = toolkit.compile({ $ref: `toolkit#${part}` })
+    return validate(value) ? [] : (validate.errors ?? []).map(asSentence)
+  }
+
+  const whole = faultsOf('', parse(yaml))
+  if (whole.length === 0) return []
+  const actions = actionFaults(yaml, schema, faultsOf)
+  return (actions.length > 0 ? actions : whole).map((message) => ({ file, message }))
 }
 
 /**
- * An action is one of thirty, and a fault in one brings thirty complaints. Only those of the action
- * that the author named are worth reading; where it is none of them, its name is the fault.
+ * Each action against its own definition. The schema offers thirty to choose from, so against the
+ * whole of it one fault brings thirty complaints.
  */
-function aboutTheActionMeant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const otherActions = new Set(errors.filter(saysOtherAction).map(definitionAndAction))
-  const meant = errors.filter(
-    (error) => !otherActions.has(definitionAndAction(error)) && !isChoice(error),
+function actionFaults(
+  yaml: string,
+  schema: object,
+  faultsOf: (part: string, value: unknown) => readonly string[],
+): readonly string[] {
+  const definitions = Object.entries(Definitions.parse(schema).definitions)
+  return Object.entries(readLifecycle(yaml)).flatMap(([stage, actions]) =>
+    actions.flatMap((action, index) => {
+      const place = `${stage} ${index + 1}, ${action.uses}:`
+      const [definition] = definitions.find(([, name]) => name === action.uses) ?? []
+      if (!definition) return [`${place} there is no such action`]
+      return faultsOf(`/definitions/${definition}`, action).map((fault) => `${place} ${fault}`)
+    }),
   )
-  return meant.length > 0 ? meant : errors.filter(isChoice)
 }
 
-function saysOtherAction({ instancePath, keyword }: ErrorObject): boolean {
-  return keyword === 'const' && instancePath.endsWith('/uses')
-}
-
-function isChoice({ keyword }: ErrorObject): boolean {
-  return ['oneOf', 'anyOf', 'if'].includes(keyword)
-}
-
-function definitionAndAction({ schemaPath, instancePath }: ErrorObject): string {
-  const definition = /#\/definitions\/\w+/.exec(schemaPath)?.[0] ?? schemaPath
-  return `${definition} ${instancePath.split('/').slice(0, 3).join('/')}`
+function asSentence({ instancePath, message = 'is wrong', params }: ErrorObject): string {
+  const extra = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : ''
+  return `${instancePath} ${message}${extra}`.trim()
 }

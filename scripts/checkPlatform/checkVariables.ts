@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 import { z } from 'zod'
 
 import type { Finding } from './finding.ts'
@@ -42,7 +44,7 @@ export function checkVariables(file: string, provisioning: Provisioning): readon
 
   for (const action of [...lifecycle.provision, ...lifecycle.deploy, ...lifecycle.publish]) {
     const texts = [
-      { file, text: JSON.stringify(action.with) },
+      { file, text: JSON.stringify(action.with ?? {}) },
       ...filesNamedBy(action).map((path) => ({ file: path, text: readText(path) })),
     ]
     findings.push(...texts.flatMap((used) => faultsOf(used, action, known)))
@@ -62,15 +64,17 @@ function faultsOf(
     .map((name) => ({ file, message: `nothing gives ${name} a value before ${uses}` }))
 }
 
-function filesNamedBy({ with: parameters }: Action): readonly string[] {
+function filesNamedBy({ with: parameters = {} }: Action): readonly string[] {
   const { manifestPath, templates } = FilesNamed.parse(parameters)
   const paths = templates.flatMap(({ path, parameters: values }) => [path, values])
-  return [manifestPath, ...paths].filter((path) => path !== undefined)
+  return [manifestPath, ...paths]
+    .filter((path) => path !== undefined)
+    .map((path) => posix.normalize(path))
 }
 
 /** `arm/deploy` writes each output under its name in capitals. */
 function producedBy(
-  { uses, writeToEnvironmentFile }: Action,
+  { uses, writeToEnvironmentFile = {} }: Action,
   bicepOutputs: readonly string[],
 ): readonly string[] {
   const outputs = uses === 'arm/deploy' ? bicepOutputs.map((name) => name.toUpperCase()) : []

@@ -1,10 +1,10 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const Action = z.object({
+const Action = z.looseObject({
   uses: z.string(),
-  with: z.record(z.string(), z.unknown()).default({}),
-  writeToEnvironmentFile: z.record(z.string(), z.string()).default({}),
+  with: z.record(z.string(), z.unknown()).optional(),
+  writeToEnvironmentFile: z.record(z.string(), z.string()).optional(),
 })
 const Stage = z.array(Action).default([])
 const Lifecycle = z.object({ provision: Stage, deploy: Stage, publish: Stage })
