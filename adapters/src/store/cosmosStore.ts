@@ -35,31 +35,24 @@ class CosmosStore implements DocumentStore {
     this.close = async () => disconnect()
   }
 
-  async get<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
+  async get<T>(
+    kind: DocumentKind<T>,
     { partition, id }: DocumentAddress,
   ): Promise<StoredDocument<T> | undefined> {
     if (!isStorableId(id)) return undefined
     const item = this.#container.item(itemId(kind, id), partition)
-    const { resource } = await attempt(item.read<unknown>())
-    if (resource === undefined) return undefined
+    const { resource } = await attempt(item.read())
+    if (!resource) return undefined
     const { _etag: version, body } = Item.parse(resource)
     return { record: recordIn(kind, body), version }
   }
 
-  async create<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    record: T,
-  ): Promise<StoredDocument<T>> {
+  async create<T>(kind: DocumentKind<T>, record: T): Promise<StoredDocument<T>> {
     const { etag } = await attempt(this.#container.items.create(itemOf(kind, record)))
     return { record, version: etag }
   }
 
-  async replace<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    record: T,
-    version: string,
-  ): Promise<StoredDocument<T>> {
+  async replace<T>(kind: DocumentKind<T>, record: T, version: string): Promise<StoredDocument<T>> {
     const item = itemOf(kind, record)
     const { etag } = await attempt(
       this.#container.item(item.id, item.pk).replace(item, ifStill(version)),
@@ -67,8 +60,8 @@ class CosmosStore implements DocumentStore {
     return { record, version: etag }
   }
 
-  async remove<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
+  async remove<T>(
+    kind: DocumentKind<T>,
     { partition, id }: DocumentAddress,
     version: string,
   ): Promise<void> {
@@ -102,8 +95,8 @@ class CosmosStore implements DocumentStore {
       : { documents }
   }
 
-  async sweep<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
+  async sweep<T, I extends string>(
+    kind: DocumentKind<T, unknown, I>,
     index: I,
     upTo: string,
     limit: number,
@@ -144,7 +137,7 @@ function documentId({ kind }: { readonly kind: string }, id: string): string {
   return id.slice(kind.length + 1)
 }
 
-function itemOf<T, H, I extends string>(kind: DocumentKind<T, H, I>, record: T) {
+function itemOf<T>(kind: DocumentKind<T>, record: T) {
   const { partition, id, keys, head, body } = envelopeOf(kind, record)
   return { id: itemId(kind, id), pk: partition, kind: kind.kind, ix: keys, head, body }
 }

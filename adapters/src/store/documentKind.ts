@@ -10,7 +10,7 @@ export interface DocumentAddress {
 }
 
 /** How one aggregate is stored: what an engine must know of it, and no engine's own words. */
-export interface DocumentKind<T, H, Index extends string> {
+export interface DocumentKind<T, H = unknown, Index extends string = string> {
   readonly kind: string
   /** What is stored is parsed with this, never cast. */
   readonly schema: z.ZodType<T>
@@ -30,7 +30,7 @@ const SCHEMA_VERSION = 1
 const Body = z.strictObject({ schemaVersion: z.literal(SCHEMA_VERSION), record: z.unknown() })
 
 /** The body of a record's document. */
-export function bodyOf<T>(record: T): object {
+export function bodyOf(record: unknown): object {
   return { schemaVersion: SCHEMA_VERSION, record }
 }
 

@@ -25,24 +25,13 @@ export interface DocumentPage<H> {
  * whether the write was made.
  */
 export interface DocumentStore {
-  get<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    address: DocumentAddress,
-  ): Promise<StoredDocument<T> | undefined>
+  get<T>(kind: DocumentKind<T>, address: DocumentAddress): Promise<StoredDocument<T> | undefined>
   /** @throws StoreError `conflict` when there is one already; `too-large` */
-  create<T, H, I extends string>(kind: DocumentKind<T, H, I>, record: T): Promise<StoredDocument<T>>
+  create<T>(kind: DocumentKind<T>, record: T): Promise<StoredDocument<T>>
   /** @throws StoreError `stale` when its version is another by now; `missing`, `too-large` */
-  replace<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    record: T,
-    version: string,
-  ): Promise<StoredDocument<T>>
+  replace<T>(kind: DocumentKind<T>, record: T, version: string): Promise<StoredDocument<T>>
   /** @throws StoreError `stale`, `missing` */
-  remove<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    address: DocumentAddress,
-    version: string,
-  ): Promise<void>
+  remove<T>(kind: DocumentKind<T>, address: DocumentAddress, version: string): Promise<void>
   /** One page of one partition, in the order of an index. */
   list<T, H, I extends string>(
     kind: DocumentKind<T, H, I>,
@@ -51,8 +40,8 @@ export interface DocumentStore {
     range: ListRange,
   ): Promise<DocumentPage<H>>
   /** Documents of all partitions whose key in an index starts with `upTo` or less, least first. */
-  sweep<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
+  sweep<T, I extends string>(
+    kind: DocumentKind<T, unknown, I>,
     index: I,
     upTo: string,
     limit: number,

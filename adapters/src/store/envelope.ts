@@ -18,10 +18,7 @@ const MOST_BYTES = 1_000_000
  * @throws StoreError `too-large`
  * @throws RangeError when our own code made an id that not every engine can keep
  */
-export function envelopeOf<T, H, I extends string>(
-  kind: DocumentKind<T, H, I>,
-  record: T,
-): Envelope<H> {
+export function envelopeOf<T, H>(kind: DocumentKind<T, H>, record: T): Envelope<H> {
   const { partition, id } = kind.address(record)
   if (!isStorableId(id)) throw new RangeError(`${id} cannot be the id of a ${kind.kind}`)
   const body = bodyOf(record)

@@ -9,14 +9,10 @@ const AFTER_SEPARATOR = '\u0002'
 const LAST = '\uffff'
 
 /** The keys of a record by index name; an index that it is not in has none. */
-export function indexKeys<T, H, Index extends string>(
-  { address, indexes }: DocumentKind<T, H, Index>,
-  record: T,
-): Readonly<Record<string, string>> {
-  const { id } = address(record)
-  const entries = Object.entries<(record: T) => KeyParts | undefined>(indexes)
+export function indexKeys<T>(kind: DocumentKind<T>, record: T): Readonly<Record<string, string>> {
+  const { id } = kind.address(record)
   return Object.fromEntries(
-    entries.flatMap(([name, partsOf]) => {
+    Object.entries(kind.indexes).flatMap(([name, partsOf]) => {
       const parts = partsOf(record)
       return parts ? [[name, [...parts, id].join(SEPARATOR)]] : []
     }),

@@ -36,8 +36,8 @@ class SqliteStore implements DocumentStore {
     this.#sql = prepareSqlite(database)
   }
 
-  async get<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
+  async get<T>(
+    kind: DocumentKind<T>,
     { partition, id }: DocumentAddress,
   ): Promise<StoredDocument<T> | undefined> {
     const row = attempt(() => this.#sql.get.get(kind.kind, partition, id))
@@ -48,10 +48,7 @@ class SqliteStore implements DocumentStore {
     }
   }
 
-  async create<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    record: T,
-  ): Promise<StoredDocument<T>> {
+  async create<T>(kind: DocumentKind<T>, record: T): Promise<StoredDocument<T>> {
     const envelope = envelopeOf(kind, record)
     const { partition, id, text: body } = envelope
     const head = JSON.stringify(envelope.head)
@@ -63,11 +60,7 @@ class SqliteStore implements DocumentStore {
     return { record, version }
   }
 
-  async replace<T, H, I extends string>(
-    kind: DocumentKind<T, H, I>,
-    record: T,
-    version: string,
-  ): Promise<StoredDocument<T>> {
+  async replace<T>(kind: DocumentKind<T>, record: T, version: string): Promise<StoredDocument<T>> {
     const envelope = envelopeOf(kind, record)
     const { partition, id, text: body } = envelope
     const head = JSON.stringify(envelope.head)
@@ -80,8 +73,8 @@ class SqliteStore implements DocumentStore {
     return { record, version: next }
   }
 
-  async remove<T, H, I extends string>(
-    { kind }: DocumentKind<T, H, I>,
+  async remove<T>(
+    { kind }: DocumentKind<T>,
     address: DocumentAddress,
     version: string,
   ): Promise<void> {
@@ -113,8 +106,8 @@ class SqliteStore implements DocumentStore {
       : { documents }
   }
 
-  async sweep<T, H, I extends string>(
-    { kind }: DocumentKind<T, H, I>,
+  async sweep<T, I extends string>(
+    { kind }: DocumentKind<T, unknown, I>,
     index: I,
     upTo: string,
     limit: number,

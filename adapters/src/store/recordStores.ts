@@ -1,0 +1,91 @@
+import type { PersonId } from '@ect/domain/people.ts'
+import type {
+  AppropriateBodyStore,
+  DraftStore,
+  PersonDirectory,
+  Ports,
+  ReachStore,
+  SchoolStore,
+} from '@ect/usecases/ports.ts'
+
+import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
+import type { DocumentStore } from './documentStore.ts'
+import { draftDocument } from './draftDocument.ts'
+import { listAll } from './listAll.ts'
+import { foundOrRefuse, orRefuse } from './orRefuse.ts'
+import { inDirectory, personDocument, reachDocument } from './personDocument.ts'
+import { putDocument } from './putDocument.ts'
+import { reportStore } from './reportStore.ts'
+import { schoolDocument } from './schoolDocument.ts'
+
+export type RecordStores = Pick<
+  Ports,
+  'reports' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'schools'
+>
+
+/** Every store that use cases know, on one engine. */
+export function recordStores(engine: DocumentStore): RecordStores {
+  return {
+    reports: reportStore(engine),
+    drafts: draftStore(engine),
+    people: personDirectory(engine),
+    reach: reachStore(engine),
+    appropriateBodies: appropriateBodyStore(engine),
+    schools: schoolStore(engine),
+  }
+}
+
+function draftStore(engine: DocumentStore): DraftStore {
+  return {
+    get: (reportId, person) =>
+      orRefuse(engine.get(draftDocument, { partition: person, id: reportId })),
+    create: (draft) => orRefuse(engine.create(draftDocument, draft)),
+    replace: (draft, version) => orRefuse(engine.replace(draftDocument, draft, version)),
+  }
+}
+
+function personDirectory(engine: DocumentStore): PersonDirectory {
+  return {
+    get: async (id) => (await orRefuse(engine.get(personDocument, inDirectory(id))))?.record,
+    put: (person) => orRefuse(putDocument(engine, personDocument, person)),
+  }
+}
+
+function reachStore(engine: DocumentStore): ReachStore {
+  const stored = (person: PersonId) => orRefuse(engine.get(reachDocument, inDirectory(person)))
+  return {
+    get: async (person) => (await stored(person))?.record.reference,
+    put: (person, reference) =>
+      orRefuse(putDocument(engine, reachDocument, { personId: person, reference })),
+    async remove(person) {
+      const found = await stored(person)
+      if (found) await orRefuse(engine.remove(reachDocument, inDirectory(person), found.version))
+    },
+  }
+}
+
+function appropriateBodyStore(engine: DocumentStore): AppropriateBodyStore {
+  const get = async (id: string) => {
+    const address = { partition: APPROPRIATE_BODIES, id }
+    return (await foundOrRefuse(engine.get(appropriateBodyDocument, address))).record
+  }
+  return {
+    get,
+    async all() {
+      const listed = listAll(engine, appropriateBodyDocument, APPROPRIATE_BODIES, 'byId')
+      return Promise.all((await orRefuse(listed)).map(({ id }) => get(id)))
+    },
+    put: (appropriateBody) =>
+      orRefuse(putDocument(engine, appropriateBodyDocument, appropriateBody)),
+  }
+}
+
+function schoolStore(engine: DocumentStore): SchoolStore {
+  return {
+    async get(appropriateBodyId, id) {
+      const address = { partition: appropriateBodyId, id }
+      return (await foundOrRefuse(engine.get(schoolDocument, address))).record
+    },
+    put: (school) => orRefuse(putDocument(engine, schoolDocument, school)),
+  }
+}

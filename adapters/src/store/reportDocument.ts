@@ -1,0 +1,66 @@
+import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportHead } from '@ect/usecases/ports.ts'
+import { reportHead } from '@ect/usecases/reportHead.ts'
+import { z } from 'zod'
+
+import type { DocumentKind, KeyParts } from './documentKind.ts'
+import { reportPeople, reportShape, reportState, reportingPeriod } from './reportShape.ts'
+import { instant } from './storedShapes.ts'
+
+type ReportIndex =
+  | 'byEct'
+  | 'byTutor'
+  | 'byHeadteacher'
+  | 'byDue'
+  | 'toAnnounce'
+  | (typeof OUTGOING_INDEX)[OutgoingChannel]
+
+/** The index in which a report stands while something is to be sent on a channel. */
+export const OUTGOING_INDEX = {
+  card: 'outgoingCard',
+  feed: 'outgoingFeed',
+  filing: 'outgoingFiling',
+} as const satisfies Record<OutgoingChannel, string>
+
+const headSchema: z.ZodType<ReportHead> = z
+  .strictObject({
+    appropriateBodyId: z.string(),
+    reportId: z.string(),
+    ectName: z.string(),
+    schoolName: z.string(),
+    tutorName: z.string(),
+    state: reportState,
+    period: reportingPeriod,
+    people: reportPeople,
+    onTrack: z.boolean().optional(),
+    since: instant.optional(),
+  })
+  .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
+
+export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
+  kind: 'report',
+  schema: reportShape,
+  address: ({ appropriateBodyId, id }) => ({ partition: appropriateBodyId, id }),
+  head: reportHead,
+  headSchema,
+  indexes: {
+    byEct: ({ people, period }) => [people.ect.id, period.dueOn],
+    byTutor: ({ people, period }) => [people.inductionTutor.id, period.dueOn],
+    byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
+    byDue: ({ period }) => [period.dueOn],
+    toAnnounce: ({ state, announcedAt, period }) =>
+      state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
+    outgoingCard: (report) => firstDue(report, 'card'),
+    outgoingFeed: (report) => firstDue(report, 'feed'),
+    outgoingFiling: (report) => firstDue(report, 'filing'),
+  },
+}
+
+function firstDue({ outbox }: Report, channel: OutgoingChannel): KeyParts | undefined {
+  const [first] = outbox
+    .filter(({ send }) => send === channel)
+    .map(({ due }) => due)
+    .toSorted()
+  return first === undefined ? undefined : [first]
+}

@@ -1,0 +1,125 @@
+import { NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
+import {
+  REPORT_EVENTS,
+  REPORT_STATES,
+  type Report,
+  type ReportVersion,
+  SIGNATORIES,
+  SIGNING_PLACES,
+} from '@ect/domain/report/report.ts'
+import { z } from 'zod'
+
+import { answers } from './answersShape.ts'
+import { form } from './formShape.ts'
+import { instant, isoDate, personId, personNamed, schoolTerm } from './storedShapes.ts'
+
+export const reportState = z.enum(REPORT_STATES)
+
+export const reportingPeriod: z.ZodType<Report['period']> = z.strictObject({
+  number: z.number(),
+  schoolTerm,
+  schoolYear: z.string(),
+  startsOn: isoDate,
+  endsOn: isoDate,
+  opensOn: isoDate,
+  dueOn: isoDate,
+})
+
+export const reportPeople: z.ZodType<Report['people']> = z.strictObject({
+  ect: personNamed,
+  inductionTutor: personNamed,
+  headteacher: personNamed,
+})
+
+const facts: z.ZodType<Report['facts']> = z.strictObject({
+  trn: z.string(),
+  schoolName: z.string(),
+  appropriateBodyName: z.string(),
+  appropriateBodyContact: z.string(),
+  contract: z.strictObject({ type: z.string(), daysPerWeek: z.number() }),
+  suggestedDays: z.number(),
+  mostDays: z.number(),
+  earlierAbsence: z.number(),
+})
+
+const signature = z.strictObject({
+  n: z.number(),
+  signatory: z.enum(SIGNATORIES),
+  by: personNamed,
+  at: instant,
+  place: z.enum(SIGNING_PLACES),
+  statement: z.string(),
+  contentHash: z.string(),
+  previous: z.string(),
+  hash: z.string(),
+})
+
+const version: z.ZodType<ReportVersion> = z.strictObject({
+  number: z.number(),
+  sharedAt: instant,
+  answers,
+  ectAnswers: answers.exactOptional(),
+  query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
+  signatures: z.array(signature),
+})
+
+const event = z.strictObject({
+  event: z.enum(REPORT_EVENTS),
+  at: instant,
+  by: personNamed.exactOptional(),
+  version: z.number(),
+  text: z.string().exactOptional(),
+})
+
+const command = z.strictObject({
+  id: z.string(),
+  asked: z.string(),
+  receipt: z.strictObject({
+    reportId: z.string(),
+    state: reportState,
+    version: z.number(),
+    at: instant,
+  }),
+})
+
+const outgoingCommon = { id: z.string(), version: z.number(), due: instant, tries: z.number() }
+const notice = z.strictObject({
+  ...outgoingCommon,
+  send: z.enum(['card', 'feed']),
+  notice: z.enum(NOTICES),
+  to: personId,
+})
+const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
+  notice,
+  z.strictObject({ ...outgoingCommon, send: z.literal('filing') }),
+])
+
+const filedCopy = z.strictObject({
+  version: z.number(),
+  driveId: z.string(),
+  itemId: z.string(),
+  webUrl: z.string(),
+  at: instant,
+})
+
+/** A report as it is stored. */
+export const reportShape: z.ZodType<Report> = z.strictObject({
+  id: z.string(),
+  appropriateBodyId: z.string(),
+  schoolId: z.string(),
+  kind: z.literal('progress-review'),
+  period: reportingPeriod,
+  people: reportPeople,
+  facts,
+  form,
+  state: reportState,
+  versions: z.array(version),
+  filed: z.array(filedCopy),
+  meeting: z
+    .strictObject({ eventId: z.string(), startsAt: instant, joinUrl: z.string() })
+    .exactOptional(),
+  announcedAt: instant.exactOptional(),
+  history: z.array(event),
+  commands: z.array(command),
+  outbox: z.array(outgoing),
+})

@@ -1,0 +1,23 @@
+import { knownDate, knownInstant } from '@ect/domain/calendar.ts'
+import type { PersonId, PersonNamed } from '@ect/domain/people.ts'
+import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
+import { z } from 'zod'
+
+/** Shapes that several documents hold. Unknown fields are faults: dropping one would lose a record. */
+
+export const isoDate = z.string().transform((text) => knownDate(text))
+
+export const instant = z.string().transform((text) => knownInstant(text))
+
+export const personId = z.templateLiteral([
+  z.string(),
+  '.',
+  z.string(),
+]) satisfies z.ZodType<PersonId>
+
+export const personNamed: z.ZodType<PersonNamed> = z.strictObject({
+  id: personId,
+  name: z.string(),
+})
+
+export const schoolTerm = z.enum(SCHOOL_TERMS)
