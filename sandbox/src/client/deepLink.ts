@@ -40,18 +40,18 @@ function readContext(json: string | null): LinkContext {
   try {
     const context: unknown = JSON.parse(json ?? '{}')
     if (typeof context !== 'object' || context === null) return {}
+    const subEntityId = textIn(context, 'subEntityId')
+    const channelId = textIn(context, 'channelId')
     return {
-      ...textOf(context, 'subEntityId'),
-      ...textOf(context, 'channelId'),
+      ...(subEntityId !== undefined && { subEntityId }),
+      ...(channelId !== undefined && { channelId }),
     }
   } catch {
     return {}
   }
 }
 
-function textOf<Key extends string>(from: object, key: Key): { [K in Key]?: string } {
-  const value: unknown = Reflect.get(from, key)
-  return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as {
-    [K in Key]?: string
-  }
+function textIn(from: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(from, name)
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -29,10 +29,6 @@ describe('the address of a place', () => {
 })
 
 describe('a Teams deep link', () => {
-  const link = (context: unknown, appId = APP) =>
-    `https://teams.microsoft.com/l/entity/${appId}/home?webUrl=${encodeURIComponent('https://tab.example/x')}` +
-    `&context=${encodeURIComponent(typeof context === 'string' ? context : JSON.stringify(context))}`
-
   test('opens the page of the personal app that it names', () => {
     expect(placeOfDeepLink(link({ subEntityId: 'report/r1' }), 'marcus.ellery', APP)).toEqual({
       at: 'app',
@@ -82,3 +78,9 @@ describe('a Teams deep link', () => {
     )
   })
 })
+
+function link(context: unknown, appId = APP): string {
+  const json = typeof context === 'string' ? context : JSON.stringify(context)
+  const query = new URLSearchParams({ webUrl: 'https://tab.example/x', context: json })
+  return `https://teams.microsoft.com/l/entity/${appId}/home?${query}`
+}

@@ -21,59 +21,58 @@ export type Place =
   | { readonly at: 'calendar'; readonly person: string }
   | { readonly at: 'nowhere' }
 
+/** A place inside the client of one person. */
+export type PersonsPlace = Extract<Place, { person: string }>
+
 export function readPlace(pathname: string, search: string): Place {
   const [person, at, ...rest] = pathname.split('/').filter(Boolean).map(decodedPart)
   if (person === undefined) return { at: 'people' }
-  if (at === undefined) return { at: 'activity', person }
-
-  const [first, second, third] = rest
-  if (at === 'activity' || at === 'calendar') return { at, person }
-  if (at === 'chat') return chatPlace(person, first)
-  if (at === 'app') return { at, person, ...known({ entityId: first }), ...subPage(search) }
-  if (at !== 'team') return { at: 'nowhere' }
-  if (first !== undefined && second === 'tab' && third !== undefined) {
-    return { at: 'channelTab', person, channelId: first, entityId: third, ...subPage(search) }
+  const [first] = rest
+  switch (at) {
+    case undefined:
+      return { at: 'activity', person }
+    case 'activity':
+    case 'calendar':
+      return { at, person }
+    case 'chat':
+      return chatPlace(person, first)
+    case 'app':
+      return { at, person, ...(first !== undefined && { entityId: first }), ...subPage(search) }
+    case 'team':
+      return teamPlace(person, rest, search)
+    default:
+      return { at: 'nowhere' }
   }
-  return { at, person, ...known({ channelId: first }) }
 }
 
 export function pathTo(place: Place): string {
-  switch (place.at) {
-    case 'people':
-    case 'nowhere':
-      return '/'
-    case 'activity':
-    case 'calendar':
-      return path(place.person, place.at)
-    case 'chats':
-      return path(place.person, 'chat', 'all')
-    case 'chat':
-      return path(place.person, 'chat', place.conversationId)
-    case 'app':
-      return path(place.person, 'app', place.entityId) + query(place.subPageId)
-    case 'team':
-      return path(place.person, 'team', place.channelId)
-    case 'channelTab':
-      return (
-        path(place.person, 'team', place.channelId, 'tab', place.entityId) + query(place.subPageId)
-      )
+  if (place.at === 'people' || place.at === 'nowhere') return '/'
+  const { at, person } = place
+  if (at === 'chats') return path(person, 'chat', 'all')
+  if (at === 'chat') return path(person, at, place.conversationId)
+  if (at === 'app') return path(person, at, place.entityId) + query(place.subPageId)
+  if (at === 'team') return path(person, at, place.channelId)
+  if (at === 'channelTab') {
+    return path(person, 'team', place.channelId, 'tab', place.entityId) + query(place.subPageId)
   }
+  return path(person, at)
 }
 
 function chatPlace(person: string, conversationId: string | undefined): Place {
-  if (conversationId === 'all') return { at: 'chats', person }
-  return { at: 'chat', person, ...known({ conversationId }) }
+  if (conversationId === undefined) return { at: 'chat', person }
+  return conversationId === 'all' ? { at: 'chats', person } : { at: 'chat', person, conversationId }
 }
 
-function subPage(search: string): { subPageId?: string } {
-  return known({ subPageId: new URLSearchParams(search).get('subPageId') ?? undefined })
+function teamPlace(person: string, parts: readonly string[], search: string): Place {
+  const [channelId, tab, entityId] = parts
+  if (channelId === undefined) return { at: 'team', person }
+  if (tab !== 'tab' || entityId === undefined) return { at: 'team', person, channelId }
+  return { at: 'channelTab', person, channelId, entityId, ...subPage(search) }
 }
 
-function known<Key extends string>(
-  parts: Record<Key, string | undefined>,
-): { [K in Key]?: string } {
-  const entries = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')
-  return Object.fromEntries(entries) as { [K in Key]?: string }
+function subPage(search: string): { readonly subPageId?: string } {
+  const subPageId = new URLSearchParams(search).get('subPageId') ?? ''
+  return subPageId === '' ? {} : { subPageId }
 }
 
 function path(...parts: readonly (string | undefined)[]): string {

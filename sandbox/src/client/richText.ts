@@ -1,6 +1,8 @@
 /** The little Markdown that Teams shows in messages and cards: bold, italics, links and lists. */
 export type Span =
-  | { readonly kind: 'text' | 'bold' | 'italic'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bold'; readonly text: string }
+  | { readonly kind: 'italic'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
 
 export type Block =
@@ -61,8 +63,8 @@ function lineKind(line: string): { kind: Block['kind']; rest: string } {
 }
 
 function spanOf(whole: string, groups: Record<string, string | undefined>): Span {
-  const { escaped, bold, italic, label, href } = groups
-  if (escaped !== undefined) return { kind: 'text', text: escaped }
+  const { escaped: literal, bold, italic, label, href } = groups
+  if (literal !== undefined) return { kind: 'text', text: literal }
   if (bold !== undefined) return { kind: 'bold', text: bold }
   if (italic !== undefined) return { kind: 'italic', text: italic }
   if (label !== undefined && href !== undefined && isSafe(href)) {

@@ -10,16 +10,20 @@ export type InvokeResult =
 export const SOMETHING_WENT_WRONG = 'Something went wrong. Please try again.'
 
 export function readInvokeReply({ statusCode, type, value }: InvokeReply): InvokeResult {
-  const ok = statusCode >= 200 && statusCode < 300
-  if (ok && type === 'application/vnd.microsoft.card.adaptive' && isObject(value)) {
+  const isOk = statusCode >= 200 && statusCode < 300
+  if (isOk && type === 'application/vnd.microsoft.card.adaptive' && isObject(value)) {
     return { shows: 'card', card: value }
   }
-  if (ok && type === 'application/vnd.microsoft.activity.message' && typeof value === 'string') {
+  if (isOk && type === 'application/vnd.microsoft.activity.message' && typeof value === 'string') {
     return { shows: 'message', text: value }
   }
-  const message = isObject(value) ? Reflect.get(value, 'message') : undefined
-  const said = type === 'application/vnd.microsoft.error' && typeof message === 'string'
-  return { shows: 'error', text: said && message !== '' ? message : SOMETHING_WENT_WRONG }
+  const said = type === 'application/vnd.microsoft.error' ? messageIn(value) : undefined
+  return { shows: 'error', text: said ?? SOMETHING_WENT_WRONG }
+}
+
+function messageIn(value: unknown): string | undefined {
+  const message: unknown = isObject(value) ? Reflect.get(value, 'message') : undefined
+  return typeof message === 'string' && message !== '' ? message : undefined
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

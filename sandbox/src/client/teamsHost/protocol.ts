@@ -44,7 +44,7 @@ export function answerTo(request: TabRequest, args: readonly unknown[]): HostAns
  * neither another window of that origin nor a foreign page inside the frame is listened to.
  */
 export function isFromTab(
-  message: Pick<MessageEvent, 'source' | 'origin'>,
+  message: { readonly source: unknown; readonly origin: string },
   tab: { readonly window: unknown; readonly origin: string },
 ): boolean {
   return tab.window !== null && message.source === tab.window && message.origin === tab.origin

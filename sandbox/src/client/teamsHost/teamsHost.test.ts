@@ -30,7 +30,7 @@ const ask = async (func: string, args: readonly unknown[] = [], on = host()) =>
   TAB_MESSAGES[func]?.(on, args)
 
 describe('whom the host listens to', () => {
-  const frame = { postMessage: () => undefined } as unknown as Window
+  const frame = { name: 'the frame that shows the tab' }
   const tab = { window: frame, origin: 'http://localhost:5101' }
 
   test.each([
@@ -47,7 +47,12 @@ describe('whom the host listens to', () => {
       origin: 'http://localhost:51010',
       heard: false,
     },
-    { who: 'another window of its origin', source: {} as Window, origin: tab.origin, heard: false },
+    {
+      who: 'another window of its origin',
+      source: { name: 'another window' },
+      origin: tab.origin,
+      heard: false,
+    },
   ])('$who: $heard', ({ source, origin, heard }) => {
     expect(isFromTab({ source, origin }, tab)).toBe(heard)
   })

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+
+import type { FeedItem } from '../../teams/clientApi.ts'
+import { AppIcon } from '../AppIcon.tsx'
+import { placeOfDeepLink } from '../deepLink.ts'
+import { useRowStyles } from '../frame/listRow.ts'
+import { shortMoment } from '../moments.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
+import { markFeedItemRead } from '../server.ts'
+import { useSession } from '../session.ts'
+
+const useStyles = makeStyles({
+  dot: {
+    flex: '0 0 auto',
+    alignSelf: 'center',
+    padding: '1px 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: '11px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+})
+
+/** One line of the feed. It leads to what it is about, and is read once it was followed. */
+export function FeedRow({ item }: { readonly item: FeedItem }) {
+  const styles = useStyles()
+  const rows = useRowStyles()
+  const { person, app, state } = useSession()
+  const queries = useQueryClient()
+  const reading = useMutation({
+    mutationFn: () => markFeedItemRead(person, item.id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['state', person] }),
+  })
+  const markRead = () => {
+    if (!item.read) reading.mutate()
+  }
+  const inside = (
+    <>
+      <AppIcon size={32} />
+      <span className={rows.text}>
+        <span className={rows.top}>
+          <span className={mergeClasses(!item.read && rows.unread)}>{item.text}</span>
+          <time dateTime={item.at} className={rows.quiet}>
+            {shortMoment(item.at, state.clock.day)}
+          </time>
+        </span>
+        <span className={rows.quiet}>{item.preview}</span>
+      </span>
+      {!item.read && <span className={styles.dot}>New</span>}
+    </>
+  )
+  const place = placeOfDeepLink(item.webUrl, person, app.id)
+  if (place) {
+    return (
+      <PlaceLink to={place} className={rows.row} onClick={markRead}>
+        {inside}
+      </PlaceLink>
+    )
+  }
+  return (
+    <a href={item.webUrl} target="_blank" rel="noreferrer" className={rows.row} onClick={markRead}>
+      {inside}
+    </a>
+  )
+}

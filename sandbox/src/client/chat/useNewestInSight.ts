@@ -1,0 +1,33 @@
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Keeps the newest message in sight when one comes, and while it grows to its full height. A message
+ * taller than the log shows its top, for it is read from there. While someone works in the log,
+ * nothing moves under their hands.
+ */
+export function useNewestInSight(
+  log: RefObject<HTMLElement | null>,
+  newestId: string | undefined,
+): void {
+  useEffect(() => {
+    const newest = log.current?.firstElementChild?.lastElementChild
+    if (!log.current || !newest || newestId === undefined) return undefined
+    const show = () => {
+      if (log.current && !log.current.matches(':focus-within')) showMessage(log.current, newest)
+    }
+    show()
+    const growing = new ResizeObserver(show)
+    growing.observe(newest)
+    const settled = setTimeout(() => growing.disconnect(), 1500)
+    return () => {
+      clearTimeout(settled)
+      growing.disconnect()
+    }
+  }, [log, newestId])
+}
+
+function showMessage(log: HTMLElement, message: Element): void {
+  const isTaller = message.clientHeight > log.clientHeight
+  const offset = message.getBoundingClientRect().top - log.getBoundingClientRect().top
+  log.scrollTop = isTaller ? log.scrollTop + offset - 8 : log.scrollHeight
+}
