@@ -10,10 +10,16 @@ import { Answers } from './answers.ts'
 import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 
-export const instant = z.custom<Instant>((value) => z.iso.datetime().safeParse(value).success)
-export const isoDate = z.custom<IsoDate>((value) => z.iso.date().safeParse(value).success)
+export const instant = z
+  .custom<Instant>((value) => z.iso.datetime().safeParse(value).success)
+  .meta({ type: 'string', format: 'date-time' })
+export const isoDate = z
+  .custom<IsoDate>((value) => z.iso.date().safeParse(value).success)
+  .meta({ type: 'string', format: 'date' })
 const person = z.object({
-  id: z.custom<PersonId>((value) => typeof value === 'string' && value.includes('.')),
+  id: z
+    .custom<PersonId>((value) => typeof value === 'string' && value.includes('.'))
+    .meta({ type: 'string' }),
   name: z.string(),
 })
 

@@ -24,6 +24,8 @@ export interface AppropriateBody {
   readonly id: string
   readonly name: string
   readonly tenantId: string
+  /** Tenants of the schools whose inductions it assures. */
+  readonly schoolTenantIds: readonly string[]
   /** Where questions about a report go. */
   readonly contactEmail: string
   readonly members: readonly AppropriateBodyMember[]

@@ -1,20 +1,27 @@
-import { inWords, type Instant, knownInstant } from '@ect/domain/calendar.ts'
-import type { Outgoing, OutgoingChannel, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
+import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { delivered, type Delivery } from '@ect/domain/report/delivering.ts'
-import { type Report, reportTitle } from '@ect/domain/report/report.ts'
+import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
 
-import { fileReport, type FilePorts } from './fileReport.ts'
-import type { NoticeFacts, Ports, ReportKey, Stored } from './ports.ts'
+import type { Ports, ReportKey, Stored } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const AT_ONCE = 50
 const TRIES = 10
 
-export type DeliverPorts = FilePorts &
-  Pick<Ports, 'reports' | 'people' | 'feed' | 'cards' | 'clock'>
+export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
 
 /** Told of every delivery that failed, so that someone can look; the delivery itself is tried again. */
 export type OnFailure = (outgoing: Outgoing, thrown: unknown) => void
+
+/** Sends one entry; answers where the copy is kept when the entry was a filing. */
+type Send = (report: Report, outgoing: Outgoing) => Promise<FiledCopy | undefined>
+
+interface DeliverOutbox {
+  readonly channel: OutgoingChannel
+  readonly send: Send
+  readonly onFailure: OnFailure
+}
 
 /**
  * Sends what reports have waiting on one channel, and takes what was sent out of their outboxes.
@@ -25,63 +32,42 @@ export type OnFailure = (outgoing: Outgoing, thrown: unknown) => void
  */
 export async function deliverOutbox(
   ports: DeliverPorts,
-  channel: OutgoingChannel,
-  onFailure: OnFailure = () => undefined,
+  { channel, send, onFailure }: DeliverOutbox,
 ): Promise<number> {
   const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), AT_ONCE)
   let sent = 0
-  for (const key of keys) sent += await deliverOf(ports, key, channel, onFailure)
+  for (const key of keys) sent += await deliverOf(ports, key, { channel, send, onFailure })
   return sent
 }
 
 async function deliverOf(
   ports: DeliverPorts,
   key: ReportKey,
-  channel: OutgoingChannel,
-  onFailure: OnFailure,
+  { channel, send, onFailure }: DeliverOutbox,
 ): Promise<number> {
   const { record } = await ports.reports.get(key)
   const now = ports.clock.now()
-  const due = record.outbox.filter(({ send, due: at }) => send === channel && at <= now)
+  const due = record.outbox.filter((outgoing) => outgoing.send === channel && outgoing.due <= now)
   const deliveries = await Promise.all(
-    due.map((outgoing) => attempt(ports, record, outgoing, onFailure)),
+    due.map((outgoing) => attempt(send, record, outgoing, onFailure)),
   )
   if (deliveries.length > 0) await takeOut(ports, key, deliveries, now)
   return deliveries.filter(({ sent }) => sent).length
 }
 
 async function attempt(
-  ports: DeliverPorts,
+  send: Send,
   report: Report,
   outgoing: Outgoing,
   onFailure: OnFailure,
 ): Promise<Delivery> {
   try {
-    if (outgoing.send === 'filing') {
-      const filed = await fileReport(ports, report, outgoing.version)
-      return { id: outgoing.id, sent: true, filed }
-    }
-    await tell(ports, report, outgoing)
-    return { id: outgoing.id, sent: true }
+    const filed = await send(report, outgoing)
+    return { id: outgoing.id, sent: true, ...(filed && { filed }) }
   } catch (thrown) {
     onFailure(outgoing, thrown)
     return { id: outgoing.id, sent: false }
   }
-}
-
-async function tell(ports: DeliverPorts, report: Report, outgoing: OutgoingNotice): Promise<void> {
-  const to = await ports.people.get(outgoing.to)
-  if (!to) throw new Refusal('not-found')
-  const facts: NoticeFacts = {
-    id: outgoing.id,
-    notice: outgoing.notice,
-    to,
-    reportKey: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
-    reportTitle: reportTitle(report),
-    ectName: report.people.ect.name,
-    dueOn: inWords(report.period.dueOn),
-  }
-  await (outgoing.send === 'card' ? ports.cards.send(facts, report) : ports.feed.notify(facts))
 }
 
 async function takeOut(

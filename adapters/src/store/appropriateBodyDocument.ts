@@ -13,6 +13,7 @@ export const appropriateBodyDocument: DocumentKind<AppropriateBody, object, 'byI
     id: z.string(),
     name: z.string(),
     tenantId: z.string(),
+    schoolTenantIds: z.array(z.string()),
     contactEmail: z.string(),
     members: z.array(
       z.strictObject({ id: personId, name: z.string(), part: z.enum(APPROPRIATE_BODY_PARTS) }),

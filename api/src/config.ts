@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+const MICROSOFT_ENTRA = 'https://login.microsoftonline.com'
+const MICROSOFT_GRAPH = 'https://graph.microsoft.com'
+
+/** Every setting the API reads. `infra/api.bicep` sets the same names. */
+const Settings = z.object({
+  STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
+  SQLITE_FILE: z.string().min(1).optional(),
+  COSMOS_ENDPOINT: z.url().optional(),
+  COSMOS_DATABASE: z.string().min(1).default('induction'),
+  COSMOS_KEY: z.string().min(1).optional(),
+  ENTRA_AUTHORITY: z.url().default(MICROSOFT_ENTRA),
+  ENTRA_CLIENT_ID: z.guid(),
+  /** Only on one machine: in Azure the managed identity vouches for the app. */
+  ENTRA_CLIENT_SECRET: z.string().min(1).optional(),
+  MANAGED_IDENTITY_CLIENT_ID: z.guid().optional(),
+  GRAPH_ORIGIN: z.url().default(MICROSOFT_GRAPH),
+  TEAMS_APP_ID: z.guid(),
+  TAB_ORIGIN: z.url(),
+  /** Set by Azure Functions itself. */
+  WEBSITE_SITE_NAME: z.string().optional(),
+})
+
+type Settings = z.infer<typeof Settings>
+
+export interface ApiConfig {
+  readonly store: StoreConfig
+  readonly entra: {
+    readonly authority: string
+    readonly clientId: string
+    readonly clientSecret: string | undefined
+    readonly managedIdentityClientId: string | undefined
+  }
+  readonly graphOrigin: string
+  readonly teamsAppId: string
+  readonly tabOrigin: string
+}
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | {
+      readonly kind: 'cosmos'
+      readonly endpoint: string
+      readonly database: string
+      readonly key: string | undefined
+      readonly managedIdentityClientId: string | undefined
+    }
+
+/**
+ * Reads and checks the settings once, at start. Nothing else in the API touches `process.env`.
+ *
+ * @throws Error naming every missing or malformed setting, never a value
+ */
+export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
+  const { success, data, error } = Settings.safeParse(env)
+  const faults = success
+    ? [...storeFaults(data), ...productionFaults(data)]
+    : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (!success || faults.length > 0) {
+    throw new Error(`Settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  }
+  return {
+    store: storeConfig(data),
+    entra: {
+      authority: data.ENTRA_AUTHORITY,
+      clientId: data.ENTRA_CLIENT_ID,
+      clientSecret: data.ENTRA_CLIENT_SECRET,
+      managedIdentityClientId: data.MANAGED_IDENTITY_CLIENT_ID,
+    },
+    graphOrigin: data.GRAPH_ORIGIN,
+    teamsAppId: data.TEAMS_APP_ID,
+    tabOrigin: new URL(data.TAB_ORIGIN).origin,
+  }
+}
+
+function storeFaults({ STORE, SQLITE_FILE, COSMOS_ENDPOINT }: Settings): readonly string[] {
+  if (STORE === 'cosmos') {
+    return COSMOS_ENDPOINT === undefined ? ['COSMOS_ENDPOINT: needed when STORE is cosmos'] : []
+  }
+  return SQLITE_FILE === undefined ? ['SQLITE_FILE: needed when STORE is sqlite'] : []
+}
+
+/** In Azure nothing of the sandbox may be in force. */
+function productionFaults(settings: Settings): readonly string[] {
+  if (settings.WEBSITE_SITE_NAME === undefined) return []
+  return [
+    settings.ENTRA_AUTHORITY !== MICROSOFT_ENTRA && 'ENTRA_AUTHORITY: must be Microsoft Entra',
+    settings.GRAPH_ORIGIN !== MICROSOFT_GRAPH && 'GRAPH_ORIGIN: must be Microsoft Graph',
+    settings.STORE !== 'cosmos' && 'STORE: must be cosmos',
+    settings.ENTRA_CLIENT_SECRET !== undefined && 'ENTRA_CLIENT_SECRET: must not be set',
+    settings.COSMOS_KEY !== undefined && 'COSMOS_KEY: must not be set',
+    !settings.TAB_ORIGIN.startsWith('https://') && 'TAB_ORIGIN: must be https',
+  ].filter((fault) => fault !== false)
+}
+
+function storeConfig(settings: Settings): StoreConfig {
+  if (settings.STORE === 'sqlite') return { kind: 'sqlite', file: settings.SQLITE_FILE ?? '' }
+  return {
+    kind: 'cosmos',
+    endpoint: settings.COSMOS_ENDPOINT ?? '',
+    database: settings.COSMOS_DATABASE,
+    key: settings.COSMOS_KEY,
+    managedIdentityClientId: settings.MANAGED_IDENTITY_CLIENT_ID,
+  }
+}

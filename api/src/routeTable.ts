@@ -1,0 +1,31 @@
+import type { Route } from './http/route.ts'
+import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
+import { downloadReportRoute } from './routes/downloadReport.ts'
+import { getHomeRoute } from './routes/getHome.ts'
+import { listReportsRoute } from './routes/listReports.ts'
+import { openReportRoute } from './routes/openReport.ts'
+import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
+import { queryDaysRoute } from './routes/queryDays.ts'
+import { returnReportRoute } from './routes/returnReport.ts'
+import { reviewReportRoute } from './routes/reviewReport.ts'
+import { saveDraftRoute } from './routes/saveDraft.ts'
+import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { shareReportRoute } from './routes/shareReport.ts'
+import { signReportRoute } from './routes/signReport.ts'
+
+/** Every operation of the API. Azure Functions and the local host serve this same table. */
+export const ROUTE_TABLE: readonly Route[] = [
+  getHomeRoute,
+  listReportsRoute,
+  openReportRoute,
+  saveDraftRoute,
+  attachSupportPlanRoute,
+  openSupportPlanRoute,
+  shareReportRoute,
+  queryDaysRoute,
+  signReportRoute,
+  downloadReportRoute,
+  scheduleMeetingRoute,
+  reviewReportRoute,
+  returnReportRoute,
+]

@@ -1,0 +1,8 @@
+import { openSupportPlanContract } from '@ect/contract/openSupportPlan.ts'
+import { openSupportPlan } from '@ect/usecases/openSupportPlan.ts'
+
+import { route } from '../http/route.ts'
+
+export const openSupportPlanRoute = route(openSupportPlanContract, ({ ports, caller, params }) =>
+  openSupportPlan(ports, caller, params),
+)

@@ -1,0 +1,22 @@
+import type { ReportItem } from '@ect/contract/reportView.ts'
+import { reportTitle } from '@ect/domain/report/report.ts'
+import type { ListedReport } from '@ect/usecases/listedReport.ts'
+
+/** What crosses the wire of a report in a list. */
+export function toReportItem(listed: ListedReport): ReportItem {
+  const { head, role, status, waitingFor, task, onTrack } = listed
+  return {
+    key: { appropriateBodyId: head.appropriateBodyId, reportId: head.reportId },
+    title: `${head.ectName}: ${reportTitle(head)}`,
+    role,
+    status,
+    ectName: head.ectName,
+    schoolName: head.schoolName,
+    tutorName: head.tutorName,
+    dueOn: head.period.dueOn,
+    waitingFor,
+    ...(head.since !== undefined && { since: head.since }),
+    ...(task !== undefined && { task }),
+    ...(onTrack !== undefined && { onTrack }),
+  }
+}

@@ -1,0 +1,83 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { mayDo } from '@ect/domain/access.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { reportTitle } from '@ect/domain/report/report.ts'
+import { returnReason } from '@ect/domain/report/reviewing.ts'
+import type { OpenedReport } from '@ect/usecases/openReport.ts'
+
+/** What crosses the wire of an opened report. People's words go only to who may read the report. */
+export function toReportView(opened: OpenedReport): ReportView {
+  const { report, role, draft } = opened
+  const mayRead = mayDo(role, 'openReportContent', report.state)
+  const reason = mayRead ? returnReason(report) : undefined
+  return {
+    key: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
+    title: capitalised(reportTitle(report)),
+    role,
+    status: opened.status,
+    waitingFor: opened.waitingFor,
+    today: opened.today,
+    period: report.period,
+    people: report.people,
+    facts: report.facts,
+    form: report.form,
+    signatures: mayRead ? signaturesOf(report) : [],
+    history: historyOf(report, mayRead),
+    readers: [...opened.readers],
+    mayDo: [...opened.mayDo],
+    filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
+    ...sharedVersion(opened),
+    ...(draft && { draft }),
+    ...(reason !== undefined && { returnReason: reason }),
+    ...meetingOf(report),
+  }
+}
+
+function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView, 'shared'> {
+  if (!version || contentHash === undefined) return {}
+  const { number, sharedAt, answers, ectAnswers, query } = version
+  return {
+    shared: {
+      number,
+      sharedAt,
+      answers,
+      contentHash,
+      ...(ectAnswers && { ectAnswers }),
+      ...(query && { query }),
+    },
+  }
+}
+
+function signaturesOf({ versions }: Report): ReportView['signatures'] {
+  return versions.flatMap(({ number, signatures }) =>
+    signatures.map(({ signatory, by, at, place, statement, contentHash }) => ({
+      signatory,
+      name: by.name,
+      at,
+      place,
+      version: number,
+      inForce: number === versions.length,
+      statement,
+      contentHash,
+    })),
+  )
+}
+
+function historyOf({ history }: Report, mayRead: boolean): ReportView['history'] {
+  return history.map(({ event, at, by, version, text }) => ({
+    event,
+    at,
+    version,
+    ...(by && { by: by.name }),
+    ...(mayRead && text !== undefined && { text }),
+  }))
+}
+
+function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {
+  if (!meeting) return {}
+  return { meeting: { startsAt: meeting.startsAt, joinUrl: meeting.joinUrl } }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,33 @@
+import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
+import { deliverFeed } from '@ect/usecases/deliverFeed.ts'
+import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
+
+import type { ApiHost } from './http/route.ts'
+
+export interface Timer {
+  readonly name: string
+  /** NCRONTAB with seconds, UTC. */
+  readonly schedule: string
+  readonly run: (host: ApiHost) => Promise<unknown>
+}
+
+/** What the API does by itself. Each sweep touches only what is due. */
+export const TIMERS: readonly Timer[] = [
+  {
+    name: 'announceDueReports',
+    schedule: '0 */15 6-17 * * *',
+    run: ({ ports }) => announceDueReports(ports),
+  },
+  {
+    name: 'deliverFeed',
+    schedule: '*/10 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverFeed(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'deliverFilings',
+    schedule: '*/30 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverFilings(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+]

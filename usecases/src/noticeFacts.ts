@@ -1,0 +1,30 @@
+import { inWords } from '@ect/domain/calendar.ts'
+import type { Outgoing } from '@ect/domain/report/outgoing.ts'
+import { type Report, reportTitle } from '@ect/domain/report/report.ts'
+
+import type { NoticeFacts, Ports } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+/**
+ * What a notice says and to whom.
+ *
+ * @throws Refusal `not-found` when the person is not in the directory
+ */
+export async function noticeFacts(
+  { people }: Pick<Ports, 'people'>,
+  report: Report,
+  outgoing: Outgoing,
+): Promise<NoticeFacts> {
+  if (outgoing.send === 'filing') throw new RangeError('a filing is no notice')
+  const to = await people.get(outgoing.to)
+  if (!to) throw new Refusal('not-found')
+  return {
+    id: outgoing.id,
+    notice: outgoing.notice,
+    to,
+    reportKey: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
+    reportTitle: reportTitle(report),
+    ectName: report.people.ect.name,
+    dueOn: inWords(report.period.dueOn),
+  }
+}
