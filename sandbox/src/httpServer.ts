@@ -47,7 +47,6 @@ export interface Serve {
   /** What a thrown error becomes; without it, or without an answer from it, status 500. */
   readonly refusal?: (thrown: unknown) => Reply | undefined
   readonly observe?: (call: Call, reply: Reply) => void
-  readonly largestBodyBytes?: number
 }
 
 export function jsonReply(
@@ -141,10 +140,9 @@ async function read(
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > largestBody) return undefined
-    chunks.push(chunk)
+    if (size <= largestBody) chunks.push(chunk)
   }
-  const bytes = Buffer.concat(chunks)
+  if (size > largestBody) return undefined
   const bytes = Buffer.concat(chunks)
   return {
     method: request.method ?? 'GET',

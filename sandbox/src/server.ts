@@ -31,51 +31,61 @@ export interface Sandbox {
   stop(): Promise<void>
 }
 
+type Stop = () => Promise<void> | void
+
 /** Starts Microsoft's side of one machine: Entra ID, the Bot Framework, Graph and Teams. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { ports } = options
-  const tabOrigin = origin(ports.tab)
-  const state = openSandboxState(options.stateFolder)
-  const clock = createClock({ state })
-  const wire = createWireLog()
-  const records = openTeamsRecords({ ...options, state, clock, tabOrigin })
+  const started: Stop[] = []
+  const stop = async (): Promise<void> => {
+    for (const stopOne of started.splice(0).toReversed()) await stopOne()
+  }
+  try {
+    return { ...(await startAll(options, started)), stop }
+  } catch (thrown) {
+    await stop()
+    throw thrown
+  }
+}
 
-  const entra = await startEntra({ port: ports.entra, state, wire, redirectOrigin: tabOrigin })
+async function startAll(
+  { ports, stateFolder, ...options }: SandboxOptions,
+  started: Stop[],
+): Promise<Omit<Sandbox, 'stop'>> {
+  const tabOrigin = origin(ports.tab)
+  const state = openSandboxState(stateFolder)
+  started.push(() => state.close())
+  const shared = { state, clock: createClock({ state }), wire: createWireLog(), tabOrigin }
+  const records = openTeamsRecords({ ...options, ...shared })
+
+  const entra = await startEntra({ ...shared, port: ports.entra, redirectOrigin: tabOrigin })
+  started.push(() => entra.stop())
   const botFramework = await startBotFramework({
+    ...shared,
     ...records,
     port: ports.botFramework,
-    state,
-    wire,
     entraOrigin: entra.origin,
     entraKeys: entra.keys,
   })
+  started.push(() => botFramework.stop())
   const teams = await startTeams({
     ...options,
+    ...shared,
     ...records,
     port: ports.client,
-    state,
-    clock,
-    wire,
-    tabOrigin,
     botOrigin: origin(ports.bot),
     serviceUrl: botFramework.serviceUrl,
     calendarOf: () => [],
     botToken: () => botFramework.botToken(),
     ssoToken: (personKey) => entra.ssoToken(personKey),
   })
+  started.push(() => teams.stop())
 
   return {
-    clock,
+    clock: shared.clock,
     botFramework,
     teams,
     feed: records.feed,
     ssoToken: (personKey, overrides) => entra.ssoToken(personKey, overrides),
     botToken: (overrides) => botFramework.botToken(overrides),
-    async stop() {
-      await teams.stop()
-      await botFramework.stop()
-      await entra.stop()
-      state.close()
-    },
   }
 }

@@ -10,10 +10,13 @@ export interface WireLog {
   record(line: Omit<WireLine, 'n' | 'at'>): void
   /** Lines after the nth, oldest first. */
   after(n: number): readonly WireLine[]
+  /** Answers a function that stops the listening. */
+  onLine(listener: () => void): () => void
 }
 
 export function createWireLog(): WireLog {
   const lines: WireLine[] = []
+  const listeners = new Set<() => void>()
   let last = 0
   return {
     record({ body, ...line }) {
@@ -27,8 +30,13 @@ export function createWireLog(): WireLog {
         at: new Date().toISOString(),
       })
       if (lines.length > KEPT) lines.shift()
+      for (const listener of listeners) listener()
     },
     after: (n) => lines.filter((line) => line.n > n),
+    onLine(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 

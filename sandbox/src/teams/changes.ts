@@ -21,3 +21,22 @@ export function createChanges(): Changes {
     },
   }
 }
+
+export interface Bundled {
+  readonly call: () => void
+  readonly stop: () => void
+}
+
+/** Makes a burst of calls into one, a moment later. */
+export function bundled(call: () => void, afterMs = 100): Bundled {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    call: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        call()
+      }, afterMs)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

@@ -80,6 +80,8 @@ export interface ChatMessage {
 export interface TeamOnClient {
   readonly id: string
   readonly name: string
+  /** Where the app asks what a new tab of a channel should show. */
+  readonly configurationUrl?: string
   readonly channels: readonly {
     readonly id: string
     readonly name: string

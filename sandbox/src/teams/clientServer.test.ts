@@ -94,7 +94,9 @@ describe('the client’s server', () => {
     expect((await askClient(sandbox, `marcus.ellery/${path}`, TAB)).status).toBe(404)
     const broken = { ...TAB, contentUrl: 'not an address' }
     expect((await askClient(sandbox, `priti.lanwar/${path}`, broken)).status).toBe(400)
-    expect(stateOf(sandbox, 'tom.greaves').team?.channels[1]).toMatchObject({
+    const { team } = stateOf(sandbox, 'tom.greaves')
+    expect(team?.configurationUrl).toBe('http://localhost:6171/config')
+    expect(team?.channels[1]).toMatchObject({
       type: 'Shared',
       hostTenantId: LANTERNFIELD,
       tabs: [{ entityId: 'overview', name: 'Inductions', contentUrl: TAB.contentUrl }],

@@ -75,13 +75,16 @@ function chatOf({ messages }: PersonStateParts, person: Person): Chat {
 }
 
 function teamOf(
-  { channelTabs, messages }: PersonStateParts,
+  { channelTabs, messages, manifest }: PersonStateParts,
   person: Person,
 ): TeamOnClient | undefined {
   if (!isInTeam(person)) return undefined
   return {
     id: TEAM.id,
     name: TEAM.name,
+    ...(manifest.configurationUrl === undefined
+      ? {}
+      : { configurationUrl: manifest.configurationUrl }),
     channels: TEAM.channels.map(({ id, name, type }) => ({
       id,
       name,

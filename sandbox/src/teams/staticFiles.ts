@@ -41,6 +41,7 @@ function fileReply(file: string, body: Buffer): Reply {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'none'",
     },
     body,
   }

@@ -5,7 +5,7 @@ import type { SandboxState } from '../sandboxState.ts'
 import type { WireLog } from '../wire.ts'
 import { type AppManifest, readAppManifest } from './appManifest.ts'
 import { createBotEndpoint } from './botEndpoint.ts'
-import { type Changes, createChanges } from './changes.ts'
+import { bundled, type Changes, createChanges } from './changes.ts'
 import { type ChannelTabs, openChannelTabs } from './channelTabs.ts'
 import type { StateReply } from './clientApi.ts'
 import { startClientServer } from './clientServer.ts'
@@ -69,11 +69,12 @@ export interface TeamsOptions extends TeamsRecords {
 
 /** The Teams service: it talks to the bot, and serves its own client. */
 export async function startTeams(options: TeamsOptions): Promise<TeamsStandIn> {
-  const { clock, changes, log } = options
+  const { clock, changes, wire, log } = options
   const send = createBotEndpoint({ ...options, endpoint: `${options.botOrigin}/api/messages` })
   const stopping = new AbortController()
   const server = await startClientServer({ ...options, folder: options.clientFolder, send })
-  const unlisten = clock.onMove(() => changes.tell())
+  const tellAll = bundled(() => changes.tell())
+  const unlisten = [clock.onMove(tellAll.call), wire.onLine(tellAll.call)]
   const telling = tellBotOfInstallations({ ...options, send, stopping: stopping.signal }).catch(
     (thrown: unknown) =>
       log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
@@ -86,7 +87,8 @@ export async function startTeams(options: TeamsOptions): Promise<TeamsStandIn> {
     },
     async stop() {
       stopping.abort()
-      unlisten()
+      for (const stopListening of unlisten) stopListening()
+      tellAll.stop()
       await server.stop()
       await telling
     },

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { sandboxPorts } from '../ports.ts'
 import { type Sandbox, startSandbox } from '../server.ts'
+
+const MANIFEST = fileURLToPath(new URL('../../../appPackage/manifest.json', import.meta.url))
 
 export interface TestSandbox extends Sandbox {
   readonly stateFolder: string
@@ -20,7 +23,7 @@ export async function startTestSandbox(firstPort: number, folder?: string): Prom
     ports,
     stateFolder,
     clientFolder: join(stateFolder, 'client'),
-    manifestPath: resolve('appPackage/manifest.json'),
+    manifestPath: MANIFEST,
     log: (line) => lines.push(line),
   })
   return { ...sandbox, stateFolder, lines, origin: (name) => `http://localhost:${ports[name]}` }
