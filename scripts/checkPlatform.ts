@@ -28,6 +28,7 @@ const MANIFEST = 'appPackage/manifest.json'
 const LIFECYCLE = 'teamsapp.yml'
 const MAIN = 'infra/main.bicep'
 const PARAMETERS = 'infra/main.parameters.json'
+const CONFIGS = ['api/src/config.ts', 'bot/src/config.ts']
 const EXAMPLE = 'env/.env.dev'
 
 export interface PlatformReport {
@@ -77,14 +78,17 @@ function checkInfrastructure(bicepFiles: readonly BicepFile[]): readonly Finding
     ...bicepFiles.flatMap(checkSecurity),
     ...bicepFiles.flatMap(checkSettingsOfItsRoom),
     ...checkModules(bicepFiles),
-    ...checkUrls('infra/staticwebapp.config.json', read('infra/staticwebapp.config.json')),
   ]
 }
 
 /** `infra/api.bicep` runs the room `api`, which says in its `config.ts` what it needs. */
 function checkSettingsOfItsRoom(bicep: BicepFile): readonly Finding[] {
   const config = `${basename(bicep.file, '.bicep')}/src/config.ts`
-  return existsSync(join(ROOT, config)) ? checkSettings(bicep, read(config)) : []
+  if (!exists(config)) return []
+  return checkSettings(bicep, {
+    own: read(config),
+    all: CONFIGS.filter(exists).map(read).join('\n'),
+  })
 }
 
 function checkProvisioning(bicepFiles: readonly BicepFile[]): readonly Finding[] {
@@ -96,7 +100,7 @@ function checkProvisioning(bicepFiles: readonly BicepFile[]): readonly Finding[]
       lifecycle: readLifecycle(read(LIFECYCLE)),
       bicepOutputs: main?.outputs ?? [],
       exampleVariables: Object.keys(parseEnv(read(EXAMPLE))),
-      readText: (path) => (existsSync(join(ROOT, path)) ? read(path) : undefined),
+      readText: (path) => (exists(path) ? read(path) : undefined),
     }),
   ]
 }
@@ -126,6 +130,10 @@ async function readBicep(): Promise<readonly BicepFile[]> {
 
 function readJson(path: string) {
   return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function exists(file: string): boolean {
+  return existsSync(join(ROOT, file))
 }
 
 function read(file: string): string {

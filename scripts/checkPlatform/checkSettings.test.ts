@@ -17,11 +17,24 @@ const Settings = z.object({
 
 export const other = z.string().optional()
 `
+const configs = { own: config, all: `${config}\n  COSMOS_DATABASE: z.string(),\n` }
 const parse = await bicepParser()
 
 test('settings without a default must be set in Azure, and only those', () => {
   expect(messages(['COSMOS_ENDPOINT', 'TAB_ORIGIN'])).toEqual([])
   expect(messages(['COSMOS_ENDPOINT', 'STORE'])).toEqual(['the setting TAB_ORIGIN is missing'])
+})
+
+test('a setting that nothing reads is found, unless Azure or another program reads it', () => {
+  expect(
+    messages([
+      'COSMOS_ENDPOINT',
+      'COSMOS_DATABASE',
+      'TAB_ORIGIN',
+      'STOER',
+      'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    ]),
+  ).toEqual(['nothing reads the setting STOER'])
 })
 
 function messages(names: readonly string[]) {
@@ -30,5 +43,5 @@ function messages(names: readonly string[]) {
   name: 'api'
   properties: { siteConfig: { appSettings: [\n${settings}\n] } }
 }`
-  return checkSettings(parse('infra/api.bicep', text), config).map(({ message }) => message)
+  return checkSettings(parse('infra/api.bicep', text), configs).map(({ message }) => message)
 }
