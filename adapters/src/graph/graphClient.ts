@@ -14,7 +14,7 @@ import type { GraphTokens } from '../entra/graphTokens.ts'
 import { transportTo } from './graphTransport.ts'
 
 const RETRY_PAUSE_SECONDS = 1
-const RETRIES = 3
+const RETRIES = 2
 const LONGEST_WAIT_SECONDS = 10
 
 /** Microsoft Graph, spoken to as a person or as our app in one tenant. */

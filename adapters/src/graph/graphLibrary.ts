@@ -1,6 +1,7 @@
-import type { KeptFile, RecordsLibrary } from '@ect/usecases/ports.ts'
+import type { RecordsLibrary } from '@ect/usecases/ports.ts'
 import { type Client, GraphError, ResponseType } from '@microsoft/microsoft-graph-client'
 import type { DriveItem } from '@microsoft/microsoft-graph-types'
+import { z } from 'zod'
 
 import type { Graph } from './graphClient.ts'
 import { askGraph } from './graphRefusal.ts'
@@ -9,6 +10,9 @@ import { uploadInParts } from './uploadInParts.ts'
 import type { WithConflictBehaviour } from './conflictBehaviour.ts'
 
 const LARGEST_AT_ONCE = 4 * 1024 * 1024
+
+/** What we keep of SharePoint's answer about a file or folder. */
+const StoredItem = z.object({ id: z.string().min(1), webUrl: z.url() })
 
 /** Files in a school's SharePoint site, of which a tenant administrator has given us only this one. */
 export function graphLibrary(graph: Pick<Graph, 'asApp'>): RecordsLibrary {
@@ -26,7 +30,8 @@ export function graphLibrary(graph: Pick<Graph, 'asApp'>): RecordsLibrary {
           bytes.length > LARGEST_AT_ONCE
             ? await uploadInParts(client, { path, name, bytes })
             : await uploadAtOnce(client, { path, contentType, bytes })
-        return keptFile(site.driveId, item)
+        const { id, webUrl } = StoredItem.parse(item)
+        return { driveId: site.driveId, itemId: id, webUrl }
       })
     },
 
@@ -61,10 +66,10 @@ async function folderNamed(client: Client, name: string, parent: ItemKey): Promi
     '@microsoft.graph.conflictBehavior': 'fail',
   }
   try {
-    return idOf(await client.api(`${itemPath(parent)}/children`).post(folder))
+    return StoredItem.parse(await client.api(`${itemPath(parent)}/children`).post(folder)).id
   } catch (error) {
     if (!(error instanceof GraphError) || error.statusCode !== 409) throw error
-    return idOf(await client.api(childPath(parent, name)).get())
+    return StoredItem.parse(await client.api(childPath(parent, name)).get()).id
   }
 }
 
@@ -72,19 +77,10 @@ async function folderNamed(client: Client, name: string, parent: ItemKey): Promi
 async function uploadAtOnce(
   client: Client,
   file: { readonly path: string; readonly contentType: string; readonly bytes: Buffer },
-): Promise<DriveItem> {
+): Promise<unknown> {
   return client
     .api(`${file.path}/content`)
     .query({ '@microsoft.graph.conflictBehavior': 'replace' })
     .header('content-type', file.contentType)
     .put(file.bytes)
-}
-
-function keptFile(driveId: string, item: DriveItem): KeptFile {
-  return { driveId, itemId: idOf(item), webUrl: item.webUrl ?? '' }
-}
-
-function idOf({ id }: DriveItem): string {
-  if (id === undefined) throw new TypeError('Graph answered with an item that has no id.')
-  return id
 }

@@ -7,7 +7,7 @@ import {
   LargeFileUploadTask,
   UploadResult,
 } from '@microsoft/microsoft-graph-client'
-import type { DriveItem, DriveItemUploadableProperties } from '@microsoft/microsoft-graph-types'
+import type { DriveItemUploadableProperties } from '@microsoft/microsoft-graph-types'
 
 import type { WithConflictBehaviour } from './conflictBehaviour.ts'
 
@@ -23,11 +23,11 @@ export interface UploadInParts {
   readonly bytes: Buffer
 }
 
-/** Uploads a file through a session, going on after a part that failed. */
+/** Uploads a file through a session, going on after a part that failed, and answers the item. */
 export async function uploadInParts(
   client: Client,
   { path, name, bytes }: UploadInParts,
-): Promise<DriveItem> {
+): Promise<unknown> {
   const item: WithConflictBehaviour<DriveItemUploadableProperties> = {
     name,
     '@microsoft.graph.conflictBehavior': 'replace',
@@ -43,12 +43,12 @@ export async function uploadInParts(
 }
 
 /** The client retries whole requests by itself, but not the parts of a session. */
-async function finish(task: LargeFileUploadTask<FileUpload['content']>): Promise<DriveItem> {
+async function finish(task: LargeFileUploadTask<FileUpload['content']>): Promise<unknown> {
   let failure: unknown
   for (let tries = 0; tries <= RESUMPTIONS; tries += 1) {
     try {
       const done = await (tries === 0 ? task.upload() : task.resume())
-      if (done instanceof UploadResult) return done.responseBody as DriveItem
+      if (done instanceof UploadResult) return done.responseBody
     } catch (error) {
       failure = error
       await pause(PAUSE_MS * tries)
