@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { startCosmosStandIn } from '../testing/cosmosStandIn.ts'
+import { enginePromises } from '../testing/enginePromises.ts'
+import { note, noteDocument } from '../testing/notes.ts'
+import { storePromises } from '../testing/storePromises.ts'
+import { openCosmosStore } from './cosmosStore.ts'
+import { recordStores } from './recordStores.ts'
+
+let cosmos: Awaited<ReturnType<typeof startCosmosStandIn>>
+beforeAll(async () => {
+  cosmos = await startCosmosStandIn()
+})
+afterAll(() => cosmos.stop())
+
+let databases = 0
+const freshDatabase = () => {
+  const { endpoint, key } = cosmos
+  return { endpoint, key, database: `test-${databases++}` }
+}
+
+describe('Cosmos DB as an engine', () => {
+  enginePromises(() => openCosmosStore(freshDatabase()))
+})
+
+describe('records on Cosmos DB', () => {
+  storePromises(async () => recordStores(await openCosmosStore(freshDatabase())))
+})
+
+describe('the connection', () => {
+  test('another process sees what was written', async () => {
+    const settings = freshDatabase()
+    const first = await openCosmosStore(settings)
+    const { version } = await first.create(noteDocument, note())
+    await first.close()
+
+    const second = await openCosmosStore(settings)
+    expect(await second.get(noteDocument, note())).toEqual({ record: note(), version })
+    await second.close()
+  })
+
+  test('a server that is gone is unavailable, for documents and for records', async () => {
+    const shortLived = await startCosmosStandIn()
+    const store = await openCosmosStore({ ...shortLived, database: 'test' })
+    const { version } = await store.create(noteDocument, note())
+    await shortLived.stop()
+    const unavailable = expect.objectContaining({ code: 'unavailable' })
+    await expect(store.get(noteDocument, note())).rejects.toEqual(unavailable)
+    await expect(store.replace(noteDocument, note(), version)).rejects.toEqual(unavailable)
+    await expect(store.sweep(noteDocument, 'toRemind', '2027', 1)).rejects.toEqual(unavailable)
+    const { reports } = recordStores(store)
+    const opened = reports.get({ appropriateBodyId: 'lanternfield', reportId: 'amara-1' })
+    await expect(opened).rejects.toMatchObject({ code: 'store-unavailable' })
+    await store.close()
+  })
+})

@@ -1,0 +1,122 @@
+import type { Outgoing } from '@ect/domain/report/outgoing.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { amara, helen, marcus, noor, progressReview } from '@ect/usecases/testing/reports.ts'
+import { reviewedReport } from '@ect/usecases/testing/reviewedReport.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import type { RecordStores } from '../store/recordStores.ts'
+
+export function reportListPromises(emptyStores: () => Promise<RecordStores>): void {
+  describe('what people see', () => {
+    shownReportPromises(emptyStores)
+  })
+  describe('what is due', () => {
+    dueReportPromises(emptyStores)
+  })
+}
+
+function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
+  let reports: RecordStores['reports']
+  beforeEach(async () => {
+    ;({ reports } = await emptyStores())
+  })
+  const plan = async (id: string, changes: Partial<Report> = {}) =>
+    reports.create(progressReview({ id, ...changes }))
+
+  test('a person sees their own reports of one body, soonest due first, each once', async () => {
+    const { people } = progressReview()
+    await plan('second', dueOn('2026-12-11'))
+    await plan('third', dueOn('2027-03-18'))
+    await plan('first', { ...dueOn('2026-12-10'), people: { ...people, ect: marcus } })
+    await plan('of-others', { people: { ect: noor, inductionTutor: helen, headteacher: helen } })
+    await plan('elsewhere', { appropriateBodyId: 'oakrow' })
+
+    expect(ids(await reports.ofPerson('lanternfield', marcus.id))).toEqual([
+      'first',
+      'second',
+      'third',
+    ])
+    expect(ids(await reports.ofPerson('lanternfield', amara.id))).toEqual(['second', 'third'])
+    expect(ids(await reports.ofPerson('lanternfield', helen.id))).toHaveLength(4)
+  })
+
+  test('a list shows how far a report has come', async () => {
+    await reports.create(reviewedReport())
+    const [head] = await reports.ofPerson('lanternfield', amara.id)
+    expect(head).toMatchObject({ state: 'reviewed', onTrack: true, ectName: 'Amara Whitcombe' })
+    await plan('untouched')
+    const heads = await reports.ofPerson('lanternfield', amara.id)
+    expect(heads.map(({ onTrack }) => onTrack)).toEqual([true, undefined])
+  })
+
+  test('an appropriate body turns pages while reports are added', async () => {
+    for (const day of ['2026-12-04', '2026-12-02', '2026-12-01', '2026-12-05'] as const) {
+      await plan(`due-${day.slice(-2)}`, dueOn(day))
+    }
+    const first = await reports.ofAppropriateBody('lanternfield', { limit: 2 })
+    await plan('due-earlier', dueOn('2026-11-30'))
+    const after = first.next ?? ''
+    const second = await reports.ofAppropriateBody('lanternfield', { limit: 2, after })
+    expect([ids(first.heads), ids(second.heads)]).toEqual([
+      ['due-01', 'due-02'],
+      ['due-04', 'due-05'],
+    ])
+    expect(second.next).toBeUndefined()
+  })
+}
+
+function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
+  let reports: RecordStores['reports']
+  beforeEach(async () => {
+    ;({ reports } = await emptyStores())
+  })
+  const plan = async (id: string, changes: Partial<Report> = {}) =>
+    reports.create(progressReview({ id, ...changes }))
+
+  test('what is to be sent by now is found on its own channel, over all bodies', async () => {
+    await plan('quiet')
+    await plan('later', { outbox: [filing('2026-11-23T09:00:05.000Z')] })
+    await plan('twice', {
+      outbox: [filing('2026-11-23T10:00:00.000Z'), filing('2026-11-23T09:00:00.000Z')],
+    })
+    await plan('oakrows', {
+      appropriateBodyId: 'oakrow',
+      outbox: [filing('2026-11-22T09:00:00.000Z')],
+    })
+    const now = '2026-11-23T09:00:00.000Z'
+    expect(await reports.withOutgoing('filing', now, 9)).toEqual([
+      { appropriateBodyId: 'oakrow', reportId: 'oakrows' },
+      { appropriateBodyId: 'lanternfield', reportId: 'twice' },
+    ])
+    expect(ids(await reports.withOutgoing('filing', now, 1))).toEqual(['oakrows'])
+    expect(await reports.withOutgoing('card', now, 9)).toEqual([])
+  })
+
+  test('what was sent is not found again', async () => {
+    const { record, version } = await plan('amara-1', {
+      outbox: [filing('2026-11-23T09:00:00.000Z')],
+    })
+    await reports.replace({ ...record, outbox: [] }, version)
+    expect(await reports.withOutgoing('filing', '2027-01-01T00:00:00.000Z', 9)).toEqual([])
+  })
+
+  test('a report is to be announced from the day it opens until its tutor knows', async () => {
+    await plan('open')
+    await plan('told', { announcedAt: '2026-11-17T07:00:00.000Z' })
+    await plan('shared-early', { state: 'with-ect' })
+    expect(await reports.toAnnounce('2026-11-16', 9)).toEqual([])
+    expect(ids(await reports.toAnnounce('2026-11-17', 9))).toEqual(['open'])
+  })
+}
+
+function dueOn(day: Report['period']['dueOn']): Pick<Report, 'period'> {
+  return { period: { ...progressReview().period, dueOn: day } }
+}
+
+function filing(due: Outgoing['due']): Outgoing {
+  return { id: `filing-${due}`, send: 'filing', version: 1, due, tries: 0 }
+}
+
+function ids(keys: readonly { readonly reportId: string }[]): readonly string[] {
+  return keys.map(({ reportId }) => reportId)
+}

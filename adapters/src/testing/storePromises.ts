@@ -1,0 +1,155 @@
+import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import type { Draft } from '@ect/domain/draft.ts'
+import type { Person } from '@ect/domain/people.ts'
+import type { School } from '@ect/domain/school.ts'
+import {
+  amara,
+  helen,
+  LANTERNFIELD_TENANT,
+  marcus,
+  priti,
+  STONEBECK_TENANT,
+} from '@ect/usecases/testing/reports.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import type { RecordStores } from '../store/recordStores.ts'
+import { reportListPromises } from './reportListPromises.ts'
+import { reportPromises } from './reportPromises.ts'
+
+/**
+ * What use cases may rely on, whatever keeps the records: SQLite, Cosmos DB, or memory in their own
+ * tests. Each test gets stores with nothing in them.
+ */
+export function storePromises(emptyStores: () => Promise<RecordStores>): void {
+  describe('reports', () => {
+    reportPromises(emptyStores)
+  })
+  describe('lists of reports', () => {
+    reportListPromises(emptyStores)
+  })
+  describe('drafts', () => {
+    draftPromises(emptyStores)
+  })
+  describe('people, appropriate bodies and schools', () => {
+    directoryPromises(emptyStores)
+  })
+}
+
+const draft: Draft = {
+  reportId: 'amara-1',
+  appropriateBodyId: 'lanternfield',
+  personId: marcus.id,
+  answers: { daysServed: 72.5, targets: [{ what: 'Half a thou', standard: '' }] },
+  savedAt: '2026-11-23T09:00:00.000Z',
+}
+
+function draftPromises(emptyStores: () => Promise<RecordStores>): void {
+  let stores: RecordStores
+  beforeEach(async () => {
+    stores = await emptyStores()
+  })
+
+  test('what one person has typed is theirs alone', async () => {
+    const { version } = await stores.drafts.create(draft)
+    expect(await stores.drafts.get('amara-1', marcus.id)).toEqual({ record: draft, version })
+    expect(await stores.drafts.get('amara-1', amara.id)).toBeUndefined()
+    expect(await stores.drafts.get('amara-2', marcus.id)).toBeUndefined()
+  })
+
+  test('a draft that two windows begin or change at once is refused in one of them', async () => {
+    const { drafts } = stores
+    const { version } = await drafts.create(draft)
+    await expect(drafts.create(draft)).rejects.toMatchObject({ code: 'already-stored' })
+    await drafts.replace({ ...draft, answers: { daysServed: 73 } }, version)
+    await expect(drafts.replace(draft, version)).rejects.toMatchObject({ code: 'stale' })
+    expect((await drafts.get('amara-1', marcus.id))?.record.answers).toEqual({ daysServed: 73 })
+  })
+}
+
+const person: Person = {
+  ...amara,
+  email: 'amara.whitcombe@stonebeck.example',
+  tenantId: STONEBECK_TENANT,
+  objectId: amara.id.slice(STONEBECK_TENANT.length + 1),
+  appropriateBodyIds: ['lanternfield'],
+}
+
+const appropriateBody: AppropriateBody = {
+  id: 'lanternfield',
+  name: 'Lanternfield Teaching School Hub',
+  tenantId: LANTERNFIELD_TENANT,
+  contactEmail: 'induction@lanternfield.example',
+  schoolTenantIds: [STONEBECK_TENANT],
+  members: [{ ...priti, part: 'reviewer' }],
+  settings: {
+    reviewDates: { opensDaysBeforeEnd: 31, dueDaysBeforeEnd: 7 },
+    endDateCounts: false,
+  },
+}
+
+const school: School = {
+  id: 'stonebeck',
+  appropriateBodyId: 'lanternfield',
+  urn: '9100002',
+  name: 'Stonebeck Academy',
+  headteacher: helen,
+  recordsSite: { tenantId: STONEBECK_TENANT, siteId: 's1', driveId: 'd1', rootItemId: 'r1' },
+  calendar: {
+    terms: [
+      {
+        name: 'autumn',
+        schoolYear: '2026/27',
+        startsOn: '2026-09-01',
+        endsOn: '2026-12-18',
+        closures: [{ startsOn: '2026-10-26', endsOn: '2026-10-30' }],
+      },
+    ],
+    bankHolidays: ['2026-12-25'],
+  },
+}
+
+function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
+  let stores: RecordStores
+  beforeEach(async () => {
+    stores = await emptyStores()
+  })
+
+  test('a person is found by id once put there, and as they were last put', async () => {
+    expect(await stores.people.get(amara.id)).toBeUndefined()
+    await stores.people.put({ ...person, name: 'Amara W' })
+    await stores.people.put(person)
+    expect(await stores.people.get(amara.id)).toEqual(person)
+  })
+
+  test('where the bot reaches a person can be learnt, changed and forgotten', async () => {
+    const { people, reach } = stores
+    await people.put(person)
+    await reach.put(amara.id, { conversation: { id: 'a:1' } })
+    await reach.put(amara.id, { conversation: { id: 'a:2' }, locale: 'en-GB' })
+    expect(await reach.get(amara.id)).toEqual({ conversation: { id: 'a:2' }, locale: 'en-GB' })
+    expect(await reach.get(marcus.id)).toBeUndefined()
+
+    await reach.remove(amara.id)
+    await reach.remove(amara.id)
+    expect(await reach.get(amara.id)).toBeUndefined()
+    expect(await people.get(amara.id)).toEqual(person)
+  })
+
+  test('an appropriate body is found by id and among all', async () => {
+    const { appropriateBodies } = stores
+    await expect(appropriateBodies.get('lanternfield')).rejects.toMatchObject({ code: 'not-found' })
+    const oakrow = { ...appropriateBody, id: 'oakrow', name: 'Oakrow Hub' }
+    await appropriateBodies.put(appropriateBody)
+    await appropriateBodies.put(oakrow)
+    expect(await appropriateBodies.get('lanternfield')).toEqual(appropriateBody)
+    expect(await appropriateBodies.all()).toEqual([appropriateBody, oakrow])
+  })
+
+  test('a school is found under its own appropriate body only', async () => {
+    await stores.schools.put(school)
+    expect(await stores.schools.get('lanternfield', 'stonebeck')).toEqual(school)
+    await expect(stores.schools.get('oakrow', 'stonebeck')).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+}
