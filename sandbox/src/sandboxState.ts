@@ -31,7 +31,7 @@ export interface SandboxState {
   close(): void
 }
 
-export function openSandboxState(folder = '.sandbox'): SandboxState {
+export function openSandboxState(folder: string): SandboxState {
   mkdirSync(folder, { recursive: true })
   const db = new DatabaseSync(join(folder, 'sandbox.sqlite'))
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000')

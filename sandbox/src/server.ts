@@ -3,6 +3,7 @@ import type { JWTPayload } from 'jose'
 import { type BotFrameworkStandIn, startBotFramework } from './botFramework/botFrameworkStandIn.ts'
 import { type Clock, createClock } from './clock.ts'
 import { startEntra } from './entra/entraStandIn.ts'
+import { type GraphStandIn, startGraph } from './graph/graphStandIn.ts'
 import { origin, type SandboxPorts } from './ports.ts'
 import { openSandboxState } from './sandboxState.ts'
 import type { Feed } from './teams/feed.ts'
@@ -11,8 +12,8 @@ import { createWireLog } from './wire.ts'
 
 export interface SandboxOptions {
   readonly ports: SandboxPorts
-  /** Where everything that must outlive a restart is kept; `.sandbox` by default. */
-  readonly stateFolder?: string
+  /** Where everything that must outlive a restart is kept. */
+  readonly stateFolder: string
   /** The client's built files. */
   readonly clientFolder: string
   readonly manifestPath: string
@@ -24,6 +25,7 @@ export interface Sandbox {
   readonly botFramework: BotFrameworkStandIn
   readonly teams: TeamsStandIn
   readonly feed: Feed
+  readonly graph: GraphStandIn
   /** A token as Teams' getAuthToken gives it; overrides make the bad ones that tests need. */
   ssoToken(personKey: string, overrides?: JWTPayload): Promise<string>
   /** A token as it comes with an activity to the bot. */
@@ -67,6 +69,14 @@ async function startAll(
     entraKeys: entra.keys,
   })
   started.push(() => botFramework.stop())
+  const graph = await startGraph({
+    ...shared,
+    port: ports.graph,
+    entraOrigin: entra.origin,
+    stateFolder,
+    feed: records.feed,
+  })
+  started.push(() => graph.stop())
   const teams = await startTeams({
     ...options,
     ...shared,
@@ -74,7 +84,7 @@ async function startAll(
     port: ports.client,
     botOrigin: origin(ports.bot),
     serviceUrl: botFramework.serviceUrl,
-    calendarOf: () => [],
+    calendarOf: (personKey) => graph.calendarOf(personKey),
     botToken: () => botFramework.botToken(),
     ssoToken: (personKey) => entra.ssoToken(personKey),
   })
@@ -85,6 +95,7 @@ async function startAll(
     botFramework,
     teams,
     feed: records.feed,
+    graph,
     ssoToken: (personKey, overrides) => entra.ssoToken(personKey, overrides),
     botToken: (overrides) => botFramework.botToken(overrides),
   }

@@ -16,7 +16,7 @@ import type { Feed } from './feed.ts'
 import type { Messages } from './messages.ts'
 
 /** Where a person's calendar is read: Graph's stand-in keeps it. */
-export type CalendarOf = (person: Person) => readonly CalendarItem[]
+export type CalendarOf = (personKey: string) => readonly CalendarItem[]
 
 export interface PersonStateParts {
   readonly clock: Clock
@@ -44,7 +44,7 @@ export function personState(parts: PersonStateParts, person: Person): StateReply
     feed: feed.of(person.key),
     chats: installed ? [chatOf(parts, person)] : [],
     ...(team ? { team } : {}),
-    calendar: calendarOf(person),
+    calendar: calendarOf(person.key),
     staticTabs: installed ? manifest.staticTabs : [],
   }
 }
