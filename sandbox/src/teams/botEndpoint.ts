@@ -17,11 +17,17 @@ export interface BotEndpointParts {
   readonly endpoint: string
   readonly botToken: () => Promise<string>
   readonly wire: WireLog
+  readonly stopping: AbortSignal
 }
 
-export function createBotEndpoint({ endpoint, botToken, wire }: BotEndpointParts): SendToBot {
+export function createBotEndpoint({
+  endpoint,
+  botToken,
+  wire,
+  stopping,
+}: BotEndpointParts): SendToBot {
   return async (activity) => {
-    const answer = await post(endpoint, activity, await botToken())
+    const answer = await post(endpoint, activity, { token: await botToken(), stopping })
     wire.record({
       from: 'Teams',
       to: 'bot',
@@ -36,14 +42,14 @@ export function createBotEndpoint({ endpoint, botToken, wire }: BotEndpointParts
 async function post(
   endpoint: string,
   activity: Activity,
-  token: string,
+  { token, stopping }: { readonly token: string; readonly stopping: AbortSignal },
 ): Promise<BotAnswer | undefined> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(activity),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]),
     })
     return { status: response.status, body: jsonOrText(await response.text()) }
   } catch {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Clock } from '../clock.ts'
+import type { Person } from '../people.ts'
 import type { SandboxState } from '../sandboxState.ts'
 import { appInstalled } from './activities.ts'
 import { EVERYONE_WITH_APP } from './addresses.ts'
@@ -17,36 +18,45 @@ export interface InstallationParts {
   readonly stopping: AbortSignal
 }
 
-/** Tells the bot about everyone it is installed for, each once, for as long as it takes. */
+/** Tells the bot of everyone it is installed for, each once, for as long as it takes. */
 export async function tellBotOfInstallations(parts: InstallationParts): Promise<void> {
-  const { db } = parts.state
-  const install = db.prepare(
+  const { state, clock, stopping } = parts
+  const install = state.db.prepare(
     'insert or ignore into installation (person, installed_at) values (?, ?)',
   )
-  const told = db.prepare('select 1 from installation where person = ? and bot_told = 1')
-  const mark = db.prepare('update installation set bot_told = 1 where person = ?')
+  const untold = state.db.prepare('select 1 from installation where person = ? and bot_told = 0')
+  const mark = state.db.prepare('update installation set bot_told = 1 where person = ?')
+  for (const { key } of EVERYONE_WITH_APP) install.run(key, clock.now())
 
-  for (const person of EVERYONE_WITH_APP) {
-    install.run(person.key, parts.clock.now())
-    if (told.get(person.key)) continue
-    const sending = { person, serviceUrl: parts.serviceUrl, at: parts.clock.now() }
-    for (const activity of appInstalled(sending)) {
-      if (!(await delivered(parts, activity))) return
-    }
-    mark.run(person.key)
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+    const waiting = EVERYONE_WITH_APP.filter(({ key }) => untold.get(key) !== undefined)
+    if (waiting.length === 0) return
+    await tellOf(waiting, { ...parts, onTold: (key) => mark.run(key) })
+    await pause(wait, undefined, { signal: stopping }).catch(() => undefined)
+    if (stopping.aborted) return
   }
 }
 
-/** `false` only when the sandbox stops first. */
-async function delivered(
-  { send, stopping }: InstallationParts,
-  activity: Parameters<SendToBot>[0],
-): Promise<boolean> {
-  for (let wait = FIRST_PAUSE_MS; !stopping.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
-    const answer = await send(activity)
-    if (stopping.aborted) return false
-    if (answer && answer.status < 300) return true
-    await pause(wait, undefined, { signal: stopping }).catch(() => undefined)
+/** One round: a refusal over one person does not keep the others waiting. */
+async function tellOf(
+  people: readonly Person[],
+  parts: InstallationParts & { readonly onTold: (personKey: string) => void },
+): Promise<void> {
+  for (const person of people) {
+    const outcome = await tell(person, parts)
+    if (parts.stopping.aborted || outcome === 'unreachable') return
+    if (outcome === 'told') parts.onTold(person.key)
   }
-  return false
+}
+
+async function tell(
+  person: Person,
+  { clock, send, serviceUrl }: InstallationParts,
+): Promise<'told' | 'refused' | 'unreachable'> {
+  for (const activity of appInstalled({ person, serviceUrl, at: clock.now() })) {
+    const answer = await send(activity)
+    if (!answer) return 'unreachable'
+    if (answer.status >= 300) return 'refused'
+  }
+  return 'told'
 }

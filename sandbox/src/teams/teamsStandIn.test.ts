@@ -19,6 +19,9 @@ const SIGNED = {
 }
 const AMARA = '5c400000-0000-4000-9000-000000000002'
 
+/** Whose first activity the bot fails on. */
+const refusedOnce = new Set([AMARA])
+
 let sandbox: TestSandbox
 let bot: TestBot
 
@@ -27,7 +30,8 @@ beforeAll(async () => {
   bot = await startTestBot(
     6156,
     () => sandbox,
-    async ({ type, conversation }, self) => {
+    async ({ type, conversation, from }, self) => {
+      if (refusedOnce.delete(from.aadObjectId)) return { status: 500 }
       if (type === 'invoke') return jsonReply(200, SIGNED)
       if (type === 'message') {
         await self.connector('POST', `conversations/${conversation.id}/activities`, CARD_MESSAGE)
@@ -43,9 +47,9 @@ afterAll(async () => {
 })
 
 describe('Teams and the bot', () => {
-  test('the bot hears of everyone whose tenant uses the app, though it starts after Teams', async () => {
-    await until(() => bot.seen.length === 14)
-    const added = bot.seen.filter(({ type }) => type === 'installationUpdate')
+  test('the bot hears of everyone whose tenant uses the app, even after it was away or failed', async () => {
+    await until(() => bot.seen.length === 15)
+    const added = bot.seen.filter(({ type }) => type === 'conversationUpdate')
     const tenants = added.map(({ conversation }) => conversation.tenantId)
     expect(tenants.toSorted()).toEqual([
       ...Array.from({ length: 2 }, () => LANTERNFIELD),

@@ -70,14 +70,14 @@ export interface TeamsOptions extends TeamsRecords {
 /** The Teams service: it talks to the bot, and serves its own client. */
 export async function startTeams(options: TeamsOptions): Promise<TeamsStandIn> {
   const { clock, changes, wire, log } = options
-  const send = createBotEndpoint({ ...options, endpoint: `${options.botOrigin}/api/messages` })
   const stopping = new AbortController()
+  const toBot = { ...options, stopping: stopping.signal }
+  const send = createBotEndpoint({ ...toBot, endpoint: `${options.botOrigin}/api/messages` })
   const server = await startClientServer({ ...options, folder: options.clientFolder, send })
   const tellAll = bundled(() => changes.tell())
   const unlisten = [clock.onMove(tellAll.call), wire.onLine(tellAll.call)]
-  const telling = tellBotOfInstallations({ ...options, send, stopping: stopping.signal }).catch(
-    (thrown: unknown) =>
-      log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
+  const telling = tellBotOfInstallations({ ...toBot, send }).catch((thrown: unknown) =>
+    log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
   )
   return {
     origin: server.origin,
