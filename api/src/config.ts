@@ -3,13 +3,8 @@ import { z } from 'zod'
 const MICROSOFT_ENTRA = 'https://login.microsoftonline.com'
 const MICROSOFT_GRAPH = 'https://graph.microsoft.com'
 
-/** Every setting the API reads. `infra/api.bicep` sets the same names. */
+/** Every setting the API reads; the store has its own. `infra/api.bicep` sets the same names. */
 const Settings = z.object({
-  STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
-  SQLITE_FILE: z.string().min(1).optional(),
-  COSMOS_ENDPOINT: z.url().optional(),
-  COSMOS_DATABASE: z.string().min(1).default('induction'),
-  COSMOS_KEY: z.string().min(1).optional(),
   ENTRA_AUTHORITY: z.url().default(MICROSOFT_ENTRA),
   ENTRA_CLIENT_ID: z.guid(),
   /** Only on one machine: in Azure the managed identity vouches for the app. */
@@ -25,7 +20,6 @@ const Settings = z.object({
 type Settings = z.infer<typeof Settings>
 
 export interface ApiConfig {
-  readonly store: StoreConfig
   readonly entra: {
     readonly authority: string
     readonly clientId: string
@@ -37,16 +31,6 @@ export interface ApiConfig {
   readonly tabOrigin: string
 }
 
-export type StoreConfig =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | {
-      readonly kind: 'cosmos'
-      readonly endpoint: string
-      readonly database: string
-      readonly key: string | undefined
-      readonly managedIdentityClientId: string | undefined
-    }
-
 /**
  * Reads and checks the settings once, at start. Nothing else in the API touches `process.env`.
  *
@@ -55,13 +39,12 @@ export type StoreConfig =
 export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const { success, data, error } = Settings.safeParse(env)
   const faults = success
-    ? [...storeFaults(data), ...productionFaults(data)]
+    ? [...credentialFaults(data), ...productionFaults(data)]
     : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   if (!success || faults.length > 0) {
     throw new Error(`Settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
   return {
-    store: storeConfig(data),
     entra: {
       authority: data.ENTRA_AUTHORITY,
       clientId: data.ENTRA_CLIENT_ID,
@@ -74,11 +57,11 @@ export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
   }
 }
 
-function storeFaults({ STORE, SQLITE_FILE, COSMOS_ENDPOINT }: Settings): readonly string[] {
-  if (STORE === 'cosmos') {
-    return COSMOS_ENDPOINT === undefined ? ['COSMOS_ENDPOINT: needed when STORE is cosmos'] : []
-  }
-  return SQLITE_FILE === undefined ? ['SQLITE_FILE: needed when STORE is sqlite'] : []
+function credentialFaults(settings: Settings): readonly string[] {
+  const { ENTRA_CLIENT_SECRET, MANAGED_IDENTITY_CLIENT_ID } = settings
+  return ENTRA_CLIENT_SECRET === undefined && MANAGED_IDENTITY_CLIENT_ID === undefined
+    ? ['MANAGED_IDENTITY_CLIENT_ID: needed to prove to Entra which app this is']
+    : []
 }
 
 /** In Azure nothing of the sandbox may be in force. */
@@ -87,20 +70,7 @@ function productionFaults(settings: Settings): readonly string[] {
   return [
     settings.ENTRA_AUTHORITY !== MICROSOFT_ENTRA && 'ENTRA_AUTHORITY: must be Microsoft Entra',
     settings.GRAPH_ORIGIN !== MICROSOFT_GRAPH && 'GRAPH_ORIGIN: must be Microsoft Graph',
-    settings.STORE !== 'cosmos' && 'STORE: must be cosmos',
     settings.ENTRA_CLIENT_SECRET !== undefined && 'ENTRA_CLIENT_SECRET: must not be set',
-    settings.COSMOS_KEY !== undefined && 'COSMOS_KEY: must not be set',
     !settings.TAB_ORIGIN.startsWith('https://') && 'TAB_ORIGIN: must be https',
   ].filter((fault) => fault !== false)
-}
-
-function storeConfig(settings: Settings): StoreConfig {
-  if (settings.STORE === 'sqlite') return { kind: 'sqlite', file: settings.SQLITE_FILE ?? '' }
-  return {
-    kind: 'cosmos',
-    endpoint: settings.COSMOS_ENDPOINT ?? '',
-    database: settings.COSMOS_DATABASE,
-    key: settings.COSMOS_KEY,
-    managedIdentityClientId: settings.MANAGED_IDENTITY_CLIENT_ID,
-  }
 }

@@ -1,0 +1,70 @@
+import { documents } from '@ect/adapters/documents/documents.ts'
+import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
+import { graphTokens } from '@ect/adapters/entra/graphTokens.ts'
+import { verifyToken } from '@ect/adapters/entra/verifyToken.ts'
+import { fingerprint } from '@ect/adapters/fingerprint.ts'
+import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
+import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
+import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
+import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
+import { recordStores } from '@ect/adapters/store/recordStores.ts'
+import { systemClock } from '@ect/adapters/systemClock.ts'
+import type { Clock } from '@ect/usecases/ports.ts'
+import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
+
+import type { ApiConfig } from './config.ts'
+import type { ApiHost } from './http/route.ts'
+
+export { openStore } from '@ect/adapters/store/openStore.ts'
+
+/** What the process that runs the API gives it besides its settings. */
+export interface ApiSurroundings {
+  readonly store: DocumentStore
+  /** The real clock unless given: the sandbox has one that can be moved. */
+  readonly clock?: Clock
+  readonly onFault: ApiHost['onFault']
+}
+
+export interface ComposedApi extends ApiHost {
+  close(): Promise<void>
+}
+
+/** The API with its adapters, as its settings say. */
+export function composeApi(
+  config: ApiConfig,
+  { store, clock = systemClock, onFault }: ApiSurroundings,
+): ComposedApi {
+  const stores = recordStores(store)
+  const graph = connectGraph({ origin: config.graphOrigin, tokens: tokensFor(config) })
+  const pdf = documents()
+  return {
+    onFault,
+    ports: {
+      ...stores,
+      clock,
+      fingerprint,
+      documents: pdf,
+      calendar: graphCalendar(graph),
+      library: graphLibrary(graph),
+      feed: graphActivityFeed(graph, config),
+    },
+    verifyToken: verifyToken({
+      authority: config.entra.authority,
+      clientId: config.entra.clientId,
+      isTenantKnown: tenantKnown(stores),
+    }),
+    async close() {
+      await Promise.all([pdf.close(), store.close()])
+    },
+  }
+}
+
+function tokensFor({ entra }: ApiConfig) {
+  const { authority, clientId, clientSecret, managedIdentityClientId } = entra
+  const credential =
+    clientSecret === undefined
+      ? { managedIdentityClientId: managedIdentityClientId ?? '' }
+      : { secret: clientSecret }
+  return graphTokens(confidentialClient({ authority, clientId, credential }))
+}

@@ -1,0 +1,12 @@
+import { Refusal } from '@ect/usecases/refusal.ts'
+
+/**
+ * One line for each fault: its trace id, its name and where it came from. Never a message, which
+ * may hold what a person typed.
+ */
+export function faultLog(thrown: unknown, traceId: string): void {
+  const name = thrown instanceof Error ? thrown.name : typeof thrown
+  const code = thrown instanceof Refusal ? thrown.code : undefined
+  const stack = thrown instanceof Error ? thrown.stack?.split('\n').slice(1, 6) : undefined
+  process.stderr.write(`${JSON.stringify({ level: 'error', traceId, name, code, stack })}\n`)
+}
