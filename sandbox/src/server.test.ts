@@ -1,15 +1,24 @@
-import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
+import { freePorts } from './testing/freePorts.ts'
 import { forget, startTestSandbox } from './testing/testSandbox.ts'
 
 test('a port that is taken stops the start with nothing left running', async () => {
-  const other = createServer()
-  await new Promise<void>((resolve) => void other.listen(6200, '127.0.0.1', resolve))
-  await expect(startTestSandbox(6200)).rejects.toMatchObject({ code: 'EADDRINUSE' })
-  await new Promise<void>((resolve) => void other.close(() => resolve()))
+  const ports = await freePorts()
+  const stateFolder = mkdtempSync(join(tmpdir(), 'sandbox-'))
+  const other = createServer().listen(ports.client, '127.0.0.1')
+  await once(other, 'listening')
+  await expect(startTestSandbox({ ports, stateFolder })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
+  await once(other.close(), 'close')
 
-  const sandbox = await startTestSandbox(6200)
+  const sandbox = await startTestSandbox({ ports, stateFolder })
   await sandbox.stop()
   await expect(fetch(sandbox.origin('client'))).rejects.toThrow('fetch failed')
   forget(sandbox)

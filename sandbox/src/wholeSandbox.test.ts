@@ -11,7 +11,7 @@ const MARCUS = '5c400000-0000-4000-9000-000000000001'
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6230)
+  sandbox = await startTestSandbox()
 })
 afterAll(async () => {
   await sandbox.stop()

@@ -15,8 +15,8 @@ let sandbox: TestSandbox
 let bot: TestBot
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6160)
-  bot = await startTestBot(6166, () => sandbox)
+  sandbox = await startTestSandbox()
+  bot = await startTestBot(() => sandbox)
 })
 afterAll(async () => {
   await sandbox.stop()

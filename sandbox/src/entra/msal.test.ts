@@ -14,7 +14,7 @@ const GRAPH = 'https://graph.microsoft.com'
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6120)
+  sandbox = await startTestSandbox()
 })
 afterAll(async () => {
   await sandbox.stop()

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { APPS, STONEBECK } from '../people.ts'
 import { askToken, verifiedBy } from '../testing/askEntra.ts'
-import { forget, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
+import { forget, restarted, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
 
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6140)
+  sandbox = await startTestSandbox()
 })
 afterAll(async () => {
   await sandbox.stop()
@@ -35,8 +35,7 @@ describe('signing in outside Teams', () => {
 
   test('is renewed with the refresh token, after a restart too', async () => {
     const { refresh_token } = await redeemed(await signedInCode())
-    await sandbox.stop()
-    sandbox = await startTestSandbox(6140, sandbox.stateFolder)
+    sandbox = await restarted(sandbox)
     const renewed = await askToken(sandbox, 'common', {
       grant_type: 'refresh_token',
       refresh_token: String(refresh_token),

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { APPS, LANTERNFIELD, STONEBECK } from '../people.ts'
 import { verifiedBy } from '../testing/askEntra.ts'
-import { forget, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
+import { forget, restarted, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
 
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6110)
+  sandbox = await startTestSandbox()
 })
 afterAll(async () => {
   await sandbox.stop()
@@ -36,8 +36,7 @@ describe('a token for the tab', () => {
   test('still verifies after a restart, though the day was moved', async () => {
     const token = await sandbox.ssoToken('priti.lanwar')
     sandbox.clock.moveTo('2027-03-01')
-    await sandbox.stop()
-    sandbox = await startTestSandbox(6110, sandbox.stateFolder)
+    sandbox = await restarted(sandbox)
 
     expect(sandbox.clock.today()).toBe('2027-03-01')
     const { name } = await verifiedBy(sandbox, token, {

@@ -11,7 +11,7 @@ const ON_BEHALF_OF = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6130)
+  sandbox = await startTestSandbox()
 })
 afterAll(async () => {
   await sandbox.stop()

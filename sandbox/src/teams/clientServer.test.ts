@@ -10,7 +10,7 @@ import { forget, startTestSandbox, type TestSandbox } from '../testing/testSandb
 const CHANNEL = encodeURIComponent('19:induction-reviews@thread.tacv2')
 const TAB = {
   entityId: 'overview',
-  contentUrl: 'http://localhost:6171/channel',
+  contentUrl: 'https://tab.example/channel',
   suggestedDisplayName: 'Inductions',
 }
 const REVIEW_DUE = {
@@ -29,7 +29,7 @@ const REVIEW_DUE = {
 let sandbox: TestSandbox
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6170)
+  sandbox = await startTestSandbox()
   const folder = join(sandbox.stateFolder, 'client')
   mkdirSync(folder)
   writeFileSync(join(folder, 'index.html'), '<title>Teams</title>')
@@ -43,14 +43,14 @@ afterAll(async () => {
 describe('another web page in the same browser', () => {
   test.each([
     { what: 'from another origin', headers: { origin: 'https://elsewhere.example' }, status: 403 },
-    { what: 'from the tab', headers: { origin: 'http://localhost:6171' }, status: 403 },
+    { what: 'from another port', headers: { origin: 'http://localhost:1' }, status: 403 },
     {
       what: 'as a link or image elsewhere',
       headers: { 'sec-fetch-site': 'cross-site' },
       status: 403,
     },
-    { what: 'from another port', headers: { 'sec-fetch-site': 'same-site' }, status: 403 },
-    { what: 'under another name', headers: { host: 'rebound.example:6170' }, status: 421 },
+    { what: 'as a link from the tab', headers: { 'sec-fetch-site': 'same-site' }, status: 403 },
+    { what: 'under another name', headers: { host: 'rebound.example' }, status: 421 },
     { what: 'as a plain form', headers: { 'content-type': 'text/plain' }, status: 415 },
   ])('cannot act $what', async ({ headers, status }) => {
     const day = sandbox.clock.today()
@@ -63,7 +63,7 @@ describe('the client’s server', () => {
   test('names the people, and who has the app', async () => {
     const { body } = await askClient(sandbox, 'people')
     expect(body).toMatchObject({
-      tabOrigin: 'http://localhost:6171',
+      tabOrigin: sandbox.origin('tab'),
       app: { name: 'ECT Induction' },
     })
     expect(stateOf(sandbox, 'jo.fenwick')).toMatchObject({
@@ -95,7 +95,7 @@ describe('the client’s server', () => {
     const broken = { ...TAB, contentUrl: 'not an address' }
     expect((await askClient(sandbox, `priti.lanwar/${path}`, broken)).status).toBe(400)
     const { team } = stateOf(sandbox, 'tom.greaves')
-    expect(team?.configurationUrl).toBe('http://localhost:6171/config')
+    expect(team?.configurationUrl).toBe(`${sandbox.origin('tab')}/config`)
     expect(team?.channels[1]).toMatchObject({
       type: 'Shared',
       hostTenantId: LANTERNFIELD,
@@ -153,7 +153,7 @@ describe('the activity feed', () => {
 
 test('what was answered is on disk, though nothing was closed', async () => {
   const id = sandbox.feed.add(REVIEW_DUE)
-  const crashed = await startTestSandbox(6180, sandbox.stateFolder)
+  const crashed = await startTestSandbox({ stateFolder: sandbox.stateFolder })
   expect(stateOf(crashed, 'marcus.ellery').feed.some((item) => item.id === id)).toBe(true)
   expect(crashed.clock.today()).toBe(sandbox.clock.today())
   await crashed.stop()

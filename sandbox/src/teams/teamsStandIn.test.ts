@@ -4,7 +4,7 @@ import { jsonReply } from '../httpServer.ts'
 import { LANTERNFIELD, STONEBECK } from '../people.ts'
 import { askClient, chatOf, stateOf } from '../testing/askClient.ts'
 import { startTestBot, type TestBot } from '../testing/testBot.ts'
-import { forget, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
+import { forget, restarted, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
 import { until } from '../testing/until.ts'
 
 const CARD = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Sign' }] }
@@ -26,9 +26,8 @@ let sandbox: TestSandbox
 let bot: TestBot
 
 beforeAll(async () => {
-  sandbox = await startTestSandbox(6150)
+  sandbox = await startTestSandbox()
   bot = await startTestBot(
-    6156,
     () => sandbox,
     async ({ type, conversation, from }, self) => {
       if (refusedOnce.delete(from.aadObjectId)) return { status: 500 }
@@ -128,8 +127,7 @@ describe('Teams and the bot', () => {
       {},
     )
     const before = { ...chatOf(sandbox, 'amara.whitcombe'), seen: bot.seen.length }
-    await sandbox.stop()
-    sandbox = await startTestSandbox(6150, sandbox.stateFolder)
+    sandbox = await restarted(sandbox)
 
     const { seen, ...chat } = before
     expect(chatOf(sandbox, 'amara.whitcombe')).toEqual({ ...chat, unread: 0 })

@@ -1,6 +1,6 @@
 import { startTestSandbox } from './testSandbox.ts'
 
-/** A sandbox in a process of its own, for a test that kills it: first port, then state folder. */
-const [, , firstPort, folder] = process.argv
-await startTestSandbox(Number(firstPort), folder)
-process.stdout.write('ready\n')
+/** A sandbox in a process of its own, for a test that kills it. It says where it is. */
+const [, , stateFolder = '.sandbox'] = process.argv
+const sandbox = await startTestSandbox({ stateFolder })
+process.stdout.write(`${sandbox.origin('client')}\n`)

@@ -32,13 +32,12 @@ export type Answering = (activity: SeenActivity, bot: TestBot) => Reply | Promis
 
 /** A small bot that trusts only tokens of the sandbox's Bot Framework, as a real bot would. */
 export async function startTestBot(
-  port: number,
   sandbox: () => TestSandbox,
   answering: Answering = () => ({ status: 200 }),
 ): Promise<TestBot> {
   const seen: SeenActivity[] = []
   const server = await serve({
-    port,
+    port: sandbox().ports.bot,
     routes: () => [
       {
         method: 'POST',
