@@ -1,4 +1,5 @@
-import http from 'node:http'
+import type http from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import type { ApiHost } from './http/route.ts'
 import { localHost } from './host/localHost.ts'
@@ -28,15 +29,15 @@ export function localApi(host: ApiHost, allowedOrigin: string): LocalApi {
   const onFault = (thrown: unknown) => host.onFault(thrown, 'local host')
   const server = localHost([...routes, openApi], { allowedOrigin, onFault })
 
-  let stopped = false
+  const stopping = new AbortController()
   let sweeping: Promise<void> = Promise.resolve()
   const sweep = async () => {
     for (const { run } of TIMERS) await run(host).catch(onFault)
   }
   const sweepOnAndOn = async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       await sweep()
-      await pause()
+      await pause(SWEEP_PAUSE_MILLISECONDS)
     }
   }
   server.once('listening', () => (sweeping = sweepOnAndOn()))
@@ -44,16 +45,10 @@ export function localApi(host: ApiHost, allowedOrigin: string): LocalApi {
     server,
     sweep,
     async stop() {
-      stopped = true
+      stopping.abort()
       server.closeAllConnections()
       server.close()
       await sweeping
     },
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, SWEEP_PAUSE_MILLISECONDS)
-  })
 }

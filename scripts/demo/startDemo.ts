@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
-import http from 'node:http'
+import type http from 'node:http'
 import path from 'node:path'
 
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
