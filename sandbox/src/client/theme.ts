@@ -8,10 +8,12 @@ import { useState } from 'react'
 
 import { TEAMS_THEMES, type TeamsTheme } from './teamsHost/tabContext.ts'
 
+const fontFamilyBase = "'Segoe UI', 'Source Sans 3', sans-serif"
+
 export const FLUENT_THEMES: Readonly<Record<TeamsTheme, Theme>> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+  default: { ...teamsLightTheme, fontFamilyBase },
+  dark: { ...teamsDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 }
 
 export const THEME_NAMES: Readonly<Record<TeamsTheme, string>> = {

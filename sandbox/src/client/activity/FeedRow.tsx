@@ -11,14 +11,20 @@ import { markFeedItemRead } from '../server.ts'
 import { useSession } from '../session.ts'
 
 const useStyles = makeStyles({
-  dot: {
+  preview: { display: 'block' },
+  aside: {
     flex: '0 0 auto',
-    alignSelf: 'center',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    gap: '4px',
+  },
+  mark: {
     padding: '1px 6px',
     borderRadius: tokens.borderRadiusCircular,
     fontSize: '11px',
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForegroundOnBrand,
+    color: `${tokens.colorNeutralForegroundOnBrand} !important`,
     backgroundColor: tokens.colorBrandBackground,
   },
 })
@@ -40,15 +46,15 @@ export function FeedRow({ item }: { readonly item: FeedItem }) {
     <>
       <AppIcon size={32} />
       <span className={rows.text}>
-        <span className={rows.top}>
-          <span className={mergeClasses(!item.read && rows.unread)}>{item.text}</span>
-          <time dateTime={item.at} className={rows.quiet}>
-            {shortMoment(item.at, state.clock.day)}
-          </time>
-        </span>
-        <span className={rows.quiet}>{item.preview}</span>
+        <span className={mergeClasses(!item.read && rows.unread)}>{item.text}</span>
+        <span className={mergeClasses(rows.quiet, styles.preview)}>{item.preview}</span>
       </span>
-      {!item.read && <span className={styles.dot}>New</span>}
+      <span className={styles.aside}>
+        <time dateTime={item.at} className={rows.quiet}>
+          {shortMoment(item.at, state.clock.day)}
+        </time>
+        {!item.read && <span className={styles.mark}>New</span>}
+      </span>
     </>
   )
   const place = placeOfDeepLink(item.webUrl, person, app.id)

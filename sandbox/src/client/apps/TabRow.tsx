@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '10px',
     minHeight: '40px',
+    '@media (max-width: 640px)': { flexBasis: '100%' },
     '& h1, & h2': {
       margin: 0,
       fontSize: tokens.fontSizeBase400,

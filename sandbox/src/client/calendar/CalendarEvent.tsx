@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  time: { flex: '0 0 96px', color: tokens.colorNeutralForeground2 },
+  time: { flex: '0 0 104px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   about: {
     flex: '1 1 240px',
     minWidth: 0,

@@ -1,11 +1,11 @@
-import { HostConfig } from 'adaptivecards'
+import { HostConfig, TextColor } from 'adaptivecards'
 
 /**
  * How Teams draws a card. Every colour is one of Fluent's own variables, so that a card on screen
  * follows the theme without being drawn again, which would lose what was typed into it.
  */
 export function cardHostConfig(): HostConfig {
-  return new HostConfig({
+  const config = new HostConfig({
     fontFamily: 'var(--fontFamilyBase)',
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
@@ -27,7 +27,7 @@ export function cardHostConfig(): HostConfig {
     inputs: {
       label: {
         inputSpacing: 'small',
-        requiredInputs: { weight: 'bolder', suffix: ' (required)', suffixColor: 'default' },
+        requiredInputs: { weight: 'bolder' },
         optionalInputs: { weight: 'bolder' },
       },
       errorMessage: { color: 'attention', weight: 'bolder' },
@@ -42,6 +42,10 @@ export function cardHostConfig(): HostConfig {
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     },
   })
+  // Given above, the renderer would put its own asterisk back.
+  config.inputs.label.requiredInputs.suffix = ' (required)'
+  config.inputs.label.requiredInputs.suffixColor = TextColor.Default
+  return config
 }
 
 function containerStyles() {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (max-width: 640px)': { padding: '8px 12px' },
   },
-  text: { flex: '1 1 0' },
+  text: { flex: '1 1 0', minHeight: '36px', '& textarea': { minHeight: '34px' } },
   refusal: { flex: '1 0 100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
 })
 

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  place: { position: 'relative' },
   item: {
-    position: 'relative',
     boxSizing: 'border-box',
     width: '100%',
     height: '60px',
@@ -46,7 +46,6 @@ const useStyles = makeStyles({
   },
   current: {
     color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',
       position: 'absolute',
@@ -64,7 +63,12 @@ const useStyles = makeStyles({
       },
     },
   },
-  badge: { position: 'absolute', top: '6px', left: 'calc(50% + 5px)' },
+  badge: {
+    position: 'absolute',
+    top: '6px',
+    left: 'calc(50% + 5px)',
+    pointerEvents: 'none',
+  },
 })
 
 export function AppRail({ place }: { readonly place: PersonsPlace }) {
@@ -130,7 +134,7 @@ function RailItem({ to, name, icons, current, unread = 0 }: ItemProps) {
   const styles = useStyles()
   const unreadId = useId()
   return (
-    <li>
+    <li className={styles.place}>
       <PlaceLink
         to={to}
         className={mergeClasses(styles.item, current && styles.current)}
@@ -140,10 +144,16 @@ function RailItem({ to, name, icons, current, unread = 0 }: ItemProps) {
       >
         {icons[current ? 1 : 0]}
         <span aria-hidden="true">{name}</span>
-        {unread > 0 && (
-          <CounterBadge className={styles.badge} count={unread} size="small" color="danger" />
-        )}
       </PlaceLink>
+      {unread > 0 && (
+        <CounterBadge
+          className={styles.badge}
+          count={unread}
+          size="small"
+          color="danger"
+          aria-hidden="true"
+        />
+      )}
       <span id={unreadId} hidden>{`${unread} unread`}</span>
     </li>
   )

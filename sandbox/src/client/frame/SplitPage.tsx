@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   page: { display: 'flex', flex: '1 1 0', minHeight: 0 },
   list: {
     flex: '0 0 320px',
+    boxSizing: 'border-box',
+    minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,

@@ -13,7 +13,11 @@ export const useRowStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground2Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      '& span, & time': { color: 'inherit' },
+    },
     ':focus-visible': { outlineOffset: '-2px' },
   },
   group: {
@@ -24,6 +28,8 @@ export const useRowStyles = makeStyles({
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    '& span, & time': { color: 'inherit' },
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
   text: { flex: '1 1 0', minWidth: 0 },

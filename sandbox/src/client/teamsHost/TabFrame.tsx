@@ -42,14 +42,14 @@ export function TabFrame({ src, title, host, onConnected }: Props) {
   }, [theme, origin])
 
   return (
-    // The tab is of another origin, so that it cannot lift its own sandbox; Teams allows it the same.
-    // oxlint-disable-next-line react/iframe-missing-sandbox
     <iframe
       ref={frame}
       src={src}
       title={title}
       className={styles.frame}
       allow="clipboard-read; clipboard-write"
+      // The tab is of another origin and cannot lift its own sandbox; Teams allows it the same.
+      // oxlint-disable-next-line react/iframe-missing-sandbox
       sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"
     />
   )
