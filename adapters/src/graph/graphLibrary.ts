@@ -3,11 +3,11 @@ import { type Client, GraphError, ResponseType } from '@microsoft/microsoft-grap
 import type { DriveItem } from '@microsoft/microsoft-graph-types'
 import { z } from 'zod'
 
+import type { WithConflictBehaviour } from './conflictBehaviour.ts'
 import type { Graph } from './graphClient.ts'
 import { askGraph } from './graphRefusal.ts'
 import { recordName } from './recordName.ts'
 import { uploadInParts } from './uploadInParts.ts'
-import type { WithConflictBehaviour } from './conflictBehaviour.ts'
 
 const LARGEST_AT_ONCE = 4 * 1024 * 1024
 
