@@ -1,0 +1,31 @@
+import { checkPlatform } from '../checkPlatform.ts'
+import { asLine } from '../checkPlatform/finding.ts'
+import { arrows } from './arrows.ts'
+import { statuteSources } from './statuteSources.ts'
+import { type Outcome, program, type Step } from './step.ts'
+
+const PROJECTS = ['.', 'domain', 'tab', 'sandbox/src/client']
+
+/** Everything that needs no test run: types, lint, form, arrows, statute, Teams and Azure files. */
+export const STATIC_STEPS: readonly Step[] = [
+  { name: 'types', run: types },
+  { name: 'lint', run: () => program('oxlint', '--type-aware', '.') },
+  { name: 'format', run: () => program('oxfmt', '--check', '.') },
+  { name: 'arrows between rooms', run: arrows },
+  { name: 'statute sources', run: statuteSources },
+  { name: 'Teams and Azure files', run: platform },
+]
+
+async function types(): Promise<Outcome> {
+  const outcomes = await Promise.all(PROJECTS.map((project) => program('tsc', '-p', project)))
+  return {
+    passed: outcomes.every(({ passed }) => passed),
+    output: outcomes.map(({ output }) => output).join(''),
+  }
+}
+
+async function platform(): Promise<Outcome> {
+  const { findings, leftOut } = await checkPlatform()
+  const lines = [...findings.map(asLine), ...leftOut.map((what) => `Left out: ${what}`)]
+  return { passed: findings.length === 0, output: lines.join('\n') }
+}
