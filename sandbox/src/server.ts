@@ -65,7 +65,6 @@ async function startAll(
     ...shared,
     ...records,
     port: ports.botFramework,
-    entraOrigin: entra.origin,
     entraKeys: entra.keys,
   })
   started.push(() => botFramework.stop())

@@ -5,18 +5,17 @@ import { BOT_FRAMEWORK_ISSUER } from './activityTokens.ts'
 import { ConnectorRefusal } from './connectorRefusal.ts'
 
 export interface EntraTrust {
-  readonly entraOrigin: string
   readonly entraKeys: { readonly keys: JWK[] }
 }
 
 /** Lets a call through only with a token that Entra gave to our bot for the Bot Framework. */
-export function createBotBearerCheck({ entraOrigin, entraKeys }: EntraTrust) {
+export function createBotBearerCheck({ entraKeys }: EntraTrust) {
   const keys = createLocalJWKSet(entraKeys)
 
   return async (authorization: string | undefined): Promise<void> => {
     const [, token] = /^Bearer (\S+)$/.exec(authorization ?? '') ?? []
     const claims = token === undefined ? undefined : await verified(token)
-    if (claims?.['appid'] === APPS.bot.appId && claims.iss === issuerOf(claims)) return
+    if (claims?.['appid'] === APPS.bot.appId) return
     throw new ConnectorRefusal('Unauthorized', 'Authorization has been denied for this request.')
   }
 
@@ -24,9 +23,5 @@ export function createBotBearerCheck({ entraOrigin, entraKeys }: EntraTrust) {
     const options = { audience: BOT_FRAMEWORK_ISSUER, algorithms: ['RS256'] }
     const result = await jwtVerify(token, keys, options).catch(() => undefined)
     return result?.payload
-  }
-
-  function issuerOf(claims: JWTPayload): string {
-    return `${entraOrigin}/${String(claims['tid'])}/v2.0`
   }
 }

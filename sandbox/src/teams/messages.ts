@@ -17,7 +17,7 @@ export interface Messages {
   remove(conversationId: string, id: string): boolean
   has(conversationId: string, id: string): boolean
   in(conversationId: string): readonly ChatMessage[]
-  /** Messages of the bot that came after the person last looked. */
+  /** Messages that came after the person last looked. */
   unread(personKey: string, conversationId: string): number
   markRead(personKey: string, conversationId: string): void
 }
@@ -35,7 +35,7 @@ export function openMessages({ db }: SandboxState, clock: Clock): Messages {
   const list = db.prepare('select * from message where conversation = ? order by seq')
   const one = db.prepare('select 1 from message where conversation = ? and id = ?')
   const count = db.prepare(
-    `select count(*) as unread from message where conversation = ? and sender = 'bot' and seq >
+    `select count(*) as unread from message where conversation = ? and seq >
        coalesce((select seq from read_mark where person = ? and conversation = message.conversation), 0)`,
   )
   const mark = db.prepare(

@@ -101,6 +101,14 @@ describe('Teams and the bot', () => {
     })
   })
 
+  test('nobody writes in another person’s chat', async () => {
+    const { conversationId, messages } = chatOf(sandbox, 'amara.whitcombe')
+    const request = { conversationId, text: 'tasks' }
+    expect((await askClient(sandbox, 'marcus.ellery/messages', request)).status).toBe(404)
+    expect(chatOf(sandbox, 'amara.whitcombe').messages).toEqual(messages)
+    expect(chatOf(sandbox, 'marcus.ellery').messages).toEqual([])
+  })
+
   test('nobody presses a button in another person’s chat', async () => {
     const before = bot.seen.length
     const amaras = chatOf(sandbox, 'amara.whitcombe')
