@@ -1,0 +1,25 @@
+import type { Caller, Ports, ReportKey } from '@ect/usecases/ports.ts'
+
+/** Told of everything that is thrown and not expected, so that someone can look. */
+export type OnFault = (thrown: unknown, traceId: string) => void
+
+/** The part of the ports that a bot needs. */
+export type BotPorts = Pick<
+  Ports,
+  'reports' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'clock' | 'fingerprint'
+>
+
+/** What the bot's own code works with. */
+export interface BotParts {
+  readonly ports: BotPorts
+  readonly openInTab: (key: ReportKey) => string
+  /** A fresh UUID. */
+  readonly newId: () => string
+  readonly onFault: OnFault
+}
+
+/** A person of the records, at their address in Teams. */
+export interface Sender {
+  readonly caller: Caller
+  readonly mri: string
+}

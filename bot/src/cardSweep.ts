@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { deliverCards } from '@ect/usecases/deliverCards.ts'
+import type { Ports } from '@ect/usecases/ports.ts'
+
+import type { BotPorts, OnFault } from './botParts.ts'
+
+/** People sit in front of both sides of a notice; a sweep with nothing due reads one short list. */
+const PAUSE_MILLISECONDS = 500
+
+export interface CardSweep {
+  /** Sends once what is due. @returns how many were sent */
+  sweep(): Promise<number>
+  /** Goes on until it is stopped. */
+  start(): void
+  stop(): Promise<void>
+}
+
+/** Sends the cards that reports have waiting. */
+export function createCardSweep(
+  ports: BotPorts & Pick<Ports, 'cards'>,
+  onFault: OnFault,
+): CardSweep {
+  const stopping = new AbortController()
+  let sweeping: Promise<void> = Promise.resolve()
+  const sweep = () => deliverCards(ports, ({ id }, thrown) => onFault(thrown, id))
+  const sweepOnAndOn = async () => {
+    while (!stopping.signal.aborted) {
+      await sweep().catch((thrown: unknown) => onFault(thrown, 'card sweep'))
+      await pause(PAUSE_MILLISECONDS, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+  return {
+    sweep,
+    start() {
+      sweeping = sweepOnAndOn()
+    },
+    async stop() {
+      stopping.abort()
+      await sweeping
+    },
+  }
+}

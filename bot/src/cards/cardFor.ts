@@ -1,0 +1,44 @@
+import type { Role } from '@ect/domain/access.ts'
+import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
+
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { daysQueriedCard } from './daysQueriedCard.ts'
+import { ectReviewCard } from './ectReviewCard.ts'
+import { reviewDueCard } from './reviewDueCard.ts'
+import { reviewReturnedCard } from './reviewReturnedCard.ts'
+import { reviewReviewedCard } from './reviewReviewedCard.ts'
+import { reviewSubmittedCard } from './reviewSubmittedCard.ts'
+import { settledCard } from './settledCard.ts'
+import { tutorSignCard } from './tutorSignCard.ts'
+import type { Viewing } from './viewing.ts'
+
+type CardBuilder = (viewing: Viewing) => AdaptiveCard
+
+const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
+  ect: {
+    'with-ect': ectReviewCard,
+    returned: reviewReturnedCard,
+    reviewed: reviewReviewedCard,
+  },
+  'induction-tutor': {
+    available: reviewDueCard,
+    due: reviewDueCard,
+    overdue: reviewDueCard,
+    queried: daysQueriedCard,
+    'needs-signatures': tutorSignCard,
+    returned: reviewReturnedCard,
+    reviewed: reviewReviewedCard,
+  },
+  headteacher: { submitted: reviewSubmittedCard, reviewed: reviewReviewedCard },
+  reviewer: {},
+  'named-contact': {},
+}
+
+/**
+ * The true card for one person now. Which notice brought it makes no difference: a card that was
+ * overtaken says what is so today.
+ */
+export function cardFor(viewing: Viewing): AdaptiveCard {
+  const { role, status } = viewing.opened
+  return (CARDS[role][status] ?? settledCard)(viewing)
+}

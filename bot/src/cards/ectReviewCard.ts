@@ -1,0 +1,125 @@
+import type { Question } from '@ect/domain/forms/question.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
+import type { ReportVersion } from '@ect/domain/report/report.ts'
+
+import type { Action, AdaptiveCard, Element, TextInput, ToggleInput } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { fits } from './cardSize.ts'
+import { heading, quiet, sentence } from './elements.ts'
+import { INPUT_SENTENCES } from './inputSentences.ts'
+import { reviewCard } from './reviewCard.ts'
+import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
+import { settledCard } from './settledCard.ts'
+import { actOnWhatIsShown, statementToggle } from './signing.ts'
+import { dueInWords, named, open, type Viewing } from './viewing.ts'
+
+const TOO_LONG = 'The review is too long for a card: read and sign it in the tab.'
+
+/** The review itself, for its ECT to read, confirm or query, comment on and sign. */
+export function ectReviewCard(viewing: Viewing): AdaptiveCard {
+  const { report, version } = viewing.opened
+  const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAsEct' })
+  const ask = actOnWhatIsShown(viewing, {
+    title: `Send to ${named(report).tutor}`,
+    verb: 'queryDays',
+  })
+  if (!version || !sign || !ask) return settledCard(viewing)
+
+  const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
+  const whole = reviewCard(
+    viewing,
+    [...review, ...comments(viewing), daysToggle(version), statementToggle],
+    [sign, askAboutDays(ask), open(viewing, 'Open in tab')],
+  )
+  return fits(whole) ? whole : asMuchAsFits(viewing, review)
+}
+
+function introduction({ opened }: Viewing, version: ReportVersion): readonly Element[] {
+  const { report, today, readers } = opened
+  const due = dueInWords(report.period.dueOn, today)
+  const again = version.number > 1 ? ' It was amended, so earlier signatures no longer count.' : ''
+  return [
+    sentence(
+      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end and sign. It is due on ${due}.`,
+    ),
+    quiet(`Who can read it now: ${readers.map(({ who }) => asPlainText(who)).join(', ')}.`),
+    reviewFacts(report),
+  ]
+}
+
+function comments({ opened: { report, draft } }: Viewing): readonly Element[] {
+  const questions = questionsOf(report.form, 'ect')
+  return [
+    heading('Your comments'),
+    quiet(`Answer all ${questions.length}, then sign. ${named(report).tutor} reads them next.`),
+    ...questions.flatMap((question) => commentInput(question, draft?.answers[question.id])),
+  ]
+}
+
+/**
+ * Not marked as required: Teams would then hold back the question about the days until all three
+ * are written. Signing without one is answered with the sentence that is missing.
+ */
+function commentInput(question: Question, typed: unknown): readonly TextInput[] {
+  if (question.kind !== 'text') return []
+  const { id, wording, maxLength, whenMissing } = question
+  return [
+    {
+      type: 'Input.Text',
+      id,
+      label: wording,
+      isMultiline: true,
+      maxLength,
+      errorMessage: whenMissing,
+      ...(typeof typed === 'string' && { value: typed }),
+    },
+  ]
+}
+
+function daysToggle(version: ReportVersion): ToggleInput {
+  const { served, absent } = daysIn(version)
+  return {
+    type: 'Input.Toggle',
+    id: 'daysConfirmed',
+    label: 'Days in this period',
+    title: `The days are right: ${served} served, of which ${absent} absent`,
+    wrap: true,
+    separator: true,
+    errorMessage: INPUT_SENTENCES.daysConfirmed,
+  }
+}
+
+function askAboutDays(send: Action): Action {
+  return {
+    type: 'Action.ShowCard',
+    title: 'Ask about the days',
+    card: {
+      type: 'AdaptiveCard',
+      body: [
+        {
+          type: 'Input.Text',
+          id: 'queryText',
+          label: 'What is not right about the days?',
+          isMultiline: true,
+          maxLength: QUERY_MAX_LENGTH,
+          errorMessage: INPUT_SENTENCES.queryText,
+        },
+        quiet('Your comments above are kept for when the review comes back to you.'),
+      ],
+      actions: [send],
+    },
+  }
+}
+
+/** Nobody signs what they were not shown, so there is no Sign button. */
+function asMuchAsFits(viewing: Viewing, review: readonly Element[]): AdaptiveCard {
+  const partOf = (count: number) =>
+    reviewCard(
+      viewing,
+      [...review.slice(0, count), { ...sentence(TOO_LONG), separator: true, weight: 'Bolder' }],
+      [open(viewing, 'Read and sign in the tab')],
+    )
+  const counts = review.map((_, index) => review.length - index)
+  return counts.map(partOf).find(fits) ?? partOf(0)
+}

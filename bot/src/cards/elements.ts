@@ -1,0 +1,76 @@
+import type {
+  AdaptiveCard,
+  ColumnSet,
+  Container,
+  Element,
+  RichTextBlock,
+  TextBlock,
+} from './adaptiveCard.ts'
+import { withoutFormatting } from './asPlainText.ts'
+
+/** The card's title; a toast or a screen reader may say it alone. */
+export function title(text: string): TextBlock {
+  return { type: 'TextBlock', style: 'heading', size: 'Large', weight: 'Bolder', wrap: true, text }
+}
+
+export function heading(text: string): TextBlock {
+  return {
+    type: 'TextBlock',
+    style: 'heading',
+    size: 'Medium',
+    weight: 'Bolder',
+    wrap: true,
+    separator: true,
+    spacing: 'Large',
+    text,
+  }
+}
+
+export function sentence(text: string): TextBlock {
+  return { type: 'TextBlock', wrap: true, text }
+}
+
+export function quiet(text: string): TextBlock {
+  return { type: 'TextBlock', wrap: true, isSubtle: true, spacing: 'Small', text }
+}
+
+/** A person's own words, a block for each paragraph, shown exactly as they were typed. */
+export function ownWords(typed: string): readonly RichTextBlock[] {
+  return typed
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => ({
+      type: 'RichTextBlock',
+      spacing: index === 0 ? 'Small' : 'Medium',
+      inlines: [{ type: 'TextRun', text: withoutFormatting(line) }],
+    }))
+}
+
+/** A question with its short answer on the same line. */
+export function row(question: string, answer: string): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      { type: 'Column', width: 'stretch', items: [sentence(question)] },
+      {
+        type: 'Column',
+        width: 'auto',
+        items: [{ ...sentence(answer), weight: 'Bolder' }],
+      },
+    ],
+  }
+}
+
+/** What has just happened, above the rest of a card. */
+export function notice(text: string, style: 'attention' | 'good' = 'attention'): Container {
+  return { type: 'Container', style, items: [sentence(text)] }
+}
+
+export function card(
+  content: Pick<AdaptiveCard, 'fallbackText' | 'actions' | 'refresh'> & {
+    readonly body: readonly Element[]
+  },
+): AdaptiveCard {
+  return { type: 'AdaptiveCard', version: '1.5', lang: 'en-GB', ...content }
+}

@@ -1,0 +1,53 @@
+import { inWords } from '@ect/domain/calendar.ts'
+import { reportTitle } from '@ect/domain/report/report.ts'
+import type { ListedReport } from '@ect/usecases/listedReport.ts'
+import type { ReportKey } from '@ect/usecases/ports.ts'
+
+import type { AdaptiveCard, Container } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { card, heading, quiet, sentence, title } from './elements.ts'
+
+const AT_MOST = 8
+
+interface ListFacts {
+  readonly title: string
+  readonly whenEmpty: string
+  readonly reports: readonly ListedReport[]
+  readonly openInTab: (key: ReportKey) => string
+}
+
+/** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
+export function reportListCard(facts: ListFacts): AdaptiveCard {
+  const { reports, whenEmpty, openInTab } = facts
+  const more = reports.length - AT_MOST
+  return card({
+    fallbackText: `${facts.title}. Open ECT Induction.`,
+    body: [
+      title(facts.title),
+      ...(reports.length === 0 ? [sentence(whenEmpty)] : []),
+      ...reports.slice(0, AT_MOST).map((report) => entry(report, openInTab)),
+      ...(more > 0 ? [quiet(`${more} more are in the tab.`)] : []),
+    ],
+  })
+}
+
+function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Container {
+  const { head, task, waitingFor } = listed
+  const { appropriateBodyId, reportId, period, ectName } = head
+  const key = { appropriateBodyId, reportId }
+  return {
+    type: 'Container',
+    items: [
+      heading(`${asPlainText(ectName)}: ${reportTitle({ period })}`),
+      sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
+      quiet(`Due ${inWords(period.dueOn)}`),
+      {
+        type: 'ActionSet',
+        actions: [
+          { type: 'Action.Execute', title: 'Show it here', verb: 'refreshReport', data: key },
+          { type: 'Action.OpenUrl', title: 'Open in tab', url: openInTab(key) },
+        ],
+      },
+    ],
+  }
+}

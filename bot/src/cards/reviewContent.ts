@@ -1,0 +1,90 @@
+import { inWords, isoDate } from '@ect/domain/calendar.ts'
+import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
+import type { Answers, AnswerValue, Author, Question, Target } from '@ect/domain/forms/question.ts'
+import { sectionsOf, shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
+import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+
+import type { Element } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { heading, ownWords, quiet, row } from './elements.ts'
+
+/** An answer up to so long stands beside its question. */
+const SHORT = 40
+
+/** The facts under which one version was written. */
+export function reviewFacts({ period, people, facts }: Report): Element {
+  const { type, daysPerWeek } = facts.contract
+  const lines = {
+    Teacher: `${people.ect.name}, TRN ${facts.trn}`,
+    School: facts.schoolName,
+    Period: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}`,
+    'Contract on record': `${capitalised(type)}, ${daysPerWeek} days a week`,
+    'Absent before': `${facts.earlierAbsence} days in this year of induction`,
+    Tutor: people.inductionTutor.name,
+  }
+  return {
+    type: 'FactSet',
+    facts: Object.entries(lines).map(([name, value]) => ({
+      title: name,
+      value: asPlainText(value),
+    })),
+  }
+}
+
+/** Every question and answer of the tutor in one version, section by section, as it was worded. */
+export function tutorAnswers(report: Report, version: ReportVersion): readonly Element[] {
+  return answered(report, 'induction-tutor', version.answers)
+}
+
+/** What the ECT added. */
+export function ectAnswers(report: Report, version: ReportVersion): readonly Element[] {
+  return answered(report, 'ect', version.ectAnswers ?? {})
+}
+
+/** The days that the tutor entered. */
+export function daysIn({ answers }: ReportVersion): { served: string; absent: string } {
+  const { daysServed, daysAbsent } = answers
+  return { served: inDays(daysServed), absent: inDays(daysAbsent) }
+}
+
+function inDays(value: AnswerValue | undefined): string {
+  return typeof value === 'number' ? String(value) : '0'
+}
+
+function answered({ form }: Report, author: Author, answers: Answers): readonly Element[] {
+  return sectionsOf(form, author).flatMap((section) => {
+    const shown = shownQuestions(section, answers).flatMap((question) => {
+      const value = answers[question.id]
+      return value === undefined ? [] : answerTo(question, value)
+    })
+    return shown.length === 0 ? [] : [heading(asPlainText(section.title)), ...shown]
+  })
+}
+
+function answerTo(question: Question, value: AnswerValue): readonly Element[] {
+  const wording = asPlainText(question.wording)
+  if (isTargets(value)) return value.flatMap(targetLines)
+  const words = inFull(question, value)
+  if (question.kind !== 'text' && words.length <= SHORT) return [row(wording, asPlainText(words))]
+  return [quiet(wording), ...ownWords(words)]
+}
+
+function targetLines({ what, standard }: Target, index: number): readonly Element[] {
+  return [quiet(`Target ${index + 1}, ${standard}`), ...ownWords(what)]
+}
+
+function inFull(question: Question, value: AnswerValue): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return String(value)
+  if (isEvidenceFile(value)) return value.name
+  if (typeof value !== 'string') return ''
+  if (question.kind === 'choice' || question.kind === 'rating') {
+    return question.choices.find((choice) => choice.value === value)?.label ?? value
+  }
+  const date = question.kind === 'date' ? isoDate(value) : undefined
+  return date === undefined ? value : inWords(date)
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`
+}

@@ -1,0 +1,20 @@
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { quiet, sentence } from './elements.ts'
+import { reviewCard } from './reviewCard.ts'
+import { dueInWords, named, open, type Viewing } from './viewing.ts'
+
+/** Asks the tutor to complete a review. */
+export function reviewDueCard(viewing: Viewing): AdaptiveCard {
+  const { report, status, today } = viewing.opened
+  const due = dueInWords(report.period.dueOn, today)
+  const verb = status === 'overdue' ? 'It was due on' : 'It is due on'
+  return reviewCard(
+    viewing,
+    [
+      sentence(`Complete it and share it with ${named(report).ect}. ${verb} ${due}.`),
+      quiet(`${asPlainText(report.facts.schoolName)}. What you type is saved as you type.`),
+    ],
+    [open(viewing, 'Open the review')],
+  )
+}

@@ -1,0 +1,24 @@
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { quiet, sentence } from './elements.ts'
+import { reviewCard } from './reviewCard.ts'
+import { named, open, type Viewing } from './viewing.ts'
+
+/**
+ * Tells the headteacher of a review.
+ *
+ * @source SG-2024-04 para 2.53
+ */
+export function reviewSubmittedCard(viewing: Viewing): AdaptiveCard {
+  const { report } = viewing.opened
+  const { ect, tutor } = named(report)
+  const appropriateBody = asPlainText(report.facts.appropriateBodyName)
+  return reviewCard(
+    viewing,
+    [
+      sentence(`${ect} and ${tutor} have signed it, and it is with ${appropriateBody}.`),
+      quiet('You are told of every progress review (para 2.53) and need not sign it.'),
+    ],
+    [open(viewing, 'Read the review')],
+  )
+}

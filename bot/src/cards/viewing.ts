@@ -1,0 +1,80 @@
+import { daysBetween, type IsoDate, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { type Report, reportTitle } from '@ect/domain/report/report.ts'
+import type { OpenedReport } from '@ect/usecases/openReport.ts'
+import type { ReportKey } from '@ect/usecases/ports.ts'
+
+import type { Action, AdaptiveCard, Container } from './adaptiveCard.ts'
+import { asPlainText } from './asPlainText.ts'
+import { notice } from './elements.ts'
+
+/** One person looking at one report on a card in their own chat. */
+export interface Viewing {
+  readonly opened: OpenedReport
+  /** The person's address in Teams: their own card refreshes by itself. */
+  readonly mri: string
+  readonly openInTab: string
+  /** Fresh for each card, so that each press of a button is one command however often it arrives. */
+  readonly commandId: string
+  /** The notice that this card brings, for telling a repeat. */
+  readonly noticeId?: string
+  /** Said above the rest: what has just happened. */
+  readonly said?: { readonly text: string; readonly style: 'attention' | 'good' }
+}
+
+export function keyOf({ appropriateBodyId, id }: Report): ReportKey {
+  return { appropriateBodyId, reportId: id }
+}
+
+/** `Your term 1 progress review`, or `Amara Whitcombe: term 1 progress review`. */
+export function reviewName({ report, role }: OpenedReport): string {
+  const name = reportTitle(report)
+  return role === 'ect' ? `Your ${name}` : `${asPlainText(report.people.ect.name)}: ${name}`
+}
+
+/** What may show on a locked screen. */
+export function fallbackText({ opened }: Viewing): string {
+  return `${reviewName(opened)}. Open it in ECT Induction.`
+}
+
+/** Asks Teams to fetch the truth each time that the person looks. */
+export function refresh({ opened, mri, noticeId }: Viewing): NonNullable<AdaptiveCard['refresh']> {
+  const key = keyOf(opened.report)
+  return {
+    action: {
+      type: 'Action.Execute',
+      title: 'Refresh',
+      verb: 'refreshReport',
+      data: { ...key, ...(noticeId !== undefined && { noticeId }) },
+    },
+    userIds: [mri],
+  }
+}
+
+export function open({ openInTab }: Viewing, title: string): Action {
+  return { type: 'Action.OpenUrl', title, url: openInTab }
+}
+
+export function whatWasSaid({ said }: Viewing): readonly Container[] {
+  return said ? [notice(asPlainText(said.text), said.style)] : []
+}
+
+/** Given names of the three people of a report, for sentences. */
+export function named({ people }: Report) {
+  return {
+    ect: asPlainText(givenName(people.ect)),
+    tutor: asPlainText(givenName(people.inductionTutor)),
+  }
+}
+
+/** `Friday 11 December 2026, in 18 days` */
+export function dueInWords(dueOn: IsoDate, today: IsoDate): string {
+  return `${inWordsWithWeekday(dueOn)}, ${howFar(daysBetween(today, dueOn))}`
+}
+
+function howFar(days: number): string {
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  if (days === -1) return 'yesterday'
+  return days > 0 ? `in ${days} days` : `${-days} days ago`
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+
+import { fingerprint } from '@ect/adapters/fingerprint.ts'
+import { openStore } from '@ect/adapters/store/openStore.ts'
+import { recordStores } from '@ect/adapters/store/recordStores.ts'
+import { systemClock } from '@ect/adapters/systemClock.ts'
+import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
+import teamsfx from '@microsoft/teamsfx'
+import type { Server } from 'restify'
+
+import type { BotParts, BotPorts, OnFault } from './botParts.ts'
+import { createCardSweep } from './cardSweep.ts'
+import { chatCards } from './chatCards.ts'
+import type { BotConfig } from './config.ts'
+import { installTargets } from './reach.ts'
+import { ReviewAdapter } from './reviewAdapter.ts'
+import { ReviewBot } from './reviewBot.ts'
+import { createServer, listen, stop } from './server.ts'
+import { StrictAuthentication } from './strictAuthentication.ts'
+
+const { ConversationBot } = teamsfx.BotBuilderCloudAdapter
+
+export interface BotOptions {
+  readonly config: BotConfig
+  readonly ports: BotPorts
+  readonly onFault: OnFault
+}
+
+export interface ComposedBot {
+  readonly server: Server
+  /** Sends the cards that reports have waiting, once, now. @returns how many were sent */
+  deliverCards(): Promise<number>
+  /** Listens, and sends waiting cards from then on. @returns the origin */
+  listen(host: string, port: number): Promise<string>
+  close(): Promise<void>
+}
+
+/** The bot, put together; nothing listens yet. */
+export function composeBot({ config, ports, onFault }: BotOptions): ComposedBot {
+  const { teamsAppId, tabOrigin } = config
+  const parts: BotParts = {
+    ports,
+    openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
+    newId: randomUUID,
+    onFault,
+  }
+  const authentication = new StrictAuthentication(config, tenantKnown(ports))
+  const adapter = new ReviewAdapter(authentication, onFault)
+  const { notification } = new ConversationBot({
+    adapter,
+    notification: { enabled: true, store: installTargets(ports.reach), botAppId: config.botId },
+  })
+  if (!notification) throw new Error('teamsfx made no notification bot')
+  const bot = new ReviewBot(parts)
+  const server = createServer(
+    (authorization, activity) =>
+      adapter.receive(authorization, activity, (context) => bot.run(context)),
+    onFault,
+  )
+  const sweep = createCardSweep({ ...ports, cards: chatCards(parts, notification) }, onFault)
+  return {
+    server,
+    deliverCards: () => sweep.sweep(),
+    async listen(host, port) {
+      const origin = await listen(server, host, port)
+      sweep.start()
+      return origin
+    },
+    async close() {
+      await sweep.stop()
+      await stop(server)
+    },
+  }
+}
+
+/** What the bot works on when it runs by itself: the store that the settings name. */
+export async function openBotPorts(
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly ports: BotPorts; close(): Promise<void> }> {
+  const store = await openStore(env)
+  return {
+    ports: { ...recordStores(store), clock: systemClock, fingerprint },
+    close: async () => store.close(),
+  }
+}

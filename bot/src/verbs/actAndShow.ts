@@ -1,0 +1,52 @@
+import type { Role } from '@ect/domain/access.ts'
+import { openReport } from '@ect/usecases/openReport.ts'
+import type { ReportKey } from '@ect/usecases/ports.ts'
+import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
+import type { AdaptiveCardInvokeResponse } from 'botbuilder'
+
+import type { BotParts } from '../botParts.ts'
+import { cardReply } from '../cardReply.ts'
+import { showReport } from '../showReport.ts'
+import type { Press } from './verb.ts'
+
+/** What is refused because the card no longer shows what is so. */
+const OVERTAKEN: readonly RefusalCode[] = [
+  'report-changed',
+  'not-now',
+  'already-signed',
+  'not-your-turn',
+  'command-reused',
+]
+
+interface Act {
+  readonly key: ReportKey
+  /** Whom the button is for. */
+  readonly role: Role
+  readonly act: () => Promise<unknown>
+  /** Said when it is done. */
+  readonly done: string
+}
+
+/**
+ * Acts, and answers with the card as it is then. When the pressed card had been overtaken, nothing
+ * is done, and the true card says so.
+ *
+ * @throws Refusal `not-found` or `not-your-part` when the button is for someone else
+ */
+export async function actAndShow(
+  parts: BotParts,
+  press: Press,
+  { key, role, act, done }: Act,
+): Promise<AdaptiveCardInvokeResponse> {
+  const opened = await openReport(parts.ports, press.caller, key)
+  if (opened.role !== role) throw new Refusal('not-your-part')
+  try {
+    await act()
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || !OVERTAKEN.includes(thrown.code)) throw thrown
+    const said = { text: thrown.message, style: 'attention' } as const
+    return cardReply(await showReport(parts, press, key, { said }))
+  }
+  const said = { text: done, style: 'good' } as const
+  return cardReply(await showReport(parts, press, key, { said }))
+}
