@@ -1,0 +1,36 @@
+import { inWords, knownDate } from '@ect/domain/calendar.ts'
+import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
+import type { AnswerValue, EvidenceFile, Question, Target } from '@ect/domain/forms/question.ts'
+import { isStandardId, standardInWords } from '@ect/domain/forms/teachersStandards.ts'
+
+export const NOT_ANSWERED = 'Not answered'
+
+/** One answer as a person reads it. */
+export function answerInWords(question: Question, value: AnswerValue | undefined): string {
+  if (value === undefined || value === '') return NOT_ANSWERED
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return daysInWords(value)
+  if (isTargets(value)) return value.map(targetInWords).join('\n')
+  if (isEvidenceFile(value)) return fileInWords(value)
+  return typeof value === 'string' ? textInWords(question, value) : NOT_ANSWERED
+}
+
+/** `73 days`, `1 day`, `0.5 days` */
+export function daysInWords(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`
+}
+
+function textInWords(question: Question, text: string): string {
+  if (question.kind === 'date') return inWords(knownDate(text))
+  if (question.kind !== 'choice' && question.kind !== 'rating') return text
+  return question.choices.find(({ value }) => value === text)?.label ?? text
+}
+
+function targetInWords({ what, standard }: Target, index: number): string {
+  const serves = isStandardId(standard) ? ` (${standardInWords(standard)})` : ''
+  return `${index + 1}. ${what}${serves}`
+}
+
+function fileInWords({ name, contentType, size, sha256 }: EvidenceFile): string {
+  return `${name}\n${contentType}, ${size} bytes, SHA-256 ${sha256}`
+}

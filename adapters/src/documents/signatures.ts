@@ -1,0 +1,60 @@
+import type {
+  Report,
+  ReportVersion,
+  Signatory,
+  Signature,
+  SigningPlace,
+} from '@ect/domain/report/report.ts'
+
+import { momentInWords } from './momentInWords.ts'
+import type { TaggedPdf } from './taggedPdf.ts'
+
+const ROLE: Record<Signatory, string> = {
+  ect: 'Early career teacher',
+  'induction-tutor': 'Induction tutor',
+}
+
+const PLACE: Record<SigningPlace, string> = {
+  tab: 'In the app in Microsoft Teams, signed in',
+  card: 'On a card in their own chat in Microsoft Teams, signed in',
+}
+
+/** With this, a fingerprint stays on one line. */
+const FINGERPRINT_SIZE = 8
+
+/** Who signed this version, when, where and what exactly. */
+export function printSignatures(
+  pdf: TaggedPdf,
+  { people }: Report,
+  { signatures }: ReportVersion,
+): void {
+  pdf.heading(2, 'Signatures')
+  if (signatures.length === 0) {
+    pdf.paragraph('Nobody has signed this version.', 'quiet')
+    return
+  }
+  for (const signature of signatures) {
+    pdf.heading(3, `${ROLE[signature.signatory]}: ${signature.by.name}`)
+    pdf.terms([
+      ['Signed', momentInWords(signature.at)],
+      ['Where', PLACE[signature.place]],
+      ['Statement accepted', signature.statement],
+    ])
+    pdf.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
+  }
+  pdf.paragraph(
+    `Each content fingerprint is the SHA-256 of exactly what ${people.ect.name} and the other ` +
+      'signatories were shown, questions and answers, as canonical JSON (RFC 8785). Each signature ' +
+      'carries the fingerprint of the one before, so none can be changed or left out unseen.',
+    'quiet',
+  )
+}
+
+function fingerprintsOf(signature: Signature): readonly (readonly [string, string])[] {
+  const before = signature.previous === '' ? 'None: this is the first' : signature.previous
+  return [
+    ['Content fingerprint', signature.contentHash],
+    ['Signature fingerprint', signature.hash],
+    ['Signature before', before],
+  ]
+}
