@@ -51,7 +51,11 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
 
   const surroundings = { store, clock: clockOf(sandbox), onFault: faultLog }
   const api = composeApi(readConfig(settings), surroundings)
-  const bot = composeBot({ config: readBotConfig(settings), ports: api.ports, onFault: faultLog })
+  const bot = composeBot({
+    config: readBotConfig(settings),
+    ports: api.ports,
+    onFault: faultLog,
+  })
   const served = localApi(api, origin(ports.tab))
   const tab = tabServer({
     folder: path.join(root, 'tab', 'dist'),

@@ -41,13 +41,13 @@ export function tabServer({ folder, apiOrigin, clientOrigin }: TabServer): http.
     const headers = await headersFor({ folder, apiOrigin, clientOrigin })
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/config.json') {
-      return void response
-        .writeHead(200, {
-          ...headers,
-          'content-type': 'application/json',
-          'cache-control': 'no-store',
-        })
-        .end(runtimeSettings)
+      response.writeHead(200, {
+        ...headers,
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+      })
+      response.end(runtimeSettings)
+      return
     }
     const { content, type, immutable } = await fileOrPage(folder, pathname)
     response.writeHead(200, {
@@ -59,7 +59,10 @@ export function tabServer({ folder, apiOrigin, clientOrigin }: TabServer): http.
   }
 
   return http.createServer((request, response) => {
-    answer(request, response).catch(() => response.writeHead(500).end())
+    answer(request, response).catch(() => {
+      response.statusCode = 500
+      response.end()
+    })
   })
 }
 

@@ -41,7 +41,7 @@ export function localHost(
     response: http.ServerResponse,
   ): Promise<void> => {
     allowOrigin(request, response, allowedOrigin)
-    if (isPreflight(request)) return void response.writeHead(204).end()
+    if (isPreflight(request)) return end(response, 204)
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
     for (const { name, method, match, handler } of served) {
       const params = method === request.method ? match(url.pathname) : undefined
@@ -50,14 +50,14 @@ export function localHost(
       const asked = await toHttpRequest(request, url, params)
       return writeReply(response, (await handler(asked, context)) ?? { status: 204 })
     }
-    response.writeHead(404).end()
+    end(response, 404)
   }
 
   return http.createServer((request, response) => {
     answer(request, response).catch((thrown: unknown) => {
       if (!(thrown instanceof RequestTooLarge)) onFault(thrown)
       if (response.headersSent) response.destroy()
-      else response.writeHead(thrown instanceof RequestTooLarge ? 413 : 500).end()
+      else end(response, thrown instanceof RequestTooLarge ? 413 : 500)
     })
   })
 }
@@ -90,7 +90,13 @@ function writeReply(
     response.setHeader('content-type', 'application/json')
   }
   response.setHeader('content-length', payload.length)
-  response.writeHead(status).end(payload)
+  end(response, status, payload)
+}
+
+/** In one process with the bot, restify's `writeHead` stands in for Node's and cannot be chained. */
+function end(response: http.ServerResponse, status: number, payload?: Buffer): void {
+  response.statusCode = status
+  response.end(payload)
 }
 
 function asBuffer(body: HttpResponseInit['body']): Buffer {
