@@ -1,7 +1,9 @@
+import { completeAnswers } from '@ect/domain/testing/answers.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import { marcus } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { reportHead } from './reportHead.ts'
-import { completeAnswers, marcus, progressReview } from './testing/reports.ts'
 
 const shared = progressReview({
   state: 'with-ect',

@@ -1,7 +1,8 @@
 import type { Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
-import { amara, helen, marcus, noor, progressReview } from '@ect/usecases/testing/reports.ts'
-import { reviewedReport } from '@ect/usecases/testing/reviewedReport.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
+import { amara, helen, marcus, noor } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'

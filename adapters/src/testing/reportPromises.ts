@@ -1,5 +1,5 @@
-import { progressReview } from '@ect/usecases/testing/reports.ts'
-import { reviewedReport } from '@ect/usecases/testing/reviewedReport.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
 import { beforeEach, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'

@@ -1,15 +1,12 @@
-import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { Draft } from '@ect/domain/draft.ts'
 import type { Person } from '@ect/domain/people.ts'
-import type { School } from '@ect/domain/school.ts'
 import {
   amara,
-  helen,
-  LANTERNFIELD_TENANT,
+  lanternfield,
   marcus,
-  priti,
   STONEBECK_TENANT,
-} from '@ect/usecases/testing/reports.ts'
+  stonebeck,
+} from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
@@ -74,40 +71,6 @@ const person: Person = {
   appropriateBodyIds: ['lanternfield'],
 }
 
-const appropriateBody: AppropriateBody = {
-  id: 'lanternfield',
-  name: 'Lanternfield Teaching School Hub',
-  tenantId: LANTERNFIELD_TENANT,
-  contactEmail: 'induction@lanternfield.example',
-  schoolTenantIds: [STONEBECK_TENANT],
-  members: [{ ...priti, part: 'reviewer' }],
-  settings: {
-    reviewDates: { opensDaysBeforeEnd: 31, dueDaysBeforeEnd: 7 },
-    endDateCounts: false,
-  },
-}
-
-const school: School = {
-  id: 'stonebeck',
-  appropriateBodyId: 'lanternfield',
-  urn: '9100002',
-  name: 'Stonebeck Academy',
-  headteacher: helen,
-  recordsSite: { tenantId: STONEBECK_TENANT, siteId: 's1', driveId: 'd1', rootItemId: 'r1' },
-  calendar: {
-    terms: [
-      {
-        name: 'autumn',
-        schoolYear: '2026/27',
-        startsOn: '2026-09-01',
-        endsOn: '2026-12-18',
-        closures: [{ startsOn: '2026-10-26', endsOn: '2026-10-30' }],
-      },
-    ],
-    bankHolidays: ['2026-12-25'],
-  },
-}
-
 function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
   let stores: RecordStores
   beforeEach(async () => {
@@ -138,16 +101,16 @@ function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
   test('an appropriate body is found by id and among all', async () => {
     const { appropriateBodies } = stores
     await expect(appropriateBodies.get('lanternfield')).rejects.toMatchObject({ code: 'not-found' })
-    const oakrow = { ...appropriateBody, id: 'oakrow', name: 'Oakrow Hub' }
-    await appropriateBodies.put(appropriateBody)
+    const oakrow = { ...lanternfield, id: 'oakrow', name: 'Oakrow Hub' }
+    await appropriateBodies.put(lanternfield)
     await appropriateBodies.put(oakrow)
-    expect(await appropriateBodies.get('lanternfield')).toEqual(appropriateBody)
-    expect(await appropriateBodies.all()).toEqual([appropriateBody, oakrow])
+    expect(await appropriateBodies.get('lanternfield')).toEqual(lanternfield)
+    expect(await appropriateBodies.all()).toEqual([lanternfield, oakrow])
   })
 
   test('a school is found under its own appropriate body only', async () => {
-    await stores.schools.put(school)
-    expect(await stores.schools.get('lanternfield', 'stonebeck')).toEqual(school)
+    await stores.schools.put(stonebeck)
+    expect(await stores.schools.get('lanternfield', 'stonebeck')).toEqual(stonebeck)
     await expect(stores.schools.get('oakrow', 'stonebeck')).rejects.toMatchObject({
       code: 'not-found',
     })

@@ -1,7 +1,8 @@
-import type { Report, ReportVersion, Signature } from '@ect/domain/report/report.ts'
-import { SIGNING_STATEMENT } from '@ect/domain/report/signing.ts'
-
-import { amara, completeAnswers, ectAnswers, marcus, priti, progressReview } from './reports.ts'
+import type { Report, ReportVersion, Signature } from '../report/report.ts'
+import { SIGNING_STATEMENT } from '../report/signing.ts'
+import { completeAnswers, ectAnswers } from './answers.ts'
+import { progressReview } from './reports.ts'
+import { amara, marcus, priti } from './stonebeck.ts'
 
 /** Amara's review after all that can happen to one: queried, amended, signed, filed and reviewed. */
 export function reviewedReport(changes: Partial<Report> = {}): Report {
