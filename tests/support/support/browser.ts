@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const SCREENSHOTS = path.resolve(import.meta.dirname, '../../../.screenshots')
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const DESK = { width: 1280, height: 860 }
+export const PHONE = { width: 390, height: 844 }
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+  })
+}
+
+export interface Window {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly colours?: 'light' | 'dark'
+}
+
+/** A window of its own, which shares nothing with any other. */
+export async function openWindow(browser: Browser, { viewport, colours }: Window): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: colours ?? 'light',
+    acceptDownloads: true,
+  })
+  // teams-js asks Microsoft for more host origins at every start; this machine has no way there.
+  await context.route('https://res.cdn.office.net/**', (route) =>
+    route.fulfill({ json: { validOrigins: [] } }),
+  )
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
+
+/** Keeps a picture of a screen, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
+}
