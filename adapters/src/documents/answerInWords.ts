@@ -10,7 +10,7 @@ export function answerInWords(question: Question, value: AnswerValue | undefined
   if (value === undefined || value === '') return NOT_ANSWERED
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return daysInWords(value)
-  if (isTargets(value)) return value.map(targetInWords).join('\n')
+  if (isTargets(value)) return value.map(targetInWords).join('\n\n')
   if (isEvidenceFile(value)) return fileInWords(value)
   return typeof value === 'string' ? textInWords(question, value) : NOT_ANSWERED
 }
@@ -27,8 +27,8 @@ function textInWords(question: Question, text: string): string {
 }
 
 function targetInWords({ what, standard }: Target, index: number): string {
-  const serves = isStandardId(standard) ? ` (${standardInWords(standard)})` : ''
-  return `${index + 1}. ${what}${serves}`
+  const serves = isStandardId(standard) ? `: ${standardInWords(standard)}` : ''
+  return `Target ${index + 1}${serves}\n${what}`
 }
 
 function fileInWords({ name, contentType, size, sha256 }: EvidenceFile): string {

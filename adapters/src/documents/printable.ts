@@ -4,20 +4,26 @@
  */
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): string {
   const lines = text.toWellFormed().normalize('NFC').replace(LINE_ENDS, '\n')
-  const visible = lines.replaceAll('\t', ' ').replace(INVISIBLE, '')
-  return visible.replace(RUNS, (run) => named(run, hasGlyph))
+  const visible = Array.from(lines.replaceAll('\t', ' ').replace(INVISIBLE, ''))
+  const isShown = (character: string) => character === '\n' || hasGlyph(codePointOf(character))
+  return visible
+    .map((character, index) => {
+      if (isShown(character)) return character
+      const opens = isShown(visible[index - 1] ?? '\n') ? '[' : ' '
+      const closes = isShown(visible[index + 1] ?? '\n') ? ']' : ''
+      return `${opens}${unicodeNumber(character)}${closes}`
+    })
+    .join('')
 }
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/gu
 /** Control and format characters but for line ends, and selectors of variants such as emoji style. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
-const RUNS = /[^\n]+/gu
 
-function named(run: string, hasGlyph: (codePoint: number) => boolean): string {
-  const shown = Array.from(run, (character) => {
-    const codePoint = character.codePointAt(0) ?? 0
-    const number = codePoint.toString(16).toUpperCase().padStart(4, '0')
-    return hasGlyph(codePoint) ? character : `[U+${number}]`
-  })
-  return shown.join('').replaceAll('][U+', ' U+')
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0
+}
+
+function unicodeNumber(character: string): string {
+  return `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -21,6 +21,8 @@ const PLACE: Record<SigningPlace, string> = {
 
 /** With this, a fingerprint stays on one line. */
 const FINGERPRINT_SIZE = 8
+/** One signature stays on one page. */
+const SIGNATURE_HEIGHT = 190
 
 /** Who signed this version, when, where and what exactly. */
 export function printSignatures(
@@ -34,7 +36,7 @@ export function printSignatures(
     return
   }
   for (const signature of signatures) {
-    pdf.heading(3, `${ROLE[signature.signatory]}: ${signature.by.name}`)
+    pdf.heading(3, `${ROLE[signature.signatory]}: ${signature.by.name}`, SIGNATURE_HEIGHT)
     pdf.terms([
       ['Signed', momentInWords(signature.at)],
       ['Where', PLACE[signature.place]],

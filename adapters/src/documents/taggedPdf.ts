@@ -11,7 +11,7 @@ const ACCENT = '#1f3a5f'
 const LINE = '#d0d7de'
 const SIZE = { 1: 23, 2: 14.5, 3: 11.5, text: 10.5, small: 8.5 }
 const SPACE_ABOVE = { 1: 0, 2: 20, 3: 11 }
-/** A heading with less room than this under it goes to the next page. */
+/** So that no heading stands alone at the foot of a page. */
 const ROOM_BELOW = { 1: 0, 2: 130, 3: 80 }
 /** What pdfkit knows and its published types do not. */
 const PDF_UA: object = { subset: 'PDF/UA' }
@@ -67,10 +67,11 @@ export class TaggedPdf {
     this.#bytes = collected(this.#pdf)
   }
 
-  heading(level: 1 | 2 | 3, text: string): void {
+  /** @param roomBelow what must fit under it, or else it goes to the next page */
+  heading(level: 1 | 2 | 3, text: string, roomBelow = ROOM_BELOW[level]): void {
     const isAtTop = this.#pdf.y <= MARGINS.top
     if (!isAtTop) this.#pdf.y += SPACE_ABOVE[level]
-    if (this.#room() < ROOM_BELOW[level]) this.#pdf.addPage()
+    if (this.#room() < roomBelow) this.#pdf.addPage()
     this.#element(`H${level}`, () => {
       this.#pdf
         .font(this.#fonts.bold)
@@ -96,7 +97,12 @@ export class TaggedPdf {
     { termWidth = 168, size = SIZE.text }: { termWidth?: number; size?: number } = {},
   ): void {
     const cells = rows.map(([term, value]) => [
-      { ...this.#cell(term), type: 'TH' as const, scope: 'Row', font: { src: this.#fonts.bold } },
+      {
+        ...this.#cell(term),
+        type: 'TH' as const,
+        scope: 'Row',
+        font: { src: this.#fonts.bold, size },
+      },
       { ...this.#cell(value), type: 'TD' as const, font: { src: this.#fonts.regular, size } },
     ])
     this.#table(cells, [termWidth, '*'])
