@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const ROOT = path.resolve(import.meta.dirname, '../../..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 const READY_WITHIN_MILLISECONDS = 60_000
 
 export interface DemoSettings {
@@ -35,7 +35,10 @@ export async function startDemo({ port, store = 'sqlite' }: DemoSettings): Promi
       [
         '--disable-warning=DEP0111',
         path.join(ROOT, 'scripts', 'start.ts'),
-        ...['--port', String(port), '--folder', folder],
+        '--port',
+        String(port),
+        '--folder',
+        folder,
       ],
       { cwd: ROOT, env: { ...process.env, STORE: store }, stdio: ['ignore', 'pipe', 'inherit'] },
     )

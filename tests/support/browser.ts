@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const SCREENSHOTS = path.resolve(import.meta.dirname, '../../../.screenshots')
+const SCREENSHOTS = path.resolve(import.meta.dirname, '../../.screenshots')
 
 const FLAGS = [
   '--no-sandbox',
