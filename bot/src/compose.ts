@@ -6,7 +6,7 @@ import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
-import teamsfx from '@microsoft/teamsfx'
+import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
 
 import type { BotParts, BotPorts, OnFault } from './botParts.ts'
@@ -18,8 +18,6 @@ import { ReviewAdapter } from './reviewAdapter.ts'
 import { ReviewBot } from './reviewBot.ts'
 import { createServer, listen, stop } from './server.ts'
 import { StrictAuthentication } from './strictAuthentication.ts'
-
-const { ConversationBot } = teamsfx.BotBuilderCloudAdapter
 
 export interface BotOptions {
   readonly config: BotConfig
@@ -47,7 +45,7 @@ export function composeBot({ config, ports, onFault }: BotOptions): ComposedBot 
   }
   const authentication = new StrictAuthentication(config, tenantKnown(ports))
   const adapter = new ReviewAdapter(authentication, onFault)
-  const { notification } = new ConversationBot({
+  const { notification } = new BotBuilderCloudAdapter.ConversationBot({
     adapter,
     notification: { enabled: true, store: installTargets(ports.reach), botAppId: config.botId },
   })

@@ -14,6 +14,8 @@ const sandbox = {
 const { BOT_ID, BOT_TENANT_ID, TEAMS_APP_ID } = sandbox
 const azure = { BOT_ID, BOT_TENANT_ID, TEAMS_APP_ID, TAB_ORIGIN: 'https://tab.example.org' }
 
+const read = () => readBotConfig({ BOT_ID: 'hunter2', TAB_ORIGIN: 'https://a.example/path' })
+
 describe("the bot's settings", () => {
   test('in Azure the bot needs no secret and answers to Microsoft alone', () => {
     expect(readBotConfig({ ...azure, WEBSITE_SITE_NAME: 'bot' })).toMatchObject({
@@ -29,7 +31,6 @@ describe("the bot's settings", () => {
   })
 
   test('every fault is named at once, and no value is shown', () => {
-    const read = () => readBotConfig({ BOT_ID: 'hunter2', TAB_ORIGIN: 'https://a.example/path' })
     expect(read).toThrow(/BOT_ID(.|\n)*BOT_TENANT_ID(.|\n)*TEAMS_APP_ID(.|\n)*TAB_ORIGIN/)
     expect(read).not.toThrow(/hunter2|a\.example/)
   })

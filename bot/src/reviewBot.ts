@@ -1,6 +1,7 @@
 import {
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type BotHandler,
   type InvokeResponse,
   TeamsActivityHandler,
   type TurnContext,
@@ -24,9 +25,9 @@ export class ReviewBot extends TeamsActivityHandler {
     super()
     this.#parts = parts
     const welcome = createWelcome(parts)
-    this.onInstallationUpdateAdd((context, next) => welcome(context).then(next))
-    this.onMembersAdded((context, next) => welcome(context).then(next))
-    this.onMessage((context, next) => this.#answer(context).then(next))
+    this.onInstallationUpdateAdd(thenOn(welcome))
+    this.onMembersAdded(thenOn(welcome))
+    this.onMessage(thenOn((context) => this.#answer(context)))
   }
 
   async #answer(context: TurnContext): Promise<void> {
@@ -58,6 +59,14 @@ export class ReviewBot extends TeamsActivityHandler {
     }
     const sender = await senderOf(this.#parts, context.activity)
     return sender ? answerPress(this.#parts, verb, { ...sender, claimed: data }) : notForYouReply
+  }
+}
+
+/** botbuilder's handlers must each call the next one. */
+function thenOn(handle: (context: TurnContext) => Promise<void>): BotHandler {
+  return async (context, next) => {
+    await handle(context)
+    await next()
   }
 }
 

@@ -77,12 +77,15 @@ function inFull(question: Question, value: AnswerValue): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)
   if (isEvidenceFile(value)) return value.name
-  if (typeof value !== 'string') return ''
+  return typeof value === 'string' ? textInFull(question, value) : ''
+}
+
+function textInFull(question: Question, text: string): string {
   if (question.kind === 'choice' || question.kind === 'rating') {
-    return question.choices.find((choice) => choice.value === value)?.label ?? value
+    return question.choices.find(({ value }) => value === text)?.label ?? text
   }
-  const date = question.kind === 'date' ? isoDate(value) : undefined
-  return date === undefined ? value : inWords(date)
+  const date = question.kind === 'date' ? isoDate(text) : undefined
+  return date === undefined ? text : inWords(date)
 }
 
 function capitalised(text: string): string {

@@ -6,7 +6,9 @@ import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 
 import type { BotParts } from '../botParts.ts'
 import { cardReply } from '../cardReply.ts'
+import type { Viewing } from '../cards/viewing.ts'
 import { showReport } from '../showReport.ts'
+import { type Comments, keepComments } from './keepComments.ts'
 import type { Press } from './verb.ts'
 
 /** What is refused because the card no longer shows what is so. */
@@ -25,6 +27,8 @@ interface Act {
   readonly act: () => Promise<unknown>
   /** Said when it is done. */
   readonly done: string
+  /** What an ECT typed on the card that is now replaced. */
+  readonly typed?: Comments
 }
 
 /**
@@ -36,17 +40,21 @@ interface Act {
 export async function actAndShow(
   parts: BotParts,
   press: Press,
-  { key, role, act, done }: Act,
+  { key, role, act, done, typed }: Act,
 ): Promise<AdaptiveCardInvokeResponse> {
   const opened = await openReport(parts.ports, press.caller, key)
   if (opened.role !== role) throw new Refusal('not-your-part')
+  const said = await outcomeOf(act, done)
+  if (typed) await keepComments(parts, press, key, typed)
+  return cardReply(await showReport(parts, press, key, { said }))
+}
+
+async function outcomeOf(act: Act['act'], done: string): Promise<NonNullable<Viewing['said']>> {
   try {
     await act()
+    return { text: done, style: 'good' }
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || !OVERTAKEN.includes(thrown.code)) throw thrown
-    const said = { text: thrown.message, style: 'attention' } as const
-    return cardReply(await showReport(parts, press, key, { said }))
+    return { text: thrown.message, style: 'attention' }
   }
-  const said = { text: done, style: 'good' } as const
-  return cardReply(await showReport(parts, press, key, { said }))
 }

@@ -1,5 +1,6 @@
 import { openReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
+import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import { saveDraft } from '@ect/usecases/saveDraft.ts'
 
 import type { BotParts } from '../botParts.ts'
@@ -26,7 +27,10 @@ export function commentsIn(claimed: unknown): Comments {
   }
 }
 
-/** Keeps what an ECT typed on a card as their draft, before the card is replaced by another. */
+/** The same press, arriving more than once, has kept them already. */
+const KEPT_MEANWHILE: readonly RefusalCode[] = ['draft-changed', 'stale', 'already-stored']
+
+/** Keeps what an ECT typed on a card as their draft, where the report still takes one. */
 export async function keepComments(
   { ports }: BotParts,
   { caller }: Press,
@@ -38,5 +42,10 @@ export async function keepComments(
   const changes = Object.entries(comments)
     .map(([question, now]) => ({ question, was: draft?.answers[question] ?? null, now }))
     .filter(({ was, now }) => now.trim() !== '' && now !== was)
-  if (changes.length > 0) await saveDraft(ports, caller, { ...key, changes })
+  if (changes.length === 0) return
+  try {
+    await saveDraft(ports, caller, { ...key, changes })
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || !KEPT_MEANWHILE.includes(thrown.code)) throw thrown
+  }
 }

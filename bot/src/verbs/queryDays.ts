@@ -3,7 +3,7 @@ import { queryDays } from '@ect/usecases/queryDays.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
-import { commentsIn, keepComments } from './keepComments.ts'
+import { commentsIn } from './keepComments.ts'
 import type { Verb } from './verb.ts'
 
 /** The ECT asks about the days; comments that were typed meanwhile are kept. */
@@ -11,11 +11,11 @@ export const askAboutDays: Verb = async (parts, press) => {
   const claims = readClaims(CARD_VERBS.queryDays, press.claimed)
   const { appropriateBodyId, reportId, version, commandId, queryText: text } = claims
   const key = { appropriateBodyId, reportId }
-  await keepComments(parts, press, key, commentsIn(press.claimed))
   return actAndShow(parts, press, {
     key,
     role: 'ect',
     act: () => queryDays(parts.ports, press.caller, { ...key, commandId, version, text }),
     done: 'Your question is on its way.',
+    typed: commentsIn(press.claimed),
   })
 }

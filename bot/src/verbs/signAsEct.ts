@@ -3,7 +3,7 @@ import { signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
-import { commentsIn, keepComments } from './keepComments.ts'
+import { commentsIn } from './keepComments.ts'
 import type { Verb } from './verb.ts'
 
 /** The ECT confirms the days, comments and signs. */
@@ -12,7 +12,6 @@ export const signAsEct: Verb = async (parts, press) => {
   const claims = readClaims(CARD_VERBS.signAsEct, { ...Object(press.claimed), ...comments })
   const { appropriateBodyId, reportId, version, contentHash, commandId } = claims
   const key = { appropriateBodyId, reportId }
-  await keepComments(parts, press, key, comments)
   return actAndShow(parts, press, {
     key,
     role: 'ect',
@@ -26,5 +25,6 @@ export const signAsEct: Verb = async (parts, press) => {
         comments: { ...comments },
       }),
     done: 'Signed. Thank you.',
+    typed: comments,
   })
 }

@@ -1,0 +1,205 @@
+import type { PersonNamed } from '@ect/domain/people.ts'
+import { queried } from '@ect/domain/report/querying.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
+import { withEctAnswers } from '@ect/domain/report/signing.ts'
+import { openReport } from '@ect/usecases/openReport.ts'
+import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import { button, cardFaults, wordsOn } from '../testing/cardReading.ts'
+import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
+import type { AdaptiveCard } from './adaptiveCard.ts'
+import { cardFor } from './cardFor.ts'
+import { fits } from './cardSize.ts'
+import { notForYouCard } from './neutralCards.ts'
+import { welcomeCard } from './welcomeCard.ts'
+
+const verdict = { by: priti, at: '2026-11-25T09:00:00.000Z', commandId: 'verdict-1' } as const
+const asked = { text: 'Was 2 October not an INSET day?', at: verdict.at, commandId: 'query-1' }
+
+const toSign = (report = sharedReview()): Report => ({
+  ...withEctAnswers(report, ectAnswers()),
+  state: 'needs-signatures',
+})
+const submitted = (): Report => ({ ...toSign(), state: 'submitted' })
+
+const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: string }[] = [
+  {
+    what: 'due',
+    report: progressReview(),
+    who: marcus,
+    says: 'Friday 11 December 2026, in 18 days',
+  },
+  { what: 'shared', report: sharedReview(), who: amara, says: 'The days are right: 73 served' },
+  { what: 'queried', report: queried(sharedReview(), asked), who: marcus, says: asked.text },
+  { what: 'to sign', report: toSign(), who: marcus, says: 'enjoy the practical work' },
+  { what: 'submitted', report: submitted(), who: helen, says: 'para 2.53' },
+  {
+    what: 'returned',
+    report: returned(submitted(), { ...verdict, reason: 'Name the evidence for TS5.' }),
+    who: amara,
+    says: 'Name the evidence for TS5.',
+  },
+  {
+    what: 'reviewed',
+    report: reviewed(submitted(), verdict),
+    who: marcus,
+    says: '25 November 2026',
+  },
+  { what: 'waiting', report: submitted(), who: amara, says: 'Waiting for the appropriate body' },
+  {
+    what: 'for the reviewer',
+    report: submitted(),
+    who: priti,
+    says: 'Waiting for the appropriate body',
+  },
+]
+
+async function cardOf(report: Report, who: PersonNamed): Promise<AdaptiveCard> {
+  const { ports } = await recordsWith(report)
+  const opened = await openReport(ports, callerOf(who), KEY)
+  return cardFor({
+    opened,
+    mri: '29:viewer',
+    openInTab: 'https://teams.microsoft.com/l/entity/app/home',
+    commandId: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
+    noticeId: 'notice-1',
+  })
+}
+
+describe.each(MOMENTS)(
+  'the card of a review that is $what ($who.name)',
+  ({ report, who, says }) => {
+    test('is one that Teams can show, and says what it is for', async () => {
+      const card = await cardOf(report, who)
+      expect(cardFaults(card)).toEqual([])
+      expect(fits(card)).toBe(true)
+      expect(wordsOn(card)).toContain(says)
+    })
+
+    test('shows neither outcome nor comment where a passer-by may look', async () => {
+      const { fallbackText, body } = await cardOf(report, who)
+      const title = wordsOn(body[0])
+      expect(`${fallbackText} ${title}`).toMatch(/term 1 progress review/)
+      expect(`${fallbackText} ${title}`).not.toMatch(/track|secure|practical work|INSET|TS5/i)
+    })
+
+    test('asks for the truth when its own person looks at it', async () => {
+      expect((await cardOf(report, who)).refresh).toMatchObject({
+        userIds: ['29:viewer'],
+        action: { verb: 'refreshReport', data: { ...KEY, noticeId: 'notice-1' } },
+      })
+    })
+  },
+)
+
+describe('the card on which an ECT signs', () => {
+  test('shows every answer of the tutor, each rating and target included', async () => {
+    const words = wordsOn(await cardOf(sharedReview(), amara))
+    for (const said of ['hinge questions', 'seating plan', 'on track to complete', '1.5']) {
+      expect(words).toContain(said)
+    }
+    expect(words.match(/^Secure$/gm)).toHaveLength(9)
+  })
+
+  test('lets a question about the days be sent while the comments are empty', async () => {
+    const card = await cardOf(sharedReview(), amara)
+    expect(button(card, 'Send to Marcus')?.verb).toBe('queryDays')
+    expect(JSON.stringify(card)).not.toContain('isRequired')
+  })
+
+  test('brings back what was typed before', async () => {
+    const { ports } = await recordsWith(sharedReview())
+    const { id: reportId, appropriateBodyId } = sharedReview()
+    await ports.drafts.create({
+      reportId,
+      appropriateBodyId,
+      personId: amara.id,
+      answers: { wentWell: 'Half a thought' },
+      savedAt: '2026-11-23T09:00:00.000Z',
+    })
+    const opened = await openReport(ports, callerOf(amara), KEY)
+    const card = cardFor({ opened, mri: '29:a', openInTab: 'https://x.example', commandId: 'c' })
+    expect(wordsOn(card)).toContain('Half a thought')
+  })
+
+  test('has no Sign button when the review does not fit on it', async () => {
+    const long = completeAnswers({
+      onTrackReasons: '长'.repeat(3000),
+      ...comments('长'.repeat(800)),
+    })
+    const card = await cardOf(sharedReview(long), amara)
+    expect(fits(card)).toBe(true)
+    expect(button(card, 'Sign')).toBeUndefined()
+    expect(wordsOn(card)).toContain('too long for a card: read and sign it in the tab')
+    expect(wordsOn(card)).toContain('Days served')
+  })
+})
+
+const HOSTILE = [
+  '[Sign here](https://evil.example)',
+  '**not on track** _really_',
+  '- one\n- two',
+  '1. first',
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '{{DATE(2026-11-23T10:00:00Z, SHORT)}}',
+  '<at>Priti Lanwar</at> ${name}',
+]
+
+describe('what people type', () => {
+  test.each(HOSTILE)('%j stands on the card as it was typed, and does nothing', async (typed) => {
+    const report = sharedReview(completeAnswers({ onTrackReasons: typed }))
+    const card = await cardOf(report, amara)
+    expect(cardFaults(card)).toEqual([])
+    expect(runs(card).join('\n').replaceAll('\u2060', '')).toContain(typed)
+    expect(JSON.stringify(card)).not.toContain('{{')
+  })
+
+  test.each(HOSTILE)('%j as a name makes no link, list or emphasis', async (name) => {
+    const people = { ...sharedReview().people, ect: { ...amara, name } }
+    const card = await cardOf({ ...sharedReview(), people, state: 'needs-signatures' }, marcus)
+    for (const text of markdown(card)) {
+      expect(text).not.toMatch(/(?<!\\)\[|(?<!\\)\]\(|(?<!\\)\*|(?<!\\)_|\n|^- |^\d+\. |\{\{/)
+    }
+  })
+
+  test('a name that begins a greeting is as harmless', () => {
+    const [title] = markdown(welcomeCard('[x](https://evil.example)'))
+    expect(title).toBe(String.raw`Hello \[x\](https://evil.example)`)
+  })
+})
+
+test('the card for anyone else holds nothing of the record', () => {
+  expect(cardFaults(notForYouCard)).toEqual([])
+  expect(wordsOn(notForYouCard)).not.toMatch(/Amara|review|lanternfield/i)
+})
+
+function comments(text: string) {
+  const standards = ['TS1', 'TS2', 'TS3', 'TS4', 'TS5', 'TS6', 'TS7', 'TS8', 'PartTwo']
+  return Object.fromEntries(
+    standards.flatMap((standard) => [
+      [`rating.${standard}`, 'attention-needed'],
+      [`ratingComment.${standard}`, text],
+    ]),
+  )
+}
+
+/** Texts that Teams shows as they are. */
+function runs(card: AdaptiveCard): readonly string[] {
+  return found(card, 'TextRun')
+}
+
+/** Texts that Teams reads as Markdown. */
+function markdown(card: AdaptiveCard): readonly string[] {
+  return found(card, 'TextBlock')
+}
+
+function found(of: unknown, type: string): readonly string[] {
+  if (Array.isArray(of)) return of.flatMap((part) => found(part, type))
+  if (typeof of !== 'object' || of === null) return []
+  const own = Reflect.get(of, 'type') === type ? [String(Reflect.get(of, 'text'))] : []
+  return [...own, ...Object.values(of).flatMap((part) => found(part, type))]
+}

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+
+import type { Action, AdaptiveCard, ExecuteAction } from '../cards/adaptiveCard.ts'
+
+/** The package's own entry is for bundlers; this one file runs in Node. */
+const { AdaptiveCard: Renderer } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof import('adaptivecards')
+
+/** What Microsoft's own renderer finds wrong with a card. */
+export function cardFaults(card: AdaptiveCard): readonly string[] {
+  const parsed = new Renderer()
+  parsed.parse(JSON.parse(JSON.stringify(card)))
+  return parsed.validateProperties().validationEvents.map(({ message }) => message)
+}
+
+/** Everything on a card that a person reads, in its order. */
+export function wordsOn(card: unknown): string {
+  return texts(card).join('\n')
+}
+
+function texts(of: unknown): readonly string[] {
+  if (Array.isArray(of)) return of.flatMap(texts)
+  if (typeof of !== 'object' || of === null) return []
+  return Object.entries(of).flatMap(([name, value]) =>
+    ['text', 'title', 'label', 'value'].includes(name) && typeof value === 'string'
+      ? [value]
+      : texts(value),
+  )
+}
+
+/** A button of a card, unfolded ones included. */
+export function button(card: AdaptiveCard, title: string): ExecuteAction | undefined {
+  const all = (actions: readonly Action[] = []): readonly Action[] =>
+    actions.flatMap((action) =>
+      action.type === 'Action.ShowCard' ? [action, ...all(action.card.actions)] : [action],
+    )
+  const found = all(card.actions).find((action) => action.title === title)
+  return found?.type === 'Action.Execute' ? found : undefined
+}
