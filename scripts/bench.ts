@@ -1,0 +1,119 @@
+/** `npm run bench`: the API beside a bare server on the same store, and the tab's size. */
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type http from 'node:http'
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
+import path from 'node:path'
+
+import { openStore } from '@ect/adapters/store/openStore.ts'
+import { recordStores } from '@ect/adapters/store/recordStores.ts'
+import { personId } from '@ect/domain/people.ts'
+import { PEOPLE } from '@ect/sandbox/people.ts'
+import { sandboxPorts } from '@ect/sandbox/ports.ts'
+
+import { bareServer } from './bench/bareServer.ts'
+import { type Measured, sideBySide } from './bench/measure.ts'
+import { tabSizes } from './bench/tabSizes.ts'
+import { buildForBrowsers } from './build/browserBuilds.ts'
+import { ROOT } from './checks/step.ts'
+import { startDemo } from './demo/startDemo.ts'
+
+const FIRST_PORT = 5400
+const READERS = 32
+const KEY = { appropriateBodyId: 'lanternfield', reportId: 'amara-whitcombe-1' }
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+await buildForBrowsers(ROOT, say)
+const folder = mkdtempSync(path.join(tmpdir(), 'ect-bench-'))
+const ports = sandboxPorts(FIRST_PORT)
+const demo = await startDemo({ ports, folder, root: ROOT, env: {} })
+const api = `http://127.0.0.1:${ports.api}/api/appropriate-bodies/${KEY.appropriateBodyId}/reports/${KEY.reportId}`
+const headers = {
+  authorization: `Bearer ${await demo.sandbox.ssoToken('marcus.ellery')}`,
+  'content-type': 'application/json',
+}
+
+try {
+  say(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine()}`)
+  const bare = await bareBesides()
+  const reading = { method: 'GET', connections: READERS } as const
+  show('Reading one report', [
+    ...(await sideBySide([
+      { ...reading, name: 'bare node:http', url: bare.origin },
+      { ...reading, name: 'API', url: api, headers },
+    ])),
+  ])
+  // One writer: a person types in one place, and both servers guard the same draft by its version.
+  const writing = { method: 'PATCH', connections: 1 } as const
+  const now = 'Plans in sequence and checks what pupils remember (TS4, TS6). '.repeat(10)
+  await fetch(`${api}/draft`, { ...writing, headers, body: changeTo(now) })
+  show('Saving one answer', [
+    ...(await sideBySide([
+      {
+        ...writing,
+        name: 'bare node:http',
+        url: bare.origin,
+        body: JSON.stringify({ onTrackReasons: now }),
+      },
+      { ...writing, name: 'API', url: `${api}/draft`, headers, body: changeTo(now) },
+    ])),
+  ])
+  say('\nTab, JavaScript to the first screen, gzipped')
+  for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
+    say(`  ${screen.padEnd(28)} ${kilobytes} KB`)
+  }
+  await bare.stop()
+} finally {
+  await demo.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** A store of its own on the same engine and disk, with the same report and draft in it. */
+async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const store = await openStore({ SQLITE_FILE: path.join(folder, 'bare.sqlite') })
+  const stores = recordStores(store)
+  const { seed } = await import('./demo/seed.ts')
+  await seed(stores)
+  const tutor = PEOPLE.find(({ key }) => key === 'marcus.ellery')
+  if (!tutor) throw new Error('the sandbox has no tutor')
+  const person = personId(tutor.tenantId, tutor.oid)
+  await stores.drafts.create({
+    ...KEY,
+    personId: person,
+    answers: {},
+    savedAt: '2026-11-23T09:00:00.000Z',
+  })
+  const server: http.Server = bareServer(stores, KEY, person)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await store.close()
+    },
+  }
+}
+
+function changeTo(now: string): string {
+  return JSON.stringify({ changes: [{ question: 'onTrackReasons', was: now, now }] })
+}
+
+function show(title: string, measured: readonly Measured[]): void {
+  const [bare] = measured
+  say(`\n${title}`)
+  for (const { name, perSecond, p99, failed } of measured) {
+    const ratio = (perSecond / (bare?.perSecond ?? perSecond)).toFixed(2)
+    say(
+      `  ${name.padEnd(16)} ${String(perSecond).padStart(7)}/s  ratio ${ratio}  p99 ${p99} ms  failed ${failed}`,
+    )
+  }
+}
+
+function machine(): string {
+  const gibibytes = Math.round(totalmem() / 2 ** 30)
+  return `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gibibytes} GiB`
+}

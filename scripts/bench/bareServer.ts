@@ -1,0 +1,45 @@
+import http from 'node:http'
+
+import type { Draft } from '@ect/domain/draft.ts'
+import type { PersonId } from '@ect/domain/people.ts'
+import type { DraftStore, ReportKey, ReportStore } from '@ect/usecases/ports.ts'
+
+interface BareStores {
+  readonly reports: ReportStore
+  readonly drafts: DraftStore
+}
+
+/**
+ * What the API is measured against: the same record read, or the same draft written, on the same
+ * store, with no token, no rights, no contract and no form.
+ */
+export function bareServer(
+  { reports, drafts }: BareStores,
+  key: ReportKey,
+  person: PersonId,
+): http.Server {
+  const read = async () => JSON.stringify((await reports.get(key)).record)
+
+  const write = async (request: http.IncomingMessage) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(Buffer.from(chunk))
+    const answers: Draft['answers'] = JSON.parse(Buffer.concat(chunks).toString())
+    const stored = await drafts.get(key.reportId, person)
+    if (!stored) throw new Error('the draft to be written is not there')
+    await drafts.replace({ ...stored.record, answers }, stored.version)
+    return '{}'
+  }
+
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const body = request.method === 'GET' ? await read() : await write(request)
+    response.setHeader('content-type', 'application/json')
+    response.end(body)
+  }
+
+  return http.createServer((request, response) => {
+    answer(request, response).catch(() => {
+      response.statusCode = 500
+      response.end()
+    })
+  })
+}
