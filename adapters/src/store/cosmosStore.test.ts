@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startCosmosStandIn } from '../testing/cosmosStandIn.ts'
 import { enginePromises } from '../testing/enginePromises.ts'
 import { note, noteDocument } from '../testing/notes.ts'
+import { startLossyProxy } from '../testing/lossyProxy.ts'
 import { storePromises } from '../testing/storePromises.ts'
 import { openCosmosStore } from './cosmosStore.ts'
 import { recordStores } from './recordStores.ts'
@@ -52,5 +53,31 @@ describe('the connection', () => {
     const opened = reports.get({ appropriateBodyId: 'lanternfield', reportId: 'amara-1' })
     await expect(opened).rejects.toMatchObject({ code: 'store-unavailable' })
     await store.close()
+  })
+
+  test('a write whose reply is lost is made once, and whoever reads again sees it', async () => {
+    const proxy = await startLossyProxy(cosmos.endpoint)
+    const store = await openCosmosStore({ ...freshDatabase(), endpoint: proxy.endpoint })
+    const { version } = await store.create(noteDocument, note())
+    proxy.befall('lose-reply', 1)
+    const write = store.replace(noteDocument, note({ text: 'Changed' }), version)
+    await expect(write).rejects.toMatchObject({ name: 'StoreError' })
+    expect((await store.get(noteDocument, note()))?.record.text).toBe('Changed')
+    await store.close()
+    await proxy.stop()
+  })
+
+  test('a short rush is waited out; a long one is unavailable', async () => {
+    const proxy = await startLossyProxy(cosmos.endpoint)
+    const store = await openCosmosStore({ ...freshDatabase(), endpoint: proxy.endpoint })
+    proxy.befall('throttle', 3)
+    const { version } = await store.create(noteDocument, note())
+    proxy.befall('throttle', 50)
+    const write = store.replace(noteDocument, note({ text: 'Changed' }), version)
+    await expect(write).rejects.toMatchObject({ code: 'unavailable' })
+    proxy.befall('throttle', 0)
+    expect((await store.get(noteDocument, note()))?.record).toEqual(note())
+    await store.close()
+    await proxy.stop()
   })
 })

@@ -23,8 +23,8 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
 }
 
 /**
- * Every query names the partition in its own text, whatever the request's options say, and uses no
- * more of the language than `docs/adr` allows: both the real service and its stand-in know it.
+ * Every list names the partition in its own text, whatever the request's options say, and no query
+ * uses more of the language than both the service and its stand-in know (ADR 0014).
  */
 class CosmosStore implements DocumentStore {
   readonly #container: Container

@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 
 import { afterAll, describe, expect, test } from '@jest/globals'
 
@@ -60,4 +64,27 @@ describe('the file on disk', () => {
     await store.create(noteDocument, note())
     await store.close()
   })
+
+  test('a process that is killed amid its writes loses none that it was told are kept', async () => {
+    const path = freshPath()
+    const kept = await writtenUntilKilled(path, 100)
+    expect(kept.length).toBeGreaterThanOrEqual(100)
+    const store = openSqliteStore(path)
+    const found = await Promise.all(kept.map((id) => store.get(noteDocument, note({ id }))))
+    expect(found.filter((document) => document === undefined)).toEqual([])
+    await store.close()
+  })
 })
+
+async function writtenUntilKilled(path: string, atLeast: number): Promise<readonly string[]> {
+  const script = fileURLToPath(new URL('../testing/writeUntilKilled.ts', import.meta.url))
+  const writer = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const closed = once(writer, 'close')
+  const kept: string[] = []
+  for await (const id of createInterface({ input: writer.stdout })) {
+    kept.push(id)
+    if (kept.length === atLeast) writer.kill('SIGKILL')
+  }
+  await closed
+  return kept
+}

@@ -1,0 +1,29 @@
+import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import { recordIn } from './documentKind.ts'
+import { reportDocument } from './reportDocument.ts'
+
+const { outbox: _, ...withoutOutbox } = reviewedReport()
+
+describe('what is stored as a report', () => {
+  test.each([
+    ['with a state that no report has', { ...reviewedReport(), state: 'lost' }],
+    ['without its outbox', withoutOutbox],
+    ['with a day that does not exist', inPeriod({ dueOn: '2026-02-30' })],
+    ['with something that this program does not know of', { ...reviewedReport(), extra: 1 }],
+  ])('%s is a fault, never half a report', (_why, record) => {
+    const body = { schemaVersion: 1, record }
+    expect(() => recordIn(reportDocument, body)).toThrow(/extra|outbox|state|is not a day/)
+  })
+
+  test('of another generation of the program is a fault', () => {
+    const body = { schemaVersion: 2, record: reviewedReport() }
+    expect(() => recordIn(reportDocument, body)).toThrow(/schemaVersion/)
+  })
+})
+
+function inPeriod(changes: object): object {
+  const report = reviewedReport()
+  return { ...report, period: { ...report.period, ...changes } }
+}
