@@ -1,11 +1,12 @@
 import { ROLES } from '@ect/domain/access.ts'
 import { z } from 'zod'
 
-import { ReportItem } from './reportView.ts'
+import { isoDate, ReportItem } from './reportView.ts'
 
 /** What one person has to do, what waits for others, and what is done. */
 export const HomeView = z.object({
   name: z.string(),
+  today: isoDate,
   parts: z.array(z.enum(ROLES)),
   tasks: z.array(ReportItem),
   waiting: z.array(ReportItem),

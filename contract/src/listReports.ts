@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-import { ReportItem } from './reportView.ts'
+import { isoDate, ReportItem } from './reportView.ts'
 
 export const ReportsPage = z.object({
   appropriateBodyName: z.string(),
+  today: isoDate,
   reports: z.array(ReportItem),
   /** Ask again with this as `after` for the next page. */
   next: z.string().exactOptional(),

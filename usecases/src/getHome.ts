@@ -7,6 +7,7 @@ import { type ListedReport, listed } from './listedReport.ts'
 
 export interface Home {
   readonly name: string
+  readonly today: IsoDate
   readonly parts: readonly Role[]
   readonly tasks: readonly ListedReport[]
   readonly waiting: readonly ListedReport[]
@@ -27,6 +28,7 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
   const reports = own.map((head) => listed(head, partOf(head, caller), today))
   return {
     name: person?.name ?? caller.name,
+    today,
     parts: [...new Set([...reports.map(({ role }) => role), ...parts.map(({ part }) => part)])],
     ...byWhatIsToDo(reports, today),
     appropriateBodies: bodies

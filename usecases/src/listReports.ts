@@ -1,3 +1,5 @@
+import type { IsoDate } from '@ect/domain/calendar.ts'
+
 import { type ListedReport, listed } from './listedReport.ts'
 import type { Caller, Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -6,6 +8,7 @@ const PAGE = 100
 
 export interface ReportsOfAppropriateBody {
   readonly appropriateBodyName: string
+  readonly today: IsoDate
   readonly reports: readonly ListedReport[]
   readonly next?: string
 }
@@ -29,6 +32,7 @@ export async function listReports(
   const today = clock.today()
   return {
     appropriateBodyName: name,
+    today,
     reports: heads.map((head) => listed(head, 'reviewer', today)),
     ...(next !== undefined && { next }),
   }
