@@ -1,0 +1,46 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+
+import { StaticPages, staticPageAt } from './about/StaticPages.tsx'
+import { HomePage } from './home/HomePage.tsx'
+import { Loading } from './ui/Loading.tsx'
+
+const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).ReportPage)
+const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
+const OverviewPage = page(
+  async () => (await import('./appropriateBody/OverviewPage.tsx')).OverviewPage,
+)
+const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
+
+/** Which address shows which page. Only Home comes with the first load. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Loading what="the page" />}>
+      <Switch>
+        <Route path="/reports/:appropriateBodyId/:reportId">
+          {(key) => <ReportPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/inductions">
+          <InductionsPage />
+        </Route>
+        <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
+        <Route path="/config">
+          <ConfigPage />
+        </Route>
+        <Route path="/:page">
+          {({ page: name }) => {
+            const found = staticPageAt(`/${name}`)
+            return found ? <StaticPages page={found} /> : <HomePage />
+          }}
+        </Route>
+        <Route>
+          <HomePage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }))
+}

@@ -1,0 +1,96 @@
+import type { Endpoint } from '@ect/contract/endpoint.ts'
+import { Problem } from '@ect/contract/problem.ts'
+
+import { ApiProblem, ConnectionLost } from './apiProblem.ts'
+import { requestAddress } from './requestAddress.ts'
+
+type AnyEndpoint = Pick<Endpoint<unknown, unknown, unknown>, 'method' | 'path'>
+type Values = Readonly<Record<string, string | undefined>>
+
+interface Asked {
+  readonly params?: Values
+  readonly query?: Values
+  readonly body?: unknown
+  /** Lets the request outlive the page. At most 64 kB. */
+  readonly keepalive?: boolean
+}
+
+export interface Download {
+  readonly content: Blob
+  readonly name: string
+}
+
+interface Settings {
+  readonly baseUrl: string
+  /** From Teams, which keeps it and renews it. */
+  readonly token: () => Promise<string>
+}
+
+/** Speaks the contract over HTTP: typed replies, `ApiProblem` for a no, `ConnectionLost` for silence. */
+export function apiClient({ baseUrl, token }: Settings) {
+  async function send(endpoint: AnyEndpoint, { params, query, body, keepalive }: Asked) {
+    const address = requestAddress(baseUrl, endpoint.path, params, query)
+    const ask = async () =>
+      reach(address, {
+        method: endpoint.method,
+        headers: { authorization: `Bearer ${await token()}`, ...contentType(body) },
+        ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+        ...(keepalive && { keepalive }),
+      })
+    const first = await ask()
+    const response = first.status === 401 ? await ask() : first
+    if (!response.ok) throw await problemIn(response)
+    return response
+  }
+
+  return {
+    async call<Params, Body, Reply>(
+      endpoint: Endpoint<Params, Body, Reply>,
+      asked: Asked & { readonly params?: Params & Values; readonly body?: Body | Blob },
+    ): Promise<Reply> {
+      const response = await send(endpoint, asked)
+      if (endpoint.reply === 'file') throw new TypeError(`${endpoint.name} answers with a file`)
+      return endpoint.reply.parse(await response.json())
+    },
+
+    async download(endpoint: AnyEndpoint, asked: Asked): Promise<Download> {
+      const response = await send(endpoint, asked)
+      return { content: await response.blob(), name: fileName(response) }
+    },
+  }
+}
+
+export type ApiClient = ReturnType<typeof apiClient>
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (cause) {
+    throw new ConnectionLost({ cause })
+  }
+}
+
+function contentType(body: unknown): Record<string, string> {
+  if (body === undefined) return {}
+  if (!(body instanceof Blob)) return { 'content-type': 'application/json' }
+  return { 'content-type': body.type || 'application/octet-stream' }
+}
+
+async function problemIn(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => undefined)
+  const problem = Problem.safeParse(body)
+  if (problem.success) return new ApiProblem(problem.data)
+  return new ApiProblem({
+    type: '/problems/fault',
+    status: response.status,
+    title: 'Something went wrong on our side. Try again in a moment.',
+    instance: '',
+  })
+}
+
+function fileName(response: Response): string {
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  const plain = /filename="([^"]+)"/i.exec(disposition)?.[1]
+  return encoded === undefined ? (plain ?? 'review.pdf') : decodeURIComponent(encoded)
+}

@@ -1,0 +1,38 @@
+import { type Problem, problemCode } from '@ect/contract/problem.ts'
+
+/** The API said no, with a sentence for the person and a code for us. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly code: string
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.code = problemCode(problem)
+    this.problem = problem
+  }
+
+  /** The same request may succeed later: the fault is not in what was asked. */
+  get isPassing(): boolean {
+    return this.problem.status >= 500 || [401, 429].includes(this.problem.status)
+  }
+}
+
+/** No answer came: whether the request was carried out is not known. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+
+  constructor(options?: ErrorOptions) {
+    super('The connection was lost. Check your network; we will keep trying.', options)
+  }
+}
+
+export function isWorthRetrying(error: unknown): boolean {
+  return error instanceof ConnectionLost || (error instanceof ApiProblem && error.isPassing)
+}
+
+/** A sentence for anything that was thrown. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof ApiProblem || error instanceof ConnectionLost) return error.message
+  return 'Something went wrong. Try again; if it happens again, tell your appropriate body.'
+}

@@ -1,0 +1,65 @@
+import { Field, SearchBox } from '@fluentui/react-components'
+import { useSearchParams } from 'wouter'
+
+import { ReportList } from '../home/ReportList.tsx'
+import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { useScrollPlace } from '../ui/useScrollPlace.ts'
+import { useStyles } from '../ui/useStyles.ts'
+import { MoreReports } from './MoreReports.tsx'
+import { found, reviewQueue } from './reviewQueue.ts'
+import { ReportsTable } from './ReportsTable.tsx'
+import { StatusTiles } from './StatusTiles.tsx'
+import { useReports } from './useReports.ts'
+
+/** What an appropriate body has to review, and where every report stands. */
+export function OverviewPage({ id }: { id: string }) {
+  const styles = useStyles()
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReports(id)
+  const [params, setParams] = useSearchParams()
+  const search = params.get('search') ?? ''
+  useScrollPlace(`overview ${id}`, data !== undefined)
+
+  const [first] = data?.pages ?? []
+  if (!data || !first) {
+    return error ? (
+      <CouldNotOpen what="The overview" error={error} onTryAgain={() => void refetch()} />
+    ) : (
+      <Loading what="the overview" />
+    )
+  }
+  const reports = data.pages.flatMap((page) => page.reports)
+  const queue = reviewQueue(reports)
+  const matching = found(reports, search)
+  return (
+    <Page title={first.appropriateBodyName}>
+      <StatusTiles reports={reports} hasMore={hasNextPage} />
+      <Panel title="To review">
+        {queue.length === 0 ? (
+          <p className={styles.text}>Nothing waits for your review.</p>
+        ) : (
+          <ReportList reports={queue} today={first.today} />
+        )}
+      </Panel>
+      <Panel title="All reports">
+        <Field label="Search by name of teacher, tutor or school">
+          <SearchBox
+            value={search}
+            onChange={(_, { value }) =>
+              setParams(value === '' ? {} : { search: value }, { replace: true })
+            }
+          />
+        </Field>
+        <p role="status" className={styles.quiet}>
+          {matching.length} of {reports.length} reports{hasNextPage ? ' loaded so far' : ''}
+        </p>
+        <ReportsTable reports={matching} today={first.today} />
+        {hasNextPage && (
+          <MoreReports isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        )}
+      </Panel>
+    </Page>
+  )
+}

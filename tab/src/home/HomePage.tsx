@@ -1,0 +1,58 @@
+import { Notice } from '../ui/Notice.tsx'
+import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import { NoPart } from './NoPart.tsx'
+import { ReportList } from './ReportList.tsx'
+import { useHome } from './useHome.ts'
+
+/** What this person has to do, what waits for others, and what is done. */
+export function HomePage() {
+  const styles = useStyles()
+  const { data: home, error, refetch } = useHome()
+  if (!home) {
+    return error ? (
+      <CouldNotOpen what="Home" error={error} onTryAgain={() => void refetch()} />
+    ) : (
+      <Loading what="your tasks" />
+    )
+  }
+  if (home.parts.length === 0) return <NoPart name={home.name} />
+  return (
+    <Page title="Home">
+      {error && (
+        <Notice intent="warning">
+          This may be out of date: we cannot reach the records right now and keep trying.
+        </Notice>
+      )}
+      {home.appropriateBodies.map(({ id, name }) => (
+        <Panel key={id} title={name}>
+          <p className={styles.text}>You review for this appropriate body.</p>
+          <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
+        </Panel>
+      ))}
+      <Panel title="My tasks">
+        {home.tasks.length === 0 ? (
+          <p className={styles.text}>
+            Nothing for you to do now. We tell you in Teams when there is.
+          </p>
+        ) : (
+          <ReportList reports={home.tasks} today={home.today} />
+        )}
+      </Panel>
+      {home.waiting.length > 0 && (
+        <Panel title="Waiting for others">
+          <ReportList reports={home.waiting} today={home.today} />
+        </Panel>
+      )}
+      {home.done.length > 0 && (
+        <Panel title="Done">
+          <ReportList reports={home.done} today={home.today} />
+        </Panel>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { useState } from 'react'
+
+import { Notice } from '../ui/Notice.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import { EctResponse } from './acting/EctResponse.tsx'
+import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
+import { TutorSignature } from './acting/TutorSignature.tsx'
+import { MeetingPanel } from './meeting/MeetingPanel.tsx'
+import { Documents } from './reading/Documents.tsx'
+import { HistoryPanel } from './reading/HistoryPanel.tsx'
+import { SharedReview } from './reading/SharedReview.tsx'
+import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
+import { TutorForm } from './writing/TutorForm.tsx'
+
+interface Props {
+  readonly view: ReportView
+  readonly onDone: (message: string) => void
+}
+
+/** What is at hand for this person at this stage, and the record below it. */
+export function ReportBody({ view, onDone }: Props) {
+  const [isAmending, setIsAmending] = useState(false)
+  const mayWrite = view.role === 'induction-tutor' && view.mayDo.includes('saveDraft')
+  const isWriting = mayWrite && (isAmending || view.status !== 'with-ect')
+  const isEct = view.role === 'ect'
+  const shared = (message: string) => {
+    setIsAmending(false)
+    onDone(message)
+  }
+  return (
+    <>
+      <BackWithTutor view={view} />
+      {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
+      {isWriting ? <TutorForm view={view} onShared={shared} /> : <SharedReview view={view} />}
+      {isEct && view.mayDo.includes('signReport') && <EctResponse view={view} onDone={onDone} />}
+      {!isEct && view.mayDo.includes('signReport') && (
+        <TutorSignature view={view} onDone={onDone} />
+      )}
+      {view.mayDo.includes('reviewReport') && <ReviewVerdict view={view} onDone={onDone} />}
+      <MeetingPanel view={view} onDone={onDone} />
+      <Documents view={view} />
+      <SignaturesPanel view={view} />
+      <HistoryPanel view={view} />
+    </>
+  )
+}
+
+/** Why the review came back, in the words of the person who sent it back. */
+function BackWithTutor({ view }: { view: ReportView }) {
+  const styles = useStyles()
+  const query = view.status === 'queried' ? view.shared?.query : undefined
+  const sentBack = query?.text ?? view.returnReason
+  if (sentBack === undefined) return undefined
+  return (
+    <Notice intent="warning">
+      <strong>
+        {query
+          ? `${givenName(view.people.ect)} asks about the days:`
+          : `${view.facts.appropriateBodyName} returned this review:`}
+      </strong>{' '}
+      <span className={styles.words}>{sentBack}</span>
+    </Notice>
+  )
+}
+
+function AmendOffer({ view, onAmend }: { view: ReportView; onAmend: () => void }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.row}>
+      <Button onClick={onAmend}>Amend this review</Button>
+      <span className={styles.quiet}>
+        {givenName(view.people.ect)} goes on seeing what you shared until you share it again.
+      </span>
+    </div>
+  )
+}

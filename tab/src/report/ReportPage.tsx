@@ -1,0 +1,41 @@
+import type { ReportKey } from '@ect/contract/reportKey.ts'
+import { useCallback, useState } from 'react'
+
+import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
+import { DoneMessage } from '../ui/DoneMessage.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { BackLink } from './BackLink.tsx'
+import { ReportBody } from './ReportBody.tsx'
+import { ReportHeader } from './ReportHeader.tsx'
+import { useReport } from './useReport.ts'
+
+/** One report, as the person who looks may see it and act on it now. */
+export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
+  const { data: view, error, refetch } = useReport({ appropriateBodyId, reportId })
+  const [done, setDone] = useState({ message: '', times: 0 })
+  const onDone = useCallback(
+    (message: string) => setDone(({ times }) => ({ message, times: times + 1 })),
+    [],
+  )
+  if (!view) {
+    return error ? (
+      <CouldNotOpen what="This report" error={error} onTryAgain={() => void refetch()} />
+    ) : (
+      <Loading what="the report" />
+    )
+  }
+  return (
+    <Page title={capitalised(view.title)} badge={<StatusBadge status={view.status} />}>
+      <BackLink view={view} />
+      <DoneMessage {...done} />
+      <ReportHeader view={view} />
+      <ReportBody view={view} onDone={onDone} />
+    </Page>
+  )
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

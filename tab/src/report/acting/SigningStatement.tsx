@@ -1,0 +1,40 @@
+import { Button, Checkbox, Field } from '@fluentui/react-components'
+import { SIGNING_STATEMENT } from '@ect/domain/report/signing.ts'
+
+import { Notice } from '../../ui/Notice.tsx'
+import { fieldId, shownError } from '../fields/fieldProps.ts'
+
+/** The name under which an error summary leads here. */
+export const STATEMENT = 'statement'
+
+interface Props {
+  readonly isAccepted: boolean
+  readonly error: string | undefined
+  readonly problem: string | undefined
+  readonly isSigning: boolean
+  readonly onAccept: (accepted: boolean) => void
+  readonly onSign: () => void
+}
+
+/** The words that are signed under, and Sign. */
+export function SigningStatement(props: Props) {
+  const { isAccepted, error, problem, isSigning, onAccept, onSign } = props
+  return (
+    <>
+      <Field {...shownError(error)}>
+        <Checkbox
+          id={fieldId(STATEMENT)}
+          checked={isAccepted}
+          label={SIGNING_STATEMENT}
+          onChange={(_, { checked }) => onAccept(checked === true)}
+        />
+      </Field>
+      {problem !== undefined && <Notice intent="error">{problem}</Notice>}
+      <div>
+        <Button appearance="primary" size="large" onClick={() => !isSigning && onSign()}>
+          {isSigning ? 'Signing…' : 'Sign'}
+        </Button>
+      </div>
+    </>
+  )
+}

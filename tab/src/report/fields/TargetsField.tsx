@@ -1,0 +1,104 @@
+import { Button, Field, Select, Textarea } from '@fluentui/react-components'
+import { isTargets } from '@ect/domain/forms/answerFaults.ts'
+import type { Target, TargetsQuestion } from '@ect/domain/forms/question.ts'
+import {
+  isStandardId,
+  standardInWords,
+  TEACHERS_STANDARDS,
+} from '@ect/domain/forms/teachersStandards.ts'
+
+import { useStyles } from '../../ui/useStyles.ts'
+import { type FieldProps, fieldId, labelOf } from './fieldProps.ts'
+import { useTargetStyles } from './useTargetStyles.ts'
+
+const EMPTY: Target = { what: '', standard: '' }
+
+/** Rows of a target and its standard: as many as are asked for, and one more on request. */
+export function TargetsField({ question, value, error, onAnswer }: FieldProps<'targets'>) {
+  const styles = useStyles()
+  const shapes = useTargetStyles()
+  const { id, hint, atMost } = question
+  const targets = rows(question, value)
+  const errorId = `${fieldId(id)}-error`
+  const replace = (index: number, target: Target) =>
+    onAnswer(
+      id,
+      targets.map((before, at) => (at === index ? target : before)),
+    )
+
+  return (
+    <fieldset
+      id={fieldId(id)}
+      className={shapes.fieldset}
+      {...(error !== undefined && { 'aria-describedby': errorId })}
+    >
+      <legend className={shapes.legend}>{labelOf(question)}</legend>
+      {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
+      {error !== undefined && (
+        <p id={errorId} role="alert" className={shapes.error}>
+          {error}
+        </p>
+      )}
+      {targets.map((target, index) => (
+        <TargetRow
+          // eslint-disable-next-line react/no-array-index-key -- rows have no name but their place
+          key={index}
+          number={index + 1}
+          target={target}
+          onChange={(changed) => replace(index, changed)}
+        />
+      ))}
+      {targets.length < atMost && (
+        <Button className={shapes.add} onClick={() => onAnswer(id, [...targets, EMPTY])}>
+          Add a target
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+interface RowProps {
+  readonly number: number
+  readonly target: Target
+  readonly onChange: (target: Target) => void
+}
+
+function TargetRow({ number, target, onChange }: RowProps) {
+  const shapes = useTargetStyles()
+  return (
+    <div className={shapes.row}>
+      <Field label={`Target ${number}`}>
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={target.what}
+          onChange={(_, { value }) => onChange({ ...target, what: value })}
+        />
+      </Field>
+      <Field label={`Target ${number} standard`}>
+        <Select
+          value={target.standard}
+          onChange={(_, { value }) =>
+            onChange({ ...target, standard: isStandardId(value) ? value : '' })
+          }
+        >
+          <option value="">Choose a standard</option>
+          {TEACHERS_STANDARDS.map((standard) => (
+            <option key={standard.id} value={standard.id}>
+              {standardInWords(standard.id)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  )
+}
+
+function rows(
+  { atLeast }: TargetsQuestion,
+  value: FieldProps<'targets'>['value'],
+): readonly Target[] {
+  const written = isTargets(value) ? value : []
+  const missing = Math.max(0, atLeast - written.length)
+  return [...written, ...Array.from({ length: missing }, () => EMPTY)]
+}

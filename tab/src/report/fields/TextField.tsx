@@ -1,0 +1,29 @@
+import { Field, Textarea } from '@fluentui/react-components'
+
+import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
+
+const TELL_FROM = 0.8
+
+/** A text that is too long is never cut: the person is told by how much. */
+export function TextField({ question, value, error, onAnswer, explanation }: FieldProps<'text'>) {
+  const { id, rows, maxLength } = question
+  const text = typeof value === 'string' ? value : ''
+  const left = maxLength - text.length
+  return (
+    <>
+      {explanation}
+      <Field {...labelled(question)} {...shownError(error)}>
+        <Textarea
+          textarea={{ id: fieldId(id) }}
+          rows={rows}
+          resize="vertical"
+          value={text}
+          onChange={(_, typed) => onAnswer(id, typed.value === '' ? null : typed.value)}
+        />
+      </Field>
+      {text.length > maxLength * TELL_FROM && (
+        <span>{left >= 0 ? `${left} characters left` : `${-left} characters too many`}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+const PHONE = '@media (max-width: 640px)'
+const COLUMNS = 'minmax(0, 1fr) repeat(5, minmax(64px, 84px))'
+
+export const useRatingStyles = makeStyles({
+  setAll: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 12px' },
+  setAllButton: { marginTop: '24px' },
+  meanings: { margin: 0, display: 'grid', gap: '8px' },
+  meaningName: { ...typographyStyles.body1Strong },
+  meaning: { ...typographyStyles.body1, margin: 0 },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+    alignItems: 'end',
+    paddingBottom: '8px',
+    [PHONE]: { display: 'none' },
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS,
+    alignItems: 'center',
+    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+  },
+  rowWithError: {
+    ...typographyStyles.body1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: '4px',
+    [PHONE]: { paddingBlock: '12px' },
+  },
+  group: {
+    gridColumn: '2 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(5, minmax(64px, 84px))',
+    [PHONE]: { gridColumn: '1', gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  cell: {
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [PHONE]: { justifyContent: 'start' },
+  },
+  input: { width: '100%', left: 0 },
+  label: {
+    '@media (min-width: 641px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      padding: 0,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  comment: { paddingBlock: '4px 16px', paddingInlineStart: '16px' },
+})

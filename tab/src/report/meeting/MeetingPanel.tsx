@@ -1,0 +1,55 @@
+import { Button, Link } from '@fluentui/react-components'
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { useState } from 'react'
+
+import { Panel } from '../../ui/Panel.tsx'
+import { momentInWords } from '../../ui/momentInWords.ts'
+import { useStyles } from '../../ui/useStyles.ts'
+import { MeetingDialog } from './MeetingDialog.tsx'
+
+interface Props {
+  readonly view: ReportView
+  readonly onDone: (message: string) => void
+}
+
+/** The review meeting: when it is and how to join, or how to arrange it. */
+export function MeetingPanel({ view, onDone }: Props) {
+  const styles = useStyles()
+  const [isArranging, setIsArranging] = useState(false)
+  const { meeting } = view
+  if (meeting) {
+    return (
+      <Panel title="Review meeting">
+        <p className={styles.text}>{momentInWords(meeting.startsAt)}</p>
+        <Link inline href={meeting.joinUrl} target="_blank" rel="noreferrer">
+          Join the meeting in Teams
+        </Link>
+      </Panel>
+    )
+  }
+  if (!view.mayDo.includes('scheduleMeeting')) return undefined
+  return (
+    <Panel title="Review meeting">
+      <p className={styles.text}>
+        Talk the review through with {view.people.ect.name}: both of you get it in your calendar,
+        with a Teams link.
+      </p>
+      <div>
+        <Button icon={<CalendarAddRegular />} onClick={() => setIsArranging(true)}>
+          Create the review meeting
+        </Button>
+      </div>
+      {isArranging && (
+        <MeetingDialog
+          view={view}
+          onClose={() => setIsArranging(false)}
+          onArranged={() => {
+            setIsArranging(false)
+            onDone('The review meeting is in both calendars.')
+          }}
+        />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,70 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import type { ReportView } from '@ect/contract/reportView.ts'
+
+import { Panel } from '../../ui/Panel.tsx'
+import { momentInWords } from '../../ui/momentInWords.ts'
+import { useStyles } from '../../ui/useStyles.ts'
+
+type Happened = ReportView['history'][number]
+
+const EVENTS: Record<Happened['event'], string> = {
+  announced: 'The induction tutor was told that the review is due',
+  shared: 'shared the review',
+  queried: 'asked about the days',
+  signed: 'signed',
+  submitted: 'Submitted to the appropriate body',
+  reviewed: 'marked the review as reviewed',
+  returned: 'returned the review',
+  filed: "The signed copy was filed in the school's records",
+  'meeting-scheduled': 'put the review meeting into the calendar',
+}
+
+const useHistoryStyles = makeStyles({
+  timeline: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    ...shorthands.borderLeft('2px', 'solid', tokens.colorNeutralStroke1),
+    paddingInlineStart: '20px',
+  },
+  event: {
+    position: 'relative',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-27px',
+      top: '4px',
+      width: '12px',
+      height: '12px',
+      borderRadius: '50%',
+      backgroundColor: tokens.colorBrandBackground,
+    },
+  },
+})
+
+/** What happened, oldest first. */
+export function HistoryPanel({ view: { history } }: { view: ReportView }) {
+  const styles = useStyles()
+  const shapes = useHistoryStyles()
+  if (history.length === 0) return undefined
+  return (
+    <Panel title="History">
+      <ol className={`${styles.list} ${shapes.timeline}`}>
+        {history.map((happened) => (
+          <li key={`${happened.at} ${happened.event}`} className={shapes.event}>
+            <p className={styles.text}>{sentence(happened)}</p>
+            <p className={styles.quiet}>{momentInWords(happened.at)}</p>
+            {happened.text !== undefined && (
+              <p className={`${styles.text} ${styles.words}`}>“{happened.text}”</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function sentence({ event, by, version }: Happened): string {
+  const what = by === undefined ? EVENTS[event] : `${by} ${EVENTS[event]}`
+  return version > 1 ? `${what} (version ${version})` : what
+}

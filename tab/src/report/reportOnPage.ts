@@ -1,0 +1,17 @@
+import type { ReportKey } from '@ect/contract/reportKey.ts'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import type { AnswerLimits } from '@ect/domain/forms/answerFaults.ts'
+import type { Author } from '@ect/domain/forms/question.ts'
+
+/** Where the tab shows a report. */
+export function reportPath({ appropriateBodyId, reportId }: ReportKey): string {
+  return `/reports/${appropriateBodyId}/${reportId}`
+}
+
+export function authorOf({ role }: Pick<ReportView, 'role'>): Author {
+  return role === 'ect' ? 'ect' : 'induction-tutor'
+}
+
+export function limitsOf({ period, facts }: Pick<ReportView, 'period' | 'facts'>): AnswerLimits {
+  return { period, mostDays: facts.mostDays }
+}

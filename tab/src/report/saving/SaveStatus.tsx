@@ -1,0 +1,43 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import { timeInEngland } from '@ect/domain/englandTime.ts'
+
+import type { DraftSnapshot } from './draftSaver.ts'
+
+const useSaveStyles = makeStyles({
+  status: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+  },
+  trouble: { color: tokens.colorStatusWarningForeground1 },
+})
+
+type Shown = Pick<DraftSnapshot, 'isSaving' | 'isTryingAgain' | 'refusal' | 'savedAt'>
+
+/**
+ * Always in sight. What is read aloud changes once a minute at most, and when saving fails;
+ * "Saving…" is only for the eye.
+ */
+export function SaveStatus(shown: Shown) {
+  const styles = useSaveStyles()
+  const trouble = troubleIn(shown)
+  return (
+    <div className={styles.status}>
+      {trouble ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+      <span role="status" className={trouble && styles.trouble}>
+        {trouble ?? (shown.savedAt ? `Saved ${timeInEngland(shown.savedAt)}` : 'Saved as you type')}
+      </span>
+      <span aria-hidden>{shown.isSaving && 'Saving…'}</span>
+    </div>
+  )
+}
+
+function troubleIn({ isTryingAgain, refusal }: Shown): string | undefined {
+  if (refusal !== undefined) return `Not saved: ${refusal}`
+  return isTryingAgain ? 'Not saved yet: still trying' : undefined
+}

@@ -1,0 +1,96 @@
+import { saveDraftContract } from '@ect/contract/saveDraft.ts'
+import type { ReportKey } from '@ect/contract/reportKey.ts'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { answerFault } from '@ect/domain/forms/answerFaults.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import type { AnswerChange } from '@ect/domain/draft.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+
+import type { ApiClient } from '../../api/apiClient.ts'
+import { ApiProblem } from '../../api/apiProblem.ts'
+import { useApi } from '../../api/useApi.ts'
+import { authorOf, limitsOf } from '../reportOnPage.ts'
+import { DraftSaver, type SaveFailure } from './draftSaver.ts'
+
+/** A browser lets 64 kB outlive a page. */
+const KEEPALIVE_AT_MOST = 60_000
+
+/** By report. They live as long as the tab, so that leaving a page stops no saving. */
+const savers = new Map<string, DraftSaver>()
+
+/** Whether anything typed in this tab is not with the server yet. */
+export function isAnythingUnsaved(): boolean {
+  return [...savers.values()].some((saver) => saver.snapshot().isUnsaved)
+}
+
+export async function saveEverything(): Promise<void> {
+  await Promise.all([...savers.values()].map((saver) => saver.flush()))
+}
+
+export function leaveEverything(): void {
+  for (const saver of savers.values()) saver.leave()
+}
+
+/** This person's draft of a report, saved as it is typed. */
+export function useDraft(view: ReportView) {
+  const api = useApi()
+  const saver = saverOf(api, view)
+  const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot)
+  const { draft } = view
+  useEffect(() => {
+    if (draft) saver.refresh(savedDraft(draft))
+  }, [saver, draft])
+  useEffect(() => () => void saver.flush(), [saver])
+  return { saver, ...snapshot }
+}
+
+function saverOf(api: ApiClient, view: ReportView): DraftSaver {
+  const id = `${view.key.appropriateBodyId}/${view.key.reportId}/${view.role}`
+  const known = savers.get(id)
+  if (known) return known
+  const saver = new DraftSaver(
+    {
+      send: sender(api, view.key),
+      failureOf,
+      fits: fitting(view),
+      now: () => Date.now(),
+      after: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds)
+        return () => clearTimeout(timer)
+      },
+    },
+    savedDraft(view.draft ?? { answers: {} }),
+  )
+  savers.set(id, saver)
+  return saver
+}
+
+function sender(api: ApiClient, key: ReportKey) {
+  return (changes: readonly AnswerChange[], { keepalive }: { readonly keepalive: boolean }) => {
+    const body = { changes: [...changes] }
+    const isSmall = JSON.stringify(body).length < KEEPALIVE_AT_MOST
+    return api.call(saveDraftContract, { params: key, body, keepalive: keepalive && isSmall })
+  }
+}
+
+/** An answer with a fault stays with the person until it is put right. */
+function fitting(view: ReportView) {
+  const questions = questionsOf(view.form, authorOf(view))
+  return ({ question: id, now }: AnswerChange): boolean => {
+    const question = questions.find((asked) => asked.id === id)
+    if (!question || now === null) return true
+    return answerFault(question, now, limitsOf(view)) === undefined
+  }
+}
+
+function failureOf(error: unknown): SaveFailure {
+  if (!(error instanceof ApiProblem) || error.isPassing) return { kind: 'passing' }
+  if (error.code === 'draft-changed') {
+    return { kind: 'conflict', conflicts: error.problem.conflicts ?? [] }
+  }
+  return { kind: 'refused', message: error.message }
+}
+
+function savedDraft({ answers, savedAt }: NonNullable<ReportView['draft']>) {
+  return { answers, ...(savedAt !== undefined && { savedAt }) }
+}

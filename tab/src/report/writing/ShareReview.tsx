@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { shareReportContract } from '@ect/contract/shareReport.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+import type { Gap } from '@ect/domain/forms/completeness.ts'
+import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { useState } from 'react'
+
+import { ApiProblem, sentenceOf } from '../../api/apiProblem.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import type { useDraft } from '../saving/useDraft.ts'
+import { useCommand } from '../useCommand.ts'
+import { ShareDialog } from './ShareDialog.tsx'
+
+interface Props {
+  readonly view: ReportView
+  readonly draft: ReturnType<typeof useDraft>
+  readonly gaps: readonly Gap[]
+  readonly onIncomplete: () => void
+  readonly onShared: (message: string) => void
+}
+
+const NOT_SAVED = 'What you typed is not saved yet. We keep trying; share it once it is saved.'
+
+/** Checks that nothing is missing, shows what will be shared, and shares it. */
+export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props) {
+  const [isConfirming, setIsConfirming] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const command = useCommand(shareReportContract, view.key)
+  const ect = givenName(view.people.ect)
+  const label = view.shared ? `Share again with ${ect}` : `Share with ${ect}`
+  const { opensOn } = view.period
+  const isEarly = view.today < opensOn
+
+  const check = async () => {
+    setTrouble(undefined)
+    if (gaps.length > 0) return onIncomplete()
+    if (!(await draft.saver.flush())) return setTrouble(NOT_SAVED)
+    setIsConfirming(true)
+  }
+  const share = async () => {
+    const answers = shownAnswers(view.form, 'induction-tutor', draft.answers)
+    try {
+      await command.mutateAsync((commandId) => ({ commandId, answers }))
+      setIsConfirming(false)
+      onShared(`Shared with ${ect}, who is now asked to read, comment and sign.`)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) return
+      const { conflicts } = error.problem
+      if (!conflicts) return
+      draft.saver.meetConflicts(conflicts)
+      setIsConfirming(false)
+    }
+  }
+  return (
+    <>
+      {isEarly && (
+        <span>It can be shared from {inWords(opensOn)}. Until then it is kept here.</span>
+      )}
+      <Button appearance="primary" onClick={() => void check()}>
+        {label}
+      </Button>
+      {trouble !== undefined && <Notice intent="warning">{trouble}</Notice>}
+      {isConfirming && (
+        <ShareDialog
+          view={view}
+          answers={draft.answers}
+          label={label}
+          isSharing={command.isPending}
+          problem={command.error ? sentenceOf(command.error) : undefined}
+          onShare={() => void share()}
+          onClose={() => setIsConfirming(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { useState } from 'react'
+
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { useIsPhone } from '../../ui/useIsPhone.ts'
+import { useStyles } from '../../ui/useStyles.ts'
+import { focusQuestion } from '../fields/fieldProps.ts'
+import { authorOf, limitsOf } from '../reportOnPage.ts'
+import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { useDraft } from '../saving/useDraft.ts'
+import { explanations } from './explanations.tsx'
+import { formProgress } from './formProgress.ts'
+import { FormOnDesk } from './FormOnDesk.tsx'
+import { FormInSteps } from './FormInSteps.tsx'
+import { KnownFacts } from './KnownFacts.tsx'
+import { ShareReview } from './ShareReview.tsx'
+import { useFormFields } from './useFormFields.ts'
+import { useSupportPlan } from './useSupportPlan.ts'
+
+interface Props {
+  readonly view: ReportView
+  readonly onShared: (message: string) => void
+}
+
+/** The review as its tutor writes it: one page on a desk, steps on a phone. */
+export function TutorForm({ view, onShared }: Props) {
+  const styles = useStyles()
+  const isPhone = useIsPhone()
+  const [step, setStep] = useState(0)
+  const draft = useDraft(view)
+  const { attempt, onAttempt, ...answering } = useFormFields(view, draft)
+  const upload = useSupportPlan(view.key, draft.saver)
+  const author = authorOf(view)
+  const progress = formProgress(view.form, author, draft.answers, limitsOf(view))
+  const fields = { ...answering, upload, explanations: explanations(view, draft.answers) }
+
+  const goTo = (question: string) => {
+    const section = progress.gaps.find((gap) => gap.question === question)?.section
+    setStep(
+      Math.max(
+        0,
+        progress.sections.findIndex((entry) => entry.section.id === section),
+      ),
+    )
+    requestAnimationFrame(() => focusQuestion(question))
+  }
+  const [conflict] = draft.conflicts
+  const disputed = questionsOf(view.form, author).find(({ id }) => id === conflict?.question)
+  const layout = {
+    progress,
+    fields,
+    saving: draft,
+    share: (
+      <ShareReview
+        view={view}
+        draft={draft}
+        gaps={progress.gaps}
+        onIncomplete={onAttempt}
+        onShared={onShared}
+      />
+    ),
+  }
+  return (
+    <div className={styles.stack}>
+      <KnownFacts view={view} />
+      {attempt > 0 && progress.gaps.length > 0 && (
+        <ErrorSummary errors={progress.gaps} attempt={attempt} onGoTo={goTo} />
+      )}
+      {isPhone ? (
+        <FormInSteps {...layout} step={step} onStep={setStep} />
+      ) : (
+        <FormOnDesk {...layout} />
+      )}
+      {conflict && disputed && (
+        <ConflictDialog
+          conflict={conflict}
+          question={disputed}
+          onChoose={(kept) => draft.saver.choose(conflict, kept)}
+        />
+      )}
+    </div>
+  )
+}

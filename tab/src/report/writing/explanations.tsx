@@ -1,0 +1,48 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import type { ReactNode } from 'react'
+
+import { Notice } from '../../ui/Notice.tsx'
+import { Unfold } from '../../ui/Unfold.tsx'
+import { counted } from '../../ui/momentInWords.ts'
+import { contractInWords } from '../reading/contractInWords.ts'
+
+/** What the product knows beside a question, by question id. */
+export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
+  const { contract, earlierAbsence } = view.facts
+  return {
+    contractRight: <p>On record: {contractInWords(contract)}.</p>,
+    daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
+    daysAbsent: (
+      <p>Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.</p>
+    ),
+  }
+}
+
+function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[string] }) {
+  const { suggestedDays, mostDays, contract } = view.facts
+  const { startsOn, endsOn } = view.period
+  const differs = typeof entered === 'number' && entered !== suggestedDays
+  return (
+    <>
+      {differs && (
+        <Notice intent="warning">
+          The calendar suggests {suggestedDays}. You entered {entered}: that is allowed, and the ECT
+          sees it.
+        </Notice>
+      )}
+      <Unfold title={`How ${suggestedDays} came about`}>
+        <p>
+          The school days from {inWords(startsOn)} to {inWords(endsOn)} at {view.facts.schoolName}.
+          Weekends, half-term and bank holidays are left out, and the end date is not counted,
+          because the next period begins with it. Absences stay in.
+        </p>
+        {contract.daysPerWeek < 5 && (
+          <p>Reduced to {contract.daysPerWeek} of 5 days a week, to the nearest half day.</p>
+        )}
+        <p>With its last day, the period has {mostDays} school days.</p>
+      </Unfold>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+import type { DraftSnapshot } from '../saving/draftSaver.ts'
+import type { FormFields } from './FormSection.tsx'
+import type { FormProgress } from './formProgress.ts'
+
+/** What both layouts of the form arrange. */
+export interface FormLayout {
+  readonly progress: FormProgress
+  readonly fields: FormFields
+  readonly saving: DraftSnapshot
+  readonly share: ReactNode
+}

@@ -1,0 +1,44 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { gaps } from '@ect/domain/forms/completeness.ts'
+import type { AnswerValue } from '@ect/domain/forms/question.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { useCallback, useState } from 'react'
+
+import { authorOf, limitsOf } from '../reportOnPage.ts'
+import type { useDraft } from '../saving/useDraft.ts'
+
+/** One press answers these, so what is wrong with the answer can be said at once. */
+const ANSWERED_AT_ONCE = ['yes-no', 'choice', 'rating']
+
+/** Answers as they are typed, and what is wrong with those that the person has left. */
+export function useFormFields(view: ReportView, { saver, answers }: ReturnType<typeof useDraft>) {
+  const author = authorOf(view)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [attempt, setAttempt] = useState(0)
+
+  const onAnswer = useCallback(
+    (question: string, answer: AnswerValue | null) => saver.type(question, answer),
+    [saver],
+  )
+  const onLeave = useCallback(
+    (question: string) => {
+      setLeft((before) => (before.has(question) ? before : new Set([...before, question])))
+      void saver.flush()
+    },
+    [saver],
+  )
+
+  const atOnce = questionsOf(view.form, author).filter(({ kind }) =>
+    ANSWERED_AT_ONCE.includes(kind),
+  )
+  const isDue = (question: string) =>
+    attempt > 0 ||
+    (answers[question] !== undefined &&
+      (left.has(question) || atOnce.some(({ id }) => id === question)))
+  const errors = Object.fromEntries(
+    gaps(view.form, author, answers, limitsOf(view))
+      .filter(({ question }) => isDue(question))
+      .map(({ question, message }) => [question, message]),
+  )
+  return { answers, errors, onAnswer, onLeave, attempt, onAttempt: () => setAttempt(attempt + 1) }
+}
