@@ -13,7 +13,7 @@ export function App() {
   const place = usePlace()
   const colorScheme = theme === 'default' ? 'light' : 'dark'
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className="client-root" style={{ colorScheme }}>
+    <FluentProvider theme={FLUENT_THEMES[theme]} style={{ colorScheme }}>
       <QueryClientProvider client={queries}>
         {'person' in place ? (
           <PersonClient key={place.person} place={place} theme={theme} chooseTheme={chooseTheme} />

@@ -3,8 +3,20 @@ import { useEffect } from 'react'
 
 import { eventsAddress, readPeople, readState } from './server.ts'
 
+/** A refusal is shown at once, and asked again while it stands: the sandbox may be starting. */
+const untilItAnswers = {
+  retry: false,
+  refetchInterval: ({ state }: { readonly state: { readonly status: string } }) =>
+    state.status === 'error' ? 3000 : false,
+} as const
+
 export function usePeople() {
-  return useQuery({ queryKey: ['people'], queryFn: readPeople, staleTime: Infinity })
+  return useQuery({
+    queryKey: ['people'],
+    queryFn: readPeople,
+    staleTime: Infinity,
+    ...untilItAnswers,
+  })
 }
 
 /**
@@ -21,7 +33,11 @@ export function usePersonState(person: string) {
       }),
     [person, queries],
   )
-  return useQuery({ queryKey: ['state', person], queryFn: () => readState(person), retry: 2 })
+  return useQuery({
+    queryKey: ['state', person],
+    queryFn: () => readState(person),
+    ...untilItAnswers,
+  })
 }
 
 /**

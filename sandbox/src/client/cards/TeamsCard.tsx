@@ -64,6 +64,7 @@ export function TeamsCard(card: CardOnScreen) {
       {canBeRefreshed(shown) && <CardMenu title={title} onRefresh={refresh} />}
       {outcome && outcome.shows !== 'card' && (
         <MessageBar
+          ref={bringIntoSight}
           className={styles.outcome}
           layout="multiline"
           intent={outcome.shows === 'error' ? 'error' : 'success'}
@@ -74,6 +75,10 @@ export function TeamsCard(card: CardOnScreen) {
       )}
     </div>
   )
+}
+
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 interface MenuProps {

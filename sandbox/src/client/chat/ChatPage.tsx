@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import type { Chat } from '../../teams/clientApi.ts'
 import { EmptyPlace } from '../frame/EmptyPlace.tsx'
 import { SplitPage } from '../frame/SplitPage.tsx'
-import { useDocumentTitle } from '../navigation.ts'
+import { useDocumentTitle, useNarrow } from '../navigation.ts'
 import type { Place } from '../places.ts'
 import { markChatRead } from '../server.ts'
 import { useSession } from '../session.ts'
@@ -19,6 +19,7 @@ interface Props {
 
 export function ChatPage({ place }: Props) {
   const { person, state } = useSession()
+  const narrow = useNarrow()
   const chat = shownChat(state.chats, place)
   useDocumentTitle(chat ? `${chat.title} | Chat` : 'Chat', unreadChats(state))
   useReading(person, place.at === 'chat' ? chat : undefined)
@@ -26,7 +27,7 @@ export function ChatPage({ place }: Props) {
     <SplitPage
       title="Chat"
       isOpen={place.at === 'chat' && chat !== undefined}
-      list={<ChatList current={chat?.conversationId} />}
+      list={<ChatList current={narrow ? undefined : chat?.conversationId} />}
     >
       {chat ? (
         <ChatPane key={chat.conversationId} chat={chat} />

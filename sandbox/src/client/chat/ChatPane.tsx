@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: '10px',
     padding: '10px 20px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& h1, & h2': {
+    '& h2': {
       margin: 0,
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase500,
@@ -29,8 +29,6 @@ export function ChatPane({ chat }: { readonly chat: Chat }) {
   const styles = useStyles()
   const narrow = useNarrow()
   const { person, state } = useSession()
-  // On a phone the list, whose heading is the page's, gives way to the chat.
-  const Heading = narrow ? 'h1' : 'h2'
   return (
     <>
       <div className={styles.header}>
@@ -38,7 +36,7 @@ export function ChatPane({ chat }: { readonly chat: Chat }) {
           <PlaceTextLink to={{ at: 'chats', person }}>All chats</PlaceTextLink>
         )}
         <AppIcon size={32} />
-        <Heading>{chat.title}</Heading>
+        <h2>{chat.title}</h2>
       </div>
       <MessageLog
         conversationId={chat.conversationId}

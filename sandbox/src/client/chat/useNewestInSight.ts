@@ -1,5 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 
+/** What of the log's height is not for messages. */
+const MARGIN = 32
+
 /**
  * Keeps the newest message in sight when one comes, and while it grows to its full height. A message
  * taller than the log shows its top, for it is read from there. While someone works in the log,
@@ -27,7 +30,7 @@ export function useNewestInSight(
 }
 
 function showMessage(log: HTMLElement, message: Element): void {
-  const isTaller = message.clientHeight > log.clientHeight
+  const isTaller = message.clientHeight + MARGIN > log.clientHeight
   const offset = message.getBoundingClientRect().top - log.getBoundingClientRect().top
   log.scrollTop = isTaller ? log.scrollTop + offset - 8 : log.scrollHeight
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   main: {
     gridArea: 'main',
+    position: 'relative',
     minWidth: 0,
     minHeight: 0,
     display: 'flex',
@@ -65,9 +66,9 @@ export function ClientFrame({ place, trouble, children }: Props) {
           </MessageBar>
         )}
         {children}
+        <Toaster inline toasterId={TOASTER} position="bottom-end" />
       </main>
       <WireDrawer open={wireShown} onClose={() => setWireShown(false)} />
-      <Toaster toasterId={TOASTER} position="bottom-end" />
     </div>
   )
 }

@@ -24,6 +24,16 @@ const useStyles = makeStyles({
   },
   scroll: { flex: '1 1 0', overflowY: 'auto', padding: '0 8px 8px' },
   shown: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', minHeight: 0 },
+  /** For those who hear the page: the list with its heading is gone there. */
+  titleOnPhone: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    '@media (min-width: 641px)': { display: 'none' },
+  },
   notOnPhone: { '@media (max-width: 640px)': { display: 'none' } },
 })
 
@@ -47,7 +57,10 @@ export function SplitPage({ title, list, isOpen, children }: Props) {
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.scroll}>{list}</div>
       </section>
-      <div className={mergeClasses(styles.shown, !isOpen && styles.notOnPhone)}>{children}</div>
+      <div className={mergeClasses(styles.shown, !isOpen && styles.notOnPhone)}>
+        {isOpen && <h1 className={styles.titleOnPhone}>{title}</h1>}
+        {children}
+      </div>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function ChannelPane({ team, channel, place }: Props) {
     <>
       <TabRow
         title={channel.name}
-        level={narrow ? 1 : 2}
+        level={2}
         icon={
           narrow ? (
             <PlaceTextLink to={{ at: 'team', person }}>All channels</PlaceTextLink>

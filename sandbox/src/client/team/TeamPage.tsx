@@ -5,7 +5,7 @@ import type { TeamOnClient } from '../../teams/clientApi.ts'
 import { EmptyPlace } from '../frame/EmptyPlace.tsx'
 import { useRowStyles } from '../frame/listRow.ts'
 import { SplitPage } from '../frame/SplitPage.tsx'
-import { useDocumentTitle } from '../navigation.ts'
+import { useDocumentTitle, useNarrow } from '../navigation.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
 import type { Place } from '../places.ts'
 import { useSession } from '../session.ts'
@@ -17,13 +17,14 @@ interface Props {
 
 export function TeamPage({ place }: Props) {
   const { team } = useSession().state
+  const narrow = useNarrow()
   const channel = team && shownChannel(team, place.channelId)
   useDocumentTitle(channel ? `${channel.name} | Teams` : 'Teams')
   return (
     <SplitPage
       title="Teams"
       isOpen={place.channelId !== undefined}
-      list={team ? <Channels team={team} current={channel?.id} /> : <NoTeam />}
+      list={team ? <Channels team={team} current={narrow ? undefined : channel?.id} /> : <NoTeam />}
     >
       {team && channel ? (
         <ChannelPane key={channel.id} team={team} channel={channel} place={place} />
