@@ -87,7 +87,13 @@ test('Entra out of reach is Microsoft 365 out of reach', async () => {
   await expect(tokens.asApp(TENANT)).rejects.toMatchObject({ code: 'microsoft-unavailable' })
 })
 
-test('a wrong secret of ours is a fault, not something for a person to mend', async () => {
-  const { tokens } = await tokensFrom({ status: 401, body: { error: 'invalid_client' } })
-  await expect(tokens.asApp(TENANT)).rejects.toMatchObject({ errorCode: 'invalid_client' })
-})
+test.each(['invalid_client', 'invalid_scope'])(
+  'a mistake of ours is a fault, not something for a person to mend: %s',
+  async (error) => {
+    const { tokens } = await tokensFrom({ status: 400, body: { error } })
+    await expect(tokens.asApp(TENANT)).rejects.toMatchObject({ errorCode: error })
+    await expect(tokens.onBehalfOf(MARCUS, ['User.Read'])).rejects.toMatchObject({
+      errorCode: error,
+    })
+  },
+)

@@ -11,6 +11,13 @@ import { Refusal } from '@ect/usecases/refusal.ts'
 import { authorityOf } from './confidentialClient.ts'
 
 const GRAPH = 'https://graph.microsoft.com'
+/** MSAL leaves the status out of an On-Behalf-Of error, so the code decides. */
+const OUR_MISTAKES = new Set([
+  'invalid_client',
+  'invalid_request',
+  'invalid_scope',
+  'invalid_resource',
+])
 
 /** Access tokens for Microsoft Graph. */
 export interface GraphTokens {
@@ -72,10 +79,9 @@ function refusalOf(error: unknown): unknown {
   if (error instanceof InteractionRequiredAuthError) {
     return new Refusal('consent-needed', {}, { cause: error })
   }
-  if (!(error instanceof ServerError)) return unavailable(error)
-  if (error.errorCode === 'invalid_grant') return new Refusal('not-signed-in', {}, { cause: error })
-  const outOfReach = error.errorCode === 'unauthorized_client' || (error.status ?? 500) >= 500
-  return outOfReach ? unavailable(error) : error
+  const code = error instanceof ServerError ? error.errorCode : ''
+  if (code === 'invalid_grant') return new Refusal('not-signed-in', {}, { cause: error })
+  return OUR_MISTAKES.has(code) ? error : unavailable(error)
 }
 
 /** Also when the app has been taken away from a tenant: whoever sends will try again. */

@@ -31,6 +31,7 @@ const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + s
 test('someone with a good token is known by tenant and object id, and by name', async () => {
   const token = await provider.sign(provider.goodClaims)
   expect(await check(token)).toEqual({ id: `${TENANT}.${PERSON}`, name: 'Marcus Ellery', token })
+  expect(provider.requests.map(({ url }) => url)).toEqual([`/${TENANT}/discovery/v2.0/keys`])
 })
 
 test('a token without a name still says who it is', async () => {

@@ -46,12 +46,12 @@ export async function uploadInParts(
 async function finish(task: LargeFileUploadTask<FileUpload['content']>): Promise<unknown> {
   let failure: unknown
   for (let tries = 0; tries <= RESUMPTIONS; tries += 1) {
+    await pause(PAUSE_MS * tries)
     try {
       const done = await (tries === 0 ? task.upload() : task.resume())
       if (done instanceof UploadResult) return done.responseBody
     } catch (error) {
       failure = error
-      await pause(PAUSE_MS * tries)
     }
   }
   throw new Refusal('microsoft-unavailable', {}, { cause: failure })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { JWTPayload } from 'jose'
 
 import { restarted } from '../testing/testSandbox.ts'
 import { codeIn, idIn } from './testing/askGraph.ts'
@@ -16,10 +17,17 @@ describe('a token', () => {
     ['that is for our own API', () => graph.sandbox.ssoToken('marcus.ellery')],
     ['that is for the bot', () => graph.sandbox.botToken()],
     ['that is words', async () => 'let me in'],
+    ['of another issuer', () => graphToken({ iss: 'https://sts.windows.net/other/' })],
+    ['that has run out', () => graphToken({ exp: 1_700_000_000 })],
   ])('%s opens nothing', async (_, token) => {
     const reply = await graph.ask({ method: 'GET', url: '/v1.0/me', token: await token() })
     expect([reply.status, codeIn(reply)]).toEqual([401, 'InvalidAuthenticationToken'])
   })
+})
+
+test('a token of the right issuer opens what it is for', async () => {
+  const token = await graphToken({})
+  expect((await graph.ask({ method: 'GET', url: '/v1.0/me', token })).status).toBe(200)
 })
 
 describe('when it is told to fail', () => {
@@ -57,3 +65,8 @@ test('what was kept is still there after a restart, and older tokens are still g
   expect(graph.sandbox.graph.calendarOf('amara.whitcombe')).toEqual(meetings)
   expect((await graph.ask({ method: 'GET', url: content, token })).reply).toBe('kept')
 })
+
+function graphToken(overrides: JWTPayload): Promise<string> {
+  const audience = { aud: 'https://graph.microsoft.com', scp: 'User.Read' }
+  return graph.sandbox.ssoToken('marcus.ellery', { ...audience, ...overrides })
+}

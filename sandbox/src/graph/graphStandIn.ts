@@ -104,7 +104,7 @@ function record(wire: Pick<WireLog, 'record'>, call: Call, { status }: Reply): v
   wire.record({
     from: 'our app',
     to: 'Graph',
-    what: `${method} ${decodeURI(url.pathname)}`,
+    what: `${method} ${url.pathname}`,
     status,
     ...(bytes.length === 0 ? {} : { body: sent }),
   })

@@ -64,6 +64,11 @@ describe('a records site', () => {
     const url = `${DRIVE}/${await graph.newFolder('closed')}`
     const bot = await appToken(graph.sandbox, { app: APPS.bot })
     const elsewhere = await appToken(graph.sandbox, { tenant: LANTERNFIELD })
+    const otherApp = await graph.sandbox.ssoToken('marcus.ellery', {
+      aud: 'https://graph.microsoft.com',
+      roles: ['Sites.Selected'],
+    })
+    expect((await graph.ask({ method: 'GET', url, token: otherApp })).status).toBe(403)
     expect((await graph.ask({ method: 'GET', url, token: graph.marcus })).status).toBe(403)
     expect((await graph.ask({ method: 'GET', url, token: bot })).status).toBe(403)
     expect((await graph.ask({ method: 'GET', url, token: elsewhere })).status).toBe(404)
