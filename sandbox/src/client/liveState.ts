@@ -27,9 +27,13 @@ export function usePersonState(person: string) {
   const queries = useQueryClient()
   useEffect(
     () =>
-      listenWhileSeen(eventsAddress(person), () => {
-        void queries.invalidateQueries({ queryKey: ['state', person] })
-        void queries.invalidateQueries({ queryKey: ['wire'] })
+      listenWhileSeen(eventsAddress(person), {
+        // A sandbox that was started again counts its lines from one again.
+        onOpen: () => void queries.resetQueries({ queryKey: ['wire'] }),
+        onWord: () => {
+          void queries.invalidateQueries({ queryKey: ['state', person] })
+          void queries.invalidateQueries({ queryKey: ['wire'] })
+        },
       }),
     [person, queries],
   )
@@ -44,13 +48,17 @@ export function usePersonState(person: string) {
  * A browser keeps six connections to one address, however many tabs show it. A tab that nobody sees
  * gives its own back, or the seventh person would wait for ever.
  */
-function listenWhileSeen(address: string, onWord: () => void): () => void {
+function listenWhileSeen(
+  address: string,
+  { onOpen, onWord }: { readonly onOpen: () => void; readonly onWord: () => void },
+): () => void {
   let events: EventSource | undefined
   const listen = () => {
     events?.close()
     events = undefined
     if (document.visibilityState === 'hidden') return
     events = new EventSource(address)
+    events.addEventListener('open', onOpen)
     events.addEventListener('open', onWord)
     events.addEventListener('message', onWord)
   }

@@ -42,6 +42,14 @@ export function readBlocks(text: string): readonly Block[] {
   return blocks
 }
 
+/** The same text without its markup, in one line. */
+export function toPlainText(text: string): string {
+  return readBlocks(text)
+    .flatMap(({ lines }) => lines)
+    .map((spans) => spans.map((span) => span.text).join(''))
+    .join(' ')
+}
+
 /** The same text as HTML, for the card renderer. All that was typed is escaped. */
 export function toHtml(text: string): string {
   return readBlocks(text)

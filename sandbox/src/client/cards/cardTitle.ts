@@ -1,8 +1,10 @@
+import { toPlainText } from '../richText.ts'
+
 /** What a card is called: its first heading, else its first text. */
 export function cardTitle(card: unknown): string {
   const texts = [...textBlocks(card)]
   const title = texts.find(({ style }) => style === 'heading') ?? texts[0]
-  return title?.text.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '') ?? 'Card'
+  return title ? toPlainText(title.text) : 'Card'
 }
 
 interface TextBlock {

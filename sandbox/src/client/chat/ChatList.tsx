@@ -6,6 +6,7 @@ import { cardTitle } from '../cards/cardTitle.ts'
 import { useRowStyles } from '../frame/listRow.ts'
 import { shortMoment } from '../moments.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
+import { toPlainText } from '../richText.ts'
 import { useSession } from '../session.ts'
 
 export function ChatList({ current }: { readonly current: string | undefined }) {
@@ -47,7 +48,7 @@ function ChatRow({ chat, today }: { readonly chat: Chat; readonly today: string 
         </span>
         <span className={mergeClasses(rows.quiet, rows.oneLine)} style={{ display: 'block' }}>
           {chat.unread > 0 && <strong>{`${chat.unread} unread. `}</strong>}
-          {last && (last.card === undefined ? last.text : cardTitle(last.card))}
+          {last && (last.card === undefined ? toPlainText(last.text ?? '') : cardTitle(last.card))}
         </span>
       </span>
     </>

@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react'
 const MARGIN = 32
 
 /**
- * Keeps the newest message in sight when one comes, and while it grows to its full height. A message
+ * Keeps the newest message in sight when one comes, and while cards grow to their full height. A message
  * taller than the log shows its top, for it is read from there. While someone works in the log,
  * nothing moves under their hands.
  */
@@ -13,14 +13,15 @@ export function useNewestInSight(
   newestId: string | undefined,
 ): void {
   useEffect(() => {
-    const newest = log.current?.firstElementChild?.lastElementChild
-    if (!log.current || !newest || newestId === undefined) return undefined
+    const column = log.current?.firstElementChild
+    const newest = column?.lastElementChild
+    if (!newest || newestId === undefined) return undefined
     const show = () => {
       if (log.current && !log.current.matches(':focus-within')) showMessage(log.current, newest)
     }
     show()
     const growing = new ResizeObserver(show)
-    growing.observe(newest)
+    growing.observe(column)
     const settled = setTimeout(() => growing.disconnect(), 1500)
     return () => {
       clearTimeout(settled)
