@@ -30,7 +30,9 @@ function install() {
     .digest('hex')
   if (existsSync(pinnedNode) && existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   process.stdout.write('Installing the pinned packages…\n')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, and a mirror of
+  // the registry may not have them. `--no-save` keeps to the versions of the lock file all the same.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
   })
