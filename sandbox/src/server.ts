@@ -70,10 +70,10 @@ async function startAll(
   started.push(() => botFramework.stop())
   const graph = await startGraph({
     ...shared,
+    ...records,
     port: ports.graph,
     entraOrigin: entra.origin,
     stateFolder,
-    feed: records.feed,
   })
   started.push(() => graph.stop())
   const teams = await startTeams({

@@ -33,6 +33,17 @@ describe('the calendar', () => {
     expect(graph.sandbox.graph.calendarOf('noor.haddad')).toEqual([])
   })
 
+  test('tells an open client of someone who is invited', async () => {
+    const client = graph.sandbox.origin('client')
+    const { body } = await fetch(`${client}/sandbox/amara.whitcombe/events`)
+    const reader = body?.getReader()
+    await reader?.read()
+    await graph.post('/v1.0/me/events', { ...EVENT, subject: 'Live' }, graph.marcus)
+    const told = new TextDecoder().decode((await reader?.read())?.value)
+    expect(told).toContain('data:')
+    await reader?.cancel()
+  })
+
   test('answers the same transaction with the same meeting, and refuses it for another', async () => {
     const event = { ...EVENT, transactionId: 'twice' }
     const first = await graph.post('/v1.0/me/events', event, graph.marcus)

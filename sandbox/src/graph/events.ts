@@ -3,6 +3,7 @@ import type { DateTimeTimeZone, Event } from '@microsoft/microsoft-graph-types'
 import type { Clock } from '../clock.ts'
 import { personByKey } from '../directory.ts'
 import { jsonReply } from '../httpServer.ts'
+import type { Changes } from '../teams/changes.ts'
 import type { CalendarItem } from '../teams/clientApi.ts'
 import type { EventStore, StoredEvent } from './eventStore.ts'
 import { GraphRefusal } from './graphRefusal.ts'
@@ -15,10 +16,11 @@ const PERMISSION = 'Calendars.ReadWrite'
 export interface EventParts {
   readonly events: EventStore
   readonly clock: Pick<Clock, 'now'>
+  readonly changes: Pick<Changes, 'tell'>
 }
 
 /** The signed-in person's own calendar. */
-export function eventRoutes({ events, clock }: EventParts): readonly GraphRoute[] {
+export function eventRoutes({ events, clock, changes }: EventParts): readonly GraphRoute[] {
   return [
     {
       method: 'POST',
@@ -26,9 +28,10 @@ export function eventRoutes({ events, clock }: EventParts): readonly GraphRoute[
       answer: (call, asker) => {
         const organiser = asker.person(PERMISSION).key
         const request = requestBody(call, NewEvent)
-        const event =
-          madeBefore(events, { organiser, request }) ??
-          events.add({ organiser, request, createdAt: clock.now() })
+        const known = madeBefore(events, { organiser, request })
+        if (known) return jsonReply(201, graphEvent(known))
+        const event = events.add({ organiser, request, createdAt: clock.now() })
+        changes.tell()
         return jsonReply(201, graphEvent(event))
       },
     },

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Clock } from '../clock.ts'
 import { type Call, type Reply, type Route, type RunningServer, serve } from '../httpServer.ts'
 import { jsonOrText } from '../jsonOrText.ts'
+import type { Changes } from '../teams/changes.ts'
 import type { CalendarItem } from '../teams/clientApi.ts'
 import type { Feed } from '../teams/feed.ts'
 import type { WireLog } from '../wire.ts'
@@ -31,6 +32,8 @@ export interface GraphOptions {
   readonly clock: Pick<Clock, 'now'>
   readonly stateFolder: string
   readonly feed: Pick<Feed, 'add'>
+  /** Told when a calendar changes. */
+  readonly changes: Pick<Changes, 'tell'>
   readonly wire: Pick<WireLog, 'record'>
 }
 
@@ -76,7 +79,7 @@ interface Kept {
 }
 
 function routes(
-  { entraOrigin, clock, feed }: GraphOptions,
+  { entraOrigin, clock, feed, changes }: GraphOptions,
   { db, events, items, uploads }: Kept,
   origin: string,
 ): readonly Route[] {
@@ -88,7 +91,7 @@ function routes(
   })
   return [
     ...userRoutes.map(guarded),
-    ...eventRoutes({ events, clock }).map(guarded),
+    ...eventRoutes({ events, clock, changes }).map(guarded),
     ...driveItemRoutes(files).map(guarded),
     guarded(createUploadSessionRoute(files)),
     guarded(activityNotificationRoute({ db, feed })),
