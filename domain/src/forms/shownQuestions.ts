@@ -11,9 +11,17 @@ export function holds(condition: Condition | undefined, answers: Answers): boole
   return condition.isAnyOf.some((value) => value === answer)
 }
 
-/** The questions of one section that are asked, given what has been answered so far. */
+/**
+ * The questions of one section that are asked, given what has been answered so far. An answer kept
+ * from before to a question that is no longer asked makes no other question appear.
+ */
 export function shownQuestions({ questions }: Section, answers: Answers): readonly Question[] {
-  return questions.filter(({ shownWhen }) => holds(shownWhen, answers))
+  const hidden = new Set<string>()
+  return questions.filter(({ id, shownWhen }) => {
+    const isShown = holds(shownWhen, answers) && !hidden.has(shownWhen?.question ?? '')
+    if (!isShown) hidden.add(id)
+    return isShown
+  })
 }
 
 export function sectionsOf(form: FormDefinition, author: Author): readonly Section[] {

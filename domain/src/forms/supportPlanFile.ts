@@ -9,35 +9,32 @@ interface FileType {
   readonly archived?: string
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
-
-const FILE_TYPES: Readonly<Record<string, FileType>> = {
-  pdf: { contentType: 'application/pdf', starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  docx: {
-    contentType: `${OFFICE}.wordprocessingml.document`,
-    starts: ZIP,
-    archived: 'word/document.xml',
-  },
-  pptx: {
-    contentType: `${OFFICE}.presentationml.presentation`,
-    starts: ZIP,
-    archived: 'ppt/presentation.xml',
-  },
-  xlsx: {
-    contentType: `${OFFICE}.spreadsheetml.sheet`,
-    starts: ZIP,
-    archived: 'xl/workbook.xml',
-  },
-  png: { contentType: 'image/png', starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  jpg: { contentType: 'image/jpeg', starts: [0xff, 0xd8, 0xff] },
-  jpeg: { contentType: 'image/jpeg', starts: [0xff, 0xd8, 0xff] },
+const PDF: FileType = {
+  contentType: 'application/pdf',
+  starts: [0x25, 0x50, 0x44, 0x46, 0x2d],
 }
+const PNG: FileType = {
+  contentType: 'image/png',
+  starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+}
+const JPEG: FileType = { contentType: 'image/jpeg', starts: [0xff, 0xd8, 0xff] }
+
+const FILE_TYPES: ReadonlyMap<string, FileType> = new Map([
+  ['pdf', PDF],
+  ['docx', officeFile('wordprocessingml.document', 'word/document.xml')],
+  ['pptx', officeFile('presentationml.presentation', 'ppt/presentation.xml')],
+  ['xlsx', officeFile('spreadsheetml.sheet', 'xl/workbook.xml')],
+  ['png', PNG],
+  ['jpg', JPEG],
+  ['jpeg', JPEG],
+])
 
 /** The names that a file picker offers. */
-export const SUPPORT_PLAN_EXTENSIONS: readonly string[] = Object.keys(FILE_TYPES)
+export const SUPPORT_PLAN_EXTENSIONS: readonly string[] = [...FILE_TYPES.keys()]
 
 const MACROS = 'vbaProject.bin'
+/** Letters of a file name that are shown. */
+const LONGEST_NAME = 120
 
 export type FileVerdict =
   | { readonly taken: true; readonly extension: string; readonly contentType: string }
@@ -47,8 +44,8 @@ export type FileVerdict =
 export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict {
   if (content.length === 0) return refused('This file is empty.')
   if (content.length > SUPPORT_PLAN_MAX_BYTES) return refused('This file is larger than 10 MB.')
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  const type = FILE_TYPES[extension]
+  const extension = extensionOf(name)
+  const type = FILE_TYPES.get(extension)
   if (!type) return refused('Attach a PDF, Word, PowerPoint, Excel, JPEG or PNG file.')
   if (!isOfType(type, content)) {
     return refused(`This file says .${extension}, but its content is something else.`)
@@ -63,7 +60,22 @@ export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict
 export function shownFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  return plain === '' || /^\.+$/.test(plain) ? 'support plan' : plain.slice(-120)
+  if (plain === '' || /^\.+$/.test(plain)) return 'support plan'
+  return Array.from(plain).slice(-LONGEST_NAME).join('')
+}
+
+function officeFile(kind: string, archived: string): FileType {
+  return {
+    contentType: `application/vnd.openxmlformats-officedocument.${kind}`,
+    starts: [0x50, 0x4b, 0x03, 0x04],
+    archived,
+  }
+}
+
+/** What stands after the last dot of a name, or `''` when it has none. */
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase()
 }
 
 function isOfType({ starts, archived }: FileType, content: Uint8Array): boolean {
