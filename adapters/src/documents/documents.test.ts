@@ -57,6 +57,14 @@ describe('a filed report', () => {
     expect(answerTo(elements, 'What has gone well this term?')).toBe(ectAnswers()['wentWell'])
   })
 
+  test('says of every header in a table whether it is for its row or its column', async () => {
+    const bytes = await pdfs.reportPdf(reviewedReport(), version(reviewedReport(), 2))
+    const source = Buffer.from(bytes).toString('latin1')
+    const headers = source.match(/\/S \/TH\b/g) ?? []
+    expect(headers.length).toBeGreaterThan(20)
+    expect(source.match(/\/Scope \/(Row|Column)\b/g)).toHaveLength(headers.length)
+  })
+
   test('is marked confidential on every page', async () => {
     const { furniture } = await signed()
     expect(furniture.length).toBeGreaterThan(2)
