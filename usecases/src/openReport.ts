@@ -2,8 +2,9 @@ import { ACTIONS, type Action, mayDo, type Role, readersOf } from '@ect/domain/a
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
-import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
+import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { suggestedAnswers } from '@ect/domain/report/sharing.ts'
+import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { contentHash } from './contentHash.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
@@ -45,7 +46,7 @@ export async function openReport(
     role,
     today,
     status: reportStatus(report, today),
-    waitingFor: waitingFor(report, today),
+    waitingFor: whatNext(role, report, today),
     mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
     readers: readersOf(report, appropriateBody.name),
     ...readableVersion(ports, found),
