@@ -39,7 +39,11 @@ describe('what is missing before a review can be shared', () => {
         { contractRight: false },
         ['Choose the contract type.', 'Choose how many days a week the ECT worked.'],
       ],
-      ['days that cannot be', { daysServed: 75 }, ['This period has 74 school days; enter 74 or fewer.']],
+      [
+        'days that cannot be',
+        { daysServed: 75 },
+        ['This period has 74 school days; enter 74 or fewer.'],
+      ],
       ['an absence without days', { daysAbsent: undefined }, ['Enter the days absent.']],
       [
         'entitlements that were not met',

@@ -9,6 +9,7 @@ import type {
   TargetsQuestion,
 } from './question.ts'
 import { holds, sectionsOf, shownQuestions } from './shownQuestions.ts'
+import { writtenTargets } from './writtenTargets.ts'
 
 /** One thing that stands between a report and its being shared or signed. */
 export interface Gap {
@@ -72,7 +73,7 @@ function gapMessage(
 
 function unfinishedTargets(question: TargetsQuestion, value: AnswerValue): string | undefined {
   if (!isTargets(value)) return question.whenMissing
-  const written = value.filter(({ what, standard }) => what.trim() !== '' || standard !== '')
+  const written = writtenTargets(value)
   if (written.some(({ what }) => what.trim() === '')) return 'Write what each target is.'
   if (written.some(({ standard }) => standard === '')) {
     return 'Choose the standard that each target serves.'

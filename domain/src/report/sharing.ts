@@ -1,6 +1,8 @@
 import type { Instant, IsoDate } from '../calendar.ts'
+import { isTargets } from '../forms/answerFaults.ts'
 import type { Answers } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
+import { writtenTargets } from '../forms/writtenTargets.ts'
 import { noticeTo } from './outgoing.ts'
 import type { Report, ReportVersion } from './report.ts'
 
@@ -27,7 +29,7 @@ export function shared(
   const version: ReportVersion = {
     number: report.versions.length + 1,
     sharedAt: at,
-    answers: shownAnswers(report.form, 'induction-tutor', answers),
+    answers: finished(shownAnswers(report.form, 'induction-tutor', answers)),
     signatures: [],
   }
   const by = report.people.inductionTutor
@@ -45,4 +47,14 @@ export function shared(
       }),
     ],
   }
+}
+
+/** Answers as they are read by others, without rows that were opened and left empty. */
+function finished(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      isTargets(answer) ? writtenTargets(answer) : answer,
+    ]),
+  )
 }

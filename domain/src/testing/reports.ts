@@ -1,6 +1,9 @@
 import { PROGRESS_REVIEW_FORM } from '../forms/progressReview.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, Signatory, Signature } from '../report/report.ts'
+import { shared } from '../report/sharing.ts'
+import { SIGNING_STATEMENT, withEctAnswers, withSignature } from '../report/signing.ts'
 import { plannedReview } from '../schedule/plannedReview.ts'
+import { completeAnswers, ectAnswers } from './answers.ts'
 import { amara, autumn2026, lanternfield, marcus, stonebeck } from './stonebeck.ts'
 
 /** Amara's first progress review, planned and untouched. */
@@ -21,4 +24,38 @@ export function progressReview(changes: Partial<Report> = {}): Report {
     lanternfield,
   )
   return { ...planned, ...changes }
+}
+
+/** The same, shared with Amara on demo day. */
+export function sharedReview(changes: Partial<Report> = {}): Report {
+  const report = shared(progressReview(), {
+    answers: completeAnswers(),
+    at: '2026-11-23T10:00:00.000Z',
+    commandId: 'share-1',
+  })
+  return { ...report, ...changes }
+}
+
+/** The same, commented on by Amara and signed by these, in their order. */
+export function signedReview(...signatories: readonly Signatory[]): Report {
+  return signatories.reduce(
+    (report, signatory) => withSignature(report, signature({ signatory }), `sign-${signatory}`),
+    withEctAnswers(sharedReview(), ectAnswers()),
+  )
+}
+
+/** What a signature records; the fingerprints are none of anything. */
+export function signature(changes: Partial<Signature> = {}): Signature {
+  return {
+    n: 1,
+    signatory: 'ect',
+    by: changes.signatory === 'induction-tutor' ? marcus : amara,
+    at: '2026-11-23T14:00:00.000Z',
+    place: 'tab',
+    statement: SIGNING_STATEMENT,
+    contentHash: 'a1'.repeat(32),
+    previous: '',
+    hash: 'b1'.repeat(32),
+    ...changes,
+  }
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { ACTIONS, type Action, mayDo, mayEverDo, readersOf, ROLES, roleIn } from './access.ts'
+import { REPORT_STATES, type ReportState } from './report/report.ts'
+import { progressReview } from './testing/reports.ts'
+import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
+
+/** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
+const LETTERS = 'TEQNSrR'
+
+/** Written from the customer's words, not from the code. Columns as `ROLES`. */
+const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
+  //                  ECT        tutor      head       reviewer   named contact
+  openReport: ['TEQNSrR', 'TEQNSrR', 'TEQNSrR', 'TEQNSrR', '.......'],
+  openReportContent: ['.EQNSrR', 'TEQNSrR', '.EQNSrR', '....SrR', '.......'],
+  saveDraft: ['.EQ....', 'TEQ..r.', '.......', '.......', '.......'],
+  attachSupportPlan: ['.......', 'TEQ..r.', '.......', '.......', '.......'],
+  shareReport: ['.......', 'TEQ..r.', '.......', '.......', '.......'],
+  queryDays: ['.E.....', '.......', '.......', '.......', '.......'],
+  signReport: ['.E.....', '...N...', '.......', '.......', '.......'],
+  scheduleMeeting: ['.......', 'TEQNSr.', '.......', '.......', '.......'],
+  reviewReport: ['.......', '.......', '.......', '....S..', '.......'],
+  returnReport: ['.......', '.......', '.......', '....S..', '.......'],
+  downloadReport: ['.EQNSrR', '.EQNSrR', '.EQNSrR', '....SrR', '.......'],
+}
+
+describe('who may do what, and when', () => {
+  const cells = ACTIONS.flatMap((action) =>
+    ROLES.map((role, column) => ({ action, role, letters: ORACLE[action][column] ?? '' })),
+  )
+
+  test.each(cells)('$action by $role: $letters', ({ action, role, letters }) => {
+    const allowed = REPORT_STATES.map((state, index) =>
+      mayDo(role, action, state) ? LETTERS.charAt(index) : '.',
+    )
+    expect(allowed.join('')).toBe(letters)
+    expect(mayEverDo(role, action)).toBe(letters !== '.......')
+  })
+})
+
+describe('what someone is to a report', () => {
+  test.each([
+    ['its ECT', amara, 'ect'],
+    ['its tutor', marcus, 'induction-tutor'],
+    ['its headteacher', helen, 'headteacher'],
+    ['a reviewer', priti, 'reviewer'],
+    ['the named contact', tom, 'named-contact'],
+    ['a colleague', noor, undefined],
+  ])('%s', (_, { id }, role) => {
+    expect(roleIn(progressReview(), lanternfield.members, id)).toBe(role)
+  })
+
+  test('nobody of another appropriate body has a part', () => {
+    expect(roleIn(progressReview(), [], priti.id)).toBeUndefined()
+  })
+})
+
+describe('who can read a report is told with the reason', () => {
+  test('only its tutor, before it is shared', () => {
+    expect(readers('with-tutor')).toEqual(['Marcus Ellery'])
+  })
+
+  test('the appropriate body only from when it is submitted', () => {
+    const school = ['Amara Whitcombe', 'Marcus Ellery', 'Helen Adeyinka']
+    expect(readers('needs-signatures')).toEqual(school)
+    expect(readers('submitted')).toEqual([...school, 'Lanternfield Teaching School Hub'])
+  })
+})
+
+function readers(state: ReportState): readonly string[] {
+  return readersOf(progressReview({ state }), lanternfield.name).map(({ who }) => who)
+}
