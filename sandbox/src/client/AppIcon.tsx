@@ -1,8 +1,10 @@
+const ICON = new URL('../../../appPackage/color.svg', import.meta.url).href
+
 interface Props {
   readonly size: number
 }
 
-/** The app's own sign: three steps up, and a tick. It stands beside a name and says nothing. */
+/** The icon of the app's package, as Teams shows it. It stands beside a name and says nothing. */
 export function AppIcon({ size }: Props) {
-  return <img src="/appIcon.svg" width={size} height={size} alt="" />
+  return <img src={ICON} width={size} height={size} alt="" style={{ borderRadius: size / 5 }} />
 }

@@ -10,6 +10,6 @@ export function useToast(): (text: string, intent?: 'success' | 'error') => void
       <Toast>
         <ToastTitle>{text}</ToastTitle>
       </Toast>,
-      { intent, timeout: 5000 },
+      { intent, timeout: 4000 },
     )
 }

@@ -90,21 +90,23 @@ export function TabRow({ title, level = 1, icon, tabs, children }: Props) {
         {icon}
         <Heading>{title}</Heading>
       </div>
-      <nav aria-label={`Tabs of ${title}`}>
-        <ul className={styles.tabs}>
-          {tabs.map(({ key, name, to, current }) => (
-            <li key={key}>
-              <PlaceLink
-                to={to}
-                className={mergeClasses(styles.tab, current && styles.current)}
-                aria-current={current ? 'page' : undefined}
-              >
-                {name}
-              </PlaceLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {tabs.length > 0 && (
+        <nav aria-label={`Tabs of ${title}`}>
+          <ul className={styles.tabs}>
+            {tabs.map(({ key, name, to, current }) => (
+              <li key={key}>
+                <PlaceLink
+                  to={to}
+                  className={mergeClasses(styles.tab, current && styles.current)}
+                  aria-current={current ? 'page' : undefined}
+                >
+                  {name}
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {children}
     </div>
   )

@@ -66,7 +66,7 @@ export function ClientFrame({ place, trouble, children }: Props) {
           </MessageBar>
         )}
         {children}
-        <Toaster inline toasterId={TOASTER} position="bottom-end" />
+        <Toaster inline toasterId={TOASTER} position="top" />
       </main>
       <WireDrawer open={wireShown} onClose={() => setWireShown(false)} />
     </div>

@@ -9,8 +9,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 
-import { TabSurface } from './TabSurface.tsx'
 import type { OpenDialog } from './useTabHost.ts'
 
 const useStyles = makeStyles({
@@ -23,8 +23,12 @@ const SIZES: Readonly<Record<string, string>> = {
   large: '720px',
 }
 
+interface Props extends OpenDialog {
+  readonly children: ReactNode
+}
+
 /** A page of the tab that the tab itself opened in a dialog. */
-export function TabDialog({ dialog, onClose }: OpenDialog) {
+export function TabDialog({ dialog, onClose, children }: Props) {
   const styles = useStyles()
   const { url, title, width, height } = dialog
   return (
@@ -41,12 +45,7 @@ export function TabDialog({ dialog, onClose }: OpenDialog) {
             {title}
           </DialogTitle>
           <DialogContent className={styles.content} style={{ height: pixels(height, '480px') }}>
-            <TabSurface
-              title={title}
-              contentUrl={url}
-              place={{ frameContext: 'task', entityId: '' }}
-              host={{ closeDialog: (result) => onClose({ result }) }}
-            />
+            {children}
           </DialogContent>
         </DialogBody>
       </DialogSurface>

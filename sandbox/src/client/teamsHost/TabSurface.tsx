@@ -55,7 +55,16 @@ function RunningTab({ title, contentUrl, place, host: parts, onConnected, onAgai
           <Spinner label="Opening…" />
         </div>
       )}
-      {dialog && <TabDialog {...dialog} />}
+      {dialog && (
+        <TabDialog {...dialog}>
+          <TabSurface
+            title={dialog.dialog.title}
+            contentUrl={dialog.dialog.url}
+            place={{ frameContext: 'task', entityId: '' }}
+            host={{ closeDialog: (result) => dialog.onClose({ result }) }}
+          />
+        </TabDialog>
+      )}
     </div>
   )
 }
