@@ -1,11 +1,13 @@
+import { REFUSALS } from '@ect/usecases/refusal.ts'
 import {
+  type Activity,
   type AdaptiveCardInvokeResponse,
-  type AdaptiveCardInvokeValue,
   type BotHandler,
   type InvokeResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder'
+import { z } from 'zod'
 
 import type { BotParts } from './botParts.ts'
 import { notForYouReply, sentenceReply } from './cardReply.ts'
@@ -16,6 +18,12 @@ import { createWelcome } from './welcome.ts'
 
 const NOT_KNOWN = 'You have no part in any induction that I know of. Ask your induction tutor.'
 const NOT_HERE = 'I answer in your own chat: nothing about a person belongs in a channel.'
+
+/** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
+const CardAction = z.object({
+  action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.unknown() }),
+  trigger: z.string().nullish(),
+})
 
 /** Sorts activities, and nothing else. */
 export class ReviewBot extends TeamsActivityHandler {
@@ -43,22 +51,24 @@ export class ReviewBot extends TeamsActivityHandler {
     )
   }
 
-  /** botbuilder answers a refused card with that HTTP status, and Teams then shows nothing of it. */
+  /**
+   * botbuilder's own way loses who triggered the action, fails on a malformed one, and answers a
+   * refused one with its HTTP status, of which Teams then shows nothing.
+   */
   override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const response = await super.onInvokeActivity(context)
-    const isCard = context.activity.name === 'adaptiveCard/action' && response.body !== undefined
-    return isCard ? { ...response, status: 200 } : response
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context)
+    return { status: 200, body: await this.#press(context.activity) }
   }
 
-  override async onAdaptiveCardInvoke(
-    context: TurnContext,
-    { action: { verb, data } }: AdaptiveCardInvokeValue,
-  ): Promise<AdaptiveCardInvokeResponse> {
-    if (verb !== 'refreshReport' && triggerOf(context) === 'automatic') {
+  async #press(activity: Activity): Promise<AdaptiveCardInvokeResponse> {
+    const { success, data } = CardAction.safeParse(activity.value)
+    if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
+    const { verb, data: claimed } = data.action
+    if (verb !== 'refreshReport' && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
-    const sender = await senderOf(this.#parts, context.activity)
-    return sender ? answerPress(this.#parts, verb, { ...sender, claimed: data }) : notForYouReply
+    const sender = await senderOf(this.#parts, activity)
+    return sender ? answerPress(this.#parts, verb, { ...sender, claimed }) : notForYouReply
   }
 }
 
@@ -68,10 +78,4 @@ function thenOn(handle: (context: TurnContext) => Promise<void>): BotHandler {
     await handle(context)
     await next()
   }
-}
-
-/** botbuilder drops it. Teams itself, not a person, asks for a refresh with `automatic`. */
-function triggerOf({ activity }: TurnContext): unknown {
-  const value: unknown = activity.value
-  return typeof value === 'object' && value !== null ? Reflect.get(value, 'trigger') : undefined
 }

@@ -54,7 +54,7 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
     what: 'for the reviewer',
     report: submitted(),
     who: priti,
-    says: 'Waiting for the appropriate body',
+    says: 'Your turn: read and review',
   },
 ]
 

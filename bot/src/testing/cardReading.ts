@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module'
 
+import type * as AdaptiveCards from 'adaptivecards'
+
 import type { Action, AdaptiveCard, ExecuteAction } from '../cards/adaptiveCard.ts'
 
 /** The package's own entry is for bundlers; this one file runs in Node. */
-const { AdaptiveCard: Renderer } = createRequire(import.meta.url)(
+const renderer: typeof AdaptiveCards = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',
-) as typeof import('adaptivecards')
+)
 
 /** What Microsoft's own renderer finds wrong with a card. */
 export function cardFaults(card: AdaptiveCard): readonly string[] {
-  const parsed = new Renderer()
+  const parsed = new renderer.AdaptiveCard()
   parsed.parse(JSON.parse(JSON.stringify(card)))
   return parsed.validateProperties().validationEvents.map(({ message }) => message)
 }

@@ -181,22 +181,25 @@ describe('what a button can bring', () => {
 
   test('while the records are away the card stays, with what was typed', async () => {
     const card = await look(amara)
-    const away = () => Promise.reject(new Refusal('store-unavailable'))
-    parts = { ...parts, ports: { ...parts.ports, drafts: { ...parts.ports.drafts, get: away } } }
+    breakDrafts(new Refusal('store-unavailable'))
     const { statusCode, words } = await press(amara, card, 'Sign', signed)
     expect([statusCode, words]).toEqual([400, new Refusal('store-unavailable').message])
   })
 
   test('a fault of ours shows no more than where to look for it', async () => {
     const card = await look(amara)
-    const broken = () => Promise.reject(new Error('secret detail'))
-    parts = { ...parts, ports: { ...parts.ports, drafts: { ...parts.ports.drafts, get: broken } } }
+    breakDrafts(new Error('secret detail'))
     const { statusCode, words } = await press(amara, card, 'Sign', signed)
     expect(statusCode).toBe(500)
     expect(words).not.toContain('secret')
     expect(faults).toHaveLength(1)
   })
 })
+
+function breakDrafts(thrown: Error): void {
+  const drafts = { ...parts.ports.drafts, get: () => Promise.reject(thrown) }
+  parts = { ...parts, ports: { ...parts.ports, drafts } }
+}
 
 /** Marcus changes the days and shares the review again. */
 async function amend(): Promise<void> {

@@ -1,0 +1,35 @@
+import type { PersonNamed } from '@ect/domain/people.ts'
+
+import { BOT } from './fakeTokens.ts'
+
+/** Activities as Teams sends them from one person's own chat with the bot. */
+export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
+  const [tenantId = '', aadObjectId = ''] = id.split('.')
+  const common = {
+    channelId: 'msteams',
+    serviceUrl,
+    timestamp: '2026-11-23T10:00:00.000Z',
+    from: { id: `29:${name}`, name, aadObjectId },
+    recipient: { id: `28:${BOT.id}`, name: 'ECT Induction' },
+    conversation: { id: `a:${name}`, conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
+  }
+  return {
+    installed: { ...common, id: 'f:1', type: 'installationUpdate', action: 'add' },
+    uninstalled: { ...common, id: 'f:2', type: 'installationUpdate', action: 'remove' },
+    joined: {
+      ...common,
+      id: 'f:3',
+      type: 'conversationUpdate',
+      membersAdded: [{ id: common.from.id, aadObjectId }, { id: common.recipient.id }],
+    },
+    says: (text: string) => ({ ...common, id: 'f:4', type: 'message', text }),
+    presses: (action: object, trigger = 'manual') => ({
+      ...common,
+      id: 'f:5',
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action, trigger },
+    }),
+  }
+}
