@@ -52,9 +52,9 @@ export function OverviewPage({ id }: { id: string }) {
             }
           />
         </Field>
-        <p role="status" className={styles.quiet}>
+        <output className={styles.quiet}>
           {matching.length} of {reports.length} reports{hasNextPage ? ' loaded so far' : ''}
-        </p>
+        </output>
         <ReportsTable reports={matching} today={first.today} />
         {hasNextPage && (
           <MoreReports isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />

@@ -43,7 +43,7 @@ export function ReportListItem({ report, today }: Props) {
   const shapes = useItemStyles()
   const [, navigate] = useLocation()
   const path = reportPath(report.key)
-  const { task, waitingFor, ectName, title, schoolName } = report
+  const { task, waitingFor, title, schoolName } = report
   return (
     <li className={shapes.item}>
       <a
@@ -58,7 +58,7 @@ export function ReportListItem({ report, today }: Props) {
         <span className={shapes.words}>
           <span className={shapes.what}>{task ?? waitingFor}</span>
           <span>
-            {ectName}, {title}, {schoolName}
+            {title}, {schoolName}
           </span>
           <span className={styles.quiet}>{dueText(report, today)}</span>
           {report.onTrack === false && <strong>Not on track</strong>}

@@ -25,7 +25,6 @@ export function ReportBody({ view, onDone }: Props) {
   const [isAmending, setIsAmending] = useState(false)
   const mayWrite = view.role === 'induction-tutor' && view.mayDo.includes('saveDraft')
   const isWriting = mayWrite && (isAmending || view.status !== 'with-ect')
-  const isEct = view.role === 'ect'
   const shared = (message: string) => {
     setIsAmending(false)
     onDone(message)
@@ -35,17 +34,23 @@ export function ReportBody({ view, onDone }: Props) {
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting ? <TutorForm view={view} onShared={shared} /> : <SharedReview view={view} />}
-      {isEct && view.mayDo.includes('signReport') && <EctResponse view={view} onDone={onDone} />}
-      {!isEct && view.mayDo.includes('signReport') && (
-        <TutorSignature view={view} onDone={onDone} />
-      )}
-      {view.mayDo.includes('reviewReport') && <ReviewVerdict view={view} onDone={onDone} />}
+      <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
       <Documents view={view} />
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
     </>
   )
+}
+
+/** What this person is asked to do with what they have read above. */
+function ToDoNow({ view, onDone }: Props) {
+  const { role, mayDo, shared } = view
+  if (!shared) return undefined
+  if (mayDo.includes('reviewReport')) return <ReviewVerdict view={view} onDone={onDone} />
+  if (!mayDo.includes('signReport')) return undefined
+  const Signing = role === 'ect' ? EctResponse : TutorSignature
+  return <Signing view={view} version={shared} onDone={onDone} />
 }
 
 /** Why the review came back, in the words of the person who sent it back. */

@@ -27,8 +27,11 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
     )
   }
   return (
-    <Page title={capitalised(view.title)} badge={<StatusBadge status={view.status} />}>
-      <BackLink view={view} />
+    <Page
+      title={capitalised(view.title)}
+      badge={<StatusBadge status={view.status} />}
+      back={<BackLink view={view} />}
+    >
       <DoneMessage {...done} />
       <ReportHeader view={view} />
       <ReportBody view={view} onDone={onDone} />

@@ -23,9 +23,9 @@ export function useCommand<Body>(endpoint: Endpoint<ReportKey, Body, Receipt>, k
       unanswered.current = { id, asked }
       return api.call(endpoint, { params: key, body: bodyWith(id) })
     },
-    onSettled: async (_, error) => {
+    onSettled: (_, error) => {
       if (!isWorthRetrying(error)) unanswered.current = undefined
-      await queries.invalidateQueries()
+      void queries.invalidateQueries()
     },
   })
 }

@@ -28,7 +28,7 @@ export async function startInTeams(
   }
   const { app: host, page } = await app.getContext()
   app.notifyAppLoaded()
-  app.notifySuccess()
+  await app.notifySuccess()
   return {
     theme: themeNamed(host.theme),
     subPageId: page.subPageId,

@@ -1,21 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
+import { Modal } from './Modal.tsx'
 import { Notice } from './Notice.tsx'
-import { useStyles } from './useStyles.ts'
 
 interface Props {
   readonly title: string
   /** On the button that does it. */
   readonly action: string
+  /** On the button that leaves everything as it is. */
+  readonly cancel?: string
+  readonly isWide?: boolean
   readonly isBusy: boolean
   readonly problem: string | undefined
   readonly onAct: () => void
@@ -25,25 +20,24 @@ interface Props {
 
 /** Asks for what one action needs, and does it. */
 export function ActionDialog(props: Props) {
-  const { title, action, isBusy, problem, onAct, onClose, children } = props
-  const styles = useStyles()
+  const { title, action, cancel = 'Cancel', isWide = false, isBusy, problem, children } = props
+  const { onAct, onClose } = props
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.stack}>
-            {children}
-            {problem !== undefined && <Notice intent="error">{problem}</Notice>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button appearance="primary" onClick={() => !isBusy && onAct()}>
-              {isBusy ? 'One moment…' : action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={title}
+      isWide={isWide}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{cancel}</Button>
+          <Button appearance="primary" onClick={() => !isBusy && onAct()}>
+            {isBusy ? 'One moment…' : action}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      {problem !== undefined && <Notice intent="error">{problem}</Notice>}
+    </Modal>
   )
 }

@@ -10,8 +10,6 @@ export interface SummarisedError {
 
 interface Props {
   readonly errors: readonly SummarisedError[]
-  /** Grows with each attempt, so that focus comes here each time. */
-  readonly attempt: number
   readonly onGoTo: (question: string) => void
 }
 
@@ -34,12 +32,12 @@ const useSummaryStyles = makeStyles({
   },
 })
 
-/** Names every gap, with a link to where it can be closed. */
-export function ErrorSummary({ errors, attempt, onGoTo }: Props) {
+/** Names every gap, with a link to where it can be closed. A `key` for each attempt brings focus here. */
+export function ErrorSummary({ errors, onGoTo }: Props) {
   const shapes = useStyles()
   const styles = useSummaryStyles()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => box.current?.focus(), [])
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
       <h2 className={shapes.heading}>{headingFor(errors.length)}</h2>

@@ -9,9 +9,10 @@ export interface Fact {
 const useFactStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
     gap: '12px 24px',
     margin: 0,
+    '@media (max-width: 640px)': { gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
   },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },

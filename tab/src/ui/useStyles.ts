@@ -16,6 +16,7 @@ export const useStyles = makeStyles({
     margin: 0,
     '@media (max-width: 640px)': { fontSize: '22px', lineHeight: '28px' },
   },
+  titleBlock: { display: 'flex', flexDirection: 'column', gap: '4px' },
   panel: {
     backgroundColor: tokens.colorNeutralBackground1,
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
@@ -34,6 +35,7 @@ export const useStyles = makeStyles({
   words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  question: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   unseen: {
     position: 'absolute',

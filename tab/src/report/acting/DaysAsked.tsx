@@ -1,45 +1,54 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
-import { queryDaysContract } from '@ect/contract/queryDays.ts'
+import { Button, Checkbox, Field } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { givenName } from '@ect/domain/people.ts'
-import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
 import { useState } from 'react'
 
-import { sentenceOf } from '../../api/apiProblem.ts'
-import { ActionDialog } from '../../ui/ActionDialog.tsx'
 import { Facts } from '../../ui/Facts.tsx'
+import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import { shownError } from '../fields/fieldProps.ts'
-import { answerText } from '../reading/AnswerInWords.tsx'
-import { useCommand } from '../useCommand.ts'
+import { fieldId, shownError } from '../fields/fieldProps.ts'
+import { answerText } from '../reading/answerText.ts'
+import { AskAboutDays } from './AskAboutDays.tsx'
+import { DAYS } from './missingFrom.ts'
 
 interface Props {
   readonly view: ReportView
   readonly version: NonNullable<ReportView['shared']>
+  readonly isConfirmed: boolean
+  readonly error: string | undefined
+  readonly onConfirm: (confirmed: boolean) => void
   readonly onDone: (message: string) => void
 }
 
-/** The days as the tutor entered them, and a way to question them. */
-export function DaysAsked({ view, version, onDone }: Props) {
+/** The days as the tutor entered them, to confirm or to question. */
+export function DaysAsked({ view, version, isConfirmed, error, onConfirm, onDone }: Props) {
   const styles = useStyles()
   const [isAsking, setIsAsking] = useState(false)
   const days = questionsOf(view.form, 'induction-tutor').filter(({ kind }) => kind === 'days')
-  const shown = days.filter(({ id }) => version.answers[id] !== undefined)
+  const entered = days.filter(({ id }) => version.answers[id] !== undefined)
   return (
-    <>
+    <Panel title="Are the days right?">
       <Facts
-        facts={shown.map((question) => ({
+        facts={entered.map((question) => ({
           name: question.wording,
           value: answerText(question, version.answers[question.id]),
         }))}
       />
       {version.answers['hadAbsence'] === false && <p className={styles.text}>No absence.</p>}
+      <Field {...shownError(error)}>
+        <Checkbox
+          id={fieldId(DAYS)}
+          checked={isConfirmed}
+          label="I confirm the days served and the days absent"
+          onChange={(_, { checked }) => onConfirm(checked === true)}
+        />
+      </Field>
       <div>
         <Button onClick={() => setIsAsking(true)}>Ask about the days</Button>
       </div>
       {isAsking && (
-        <AskDialog
+        <AskAboutDays
           view={view}
           version={version.number}
           onClose={() => setIsAsking(false)}
@@ -49,50 +58,6 @@ export function DaysAsked({ view, version, onDone }: Props) {
           }}
         />
       )}
-    </>
+    </Panel>
   )
-}
-
-interface AskProps {
-  readonly view: ReportView
-  readonly version: number
-  readonly onClose: () => void
-  readonly onAsked: () => void
-}
-
-function AskDialog({ view, version, onClose, onAsked }: AskProps) {
-  const [text, setText] = useState('')
-  const [isTried, setIsTried] = useState(false)
-  const command = useCommand(queryDaysContract, view.key)
-  const fault = textFault(text)
-  const ask = () => {
-    setIsTried(true)
-    if (fault !== undefined) return
-    command.mutate((commandId) => ({ commandId, version, text }), { onSuccess: onAsked })
-  }
-  return (
-    <ActionDialog
-      title="Ask about the days"
-      action="Send question"
-      isBusy={command.isPending}
-      problem={command.error ? sentenceOf(command.error) : undefined}
-      onAct={ask}
-      onClose={onClose}
-    >
-      <p>
-        {view.people.inductionTutor.name} gets the review back with your question, and shares it
-        again. What you have written in your comments is kept.
-      </p>
-      <Field label="What is not right about the days?" {...shownError(isTried ? fault : undefined)}>
-        <Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-    </ActionDialog>
-  )
-}
-
-function textFault(text: string): string | undefined {
-  if (text.trim() === '') return 'Write what is not right.'
-  return text.length > QUERY_MAX_LENGTH
-    ? `Write ${QUERY_MAX_LENGTH} characters at most; this is ${text.length}.`
-    : undefined
 }

@@ -1,36 +1,31 @@
-import { Checkbox, Field } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { signReportContract } from '@ect/contract/signReport.ts'
-import { gaps } from '@ect/domain/forms/completeness.ts'
-import { questionsOf, sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
-import { ErrorSummary, type SummarisedError } from '../../ui/ErrorSummary.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { fieldId, focusQuestion, shownError } from '../fields/fieldProps.ts'
-import { QuestionField } from '../fields/QuestionField.tsx'
-import { limitsOf } from '../reportOnPage.ts'
+import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
-import { SaveStatus } from '../saving/SaveStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
 import { DaysAsked } from './DaysAsked.tsx'
-import { SigningStatement, STATEMENT } from './SigningStatement.tsx'
-
-const DAYS = 'daysConfirmed'
-const NO_UPLOAD = { isUploading: false, refusal: undefined, attach: () => {} }
+import { EctComments } from './EctComments.tsx'
+import { DAYS, missingFrom, STATEMENT } from './missingFrom.ts'
+import { SigningStatement } from './SigningStatement.tsx'
 
 interface Props {
   readonly view: ReportView
+  readonly version: NonNullable<ReportView['shared']>
   readonly onDone: (message: string) => void
 }
 
 /** The ECT confirms or queries the days, answers the three questions, and signs. */
-export function EctResponse({ view, onDone }: Props) {
+export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
   const fields = useFormFields(view, draft)
@@ -38,57 +33,39 @@ export function EctResponse({ view, onDone }: Props) {
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)
   const missing = missingFrom(view, draft.answers, { areDaysRight, isAccepted })
-  const errorOn = (question: string) =>
-    fields.attempt > 0 ? missing.find((error) => error.question === question)?.message : undefined
-  const { shared } = view
-  if (!shared) return undefined
+  const isTold = fields.attempt > 0 && missing.length > 0
+  const errorOn = (id: string) =>
+    isTold ? missing.find(({ question }) => question === id)?.message : undefined
 
   const sign = async () => {
     if (missing.length > 0) return fields.onAttempt()
     await draft.saver.flush()
-    const comments = {
-      daysConfirmed: true as const,
-      answers: shownAnswers(view.form, 'ect', draft.answers),
-    }
-    const { number: version, contentHash } = shared
+    const answers = shownAnswers(view.form, 'ect', draft.answers)
+    const { number, contentHash } = version
     command.mutate(
-      (commandId) => ({ commandId, version, contentHash, statementAccepted: true, comments }),
+      (commandId) => ({
+        commandId,
+        version: number,
+        contentHash,
+        statementAccepted: true,
+        comments: { daysConfirmed: true, answers },
+      }),
       { onSuccess: () => onDone(`Signed. ${givenName(view.people.inductionTutor)} signs next.`) },
     )
   }
-  const [conflict] = draft.conflicts
-  const disputed = questionsOf(view.form, 'ect').find(({ id }) => id === conflict?.question)
   return (
     <>
-      {fields.attempt > 0 && missing.length > 0 && (
-        <ErrorSummary errors={missing} attempt={fields.attempt} onGoTo={focusQuestion} />
-      )}
-      <Panel title="Days served and absence">
-        <DaysAsked view={view} version={shared} onDone={onDone} />
-        <Field {...shownError(errorOn(DAYS))}>
-          <Checkbox
-            id={fieldId(DAYS)}
-            checked={areDaysRight}
-            label="The days served and the days absent are right"
-            onChange={(_, { checked }) => setAreDaysRight(checked === true)}
-          />
-        </Field>
-      </Panel>
+      {isTold && <ErrorSummary key={fields.attempt} errors={missing} onGoTo={focusQuestion} />}
+      <DaysAsked
+        view={view}
+        version={version}
+        isConfirmed={areDaysRight}
+        error={errorOn(DAYS)}
+        onConfirm={setAreDaysRight}
+        onDone={onDone}
+      />
       {sectionsOf(view.form, 'ect').map((section) => (
-        <Panel key={section.id} title={section.title}>
-          <SaveStatus {...draft} />
-          {section.questions.map((question) => (
-            <div key={question.id} onBlur={() => fields.onLeave(question.id)}>
-              <QuestionField
-                question={question}
-                value={draft.answers[question.id]}
-                error={fields.errors[question.id]}
-                onAnswer={fields.onAnswer}
-                upload={NO_UPLOAD}
-              />
-            </div>
-          ))}
-        </Panel>
+        <EctComments key={section.id} section={section} fields={fields} saving={draft} />
       ))}
       <Panel title="Sign this review">
         <p className={styles.text}>
@@ -103,25 +80,7 @@ export function EctResponse({ view, onDone }: Props) {
           onSign={() => void sign()}
         />
       </Panel>
-      {conflict && disputed && (
-        <ConflictDialog
-          conflict={conflict}
-          question={disputed}
-          onChoose={(kept) => draft.saver.choose(conflict, kept)}
-        />
-      )}
+      <ConflictDialog form={view.form} author="ect" draft={draft} />
     </>
   )
-}
-
-function missingFrom(
-  view: ReportView,
-  answers: Parameters<typeof gaps>[2],
-  { areDaysRight, isAccepted }: { areDaysRight: boolean; isAccepted: boolean },
-): readonly SummarisedError[] {
-  return [
-    ...(areDaysRight ? [] : [{ question: DAYS, message: 'Confirm the days, or ask about them.' }]),
-    ...gaps(view.form, 'ect', answers, limitsOf(view)),
-    ...(isAccepted ? [] : [{ question: STATEMENT, message: 'Accept the statement to sign.' }]),
-  ]
 }

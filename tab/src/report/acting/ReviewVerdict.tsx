@@ -1,17 +1,14 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
-import { returnReportContract } from '@ect/contract/returnReport.ts'
+import { Button } from '@fluentui/react-components'
 import { reviewReportContract } from '@ect/contract/reviewReport.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { RETURN_REASON_MAX_LENGTH } from '@ect/domain/report/reviewing.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
-import { ActionDialog } from '../../ui/ActionDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { shownError } from '../fields/fieldProps.ts'
 import { useCommand } from '../useCommand.ts'
+import { ReturnDialog } from './ReturnDialog.tsx'
 
 interface Props {
   readonly view: ReportView
@@ -55,48 +52,4 @@ export function ReviewVerdict({ view, onDone }: Props) {
       )}
     </Panel>
   )
-}
-
-interface ReturnProps {
-  readonly view: ReportView
-  readonly version: number
-  readonly onClose: () => void
-  readonly onReturned: () => void
-}
-
-function ReturnDialog({ view, version, onClose, onReturned }: ReturnProps) {
-  const [reason, setReason] = useState('')
-  const [isTried, setIsTried] = useState(false)
-  const command = useCommand(returnReportContract, view.key)
-  const fault = reasonFault(reason)
-  const sendBack = () => {
-    setIsTried(true)
-    if (fault !== undefined) return
-    command.mutate((commandId) => ({ commandId, version, reason }), { onSuccess: onReturned })
-  }
-  return (
-    <ActionDialog
-      title="Return this review"
-      action="Return"
-      isBusy={command.isPending}
-      problem={command.error ? sentenceOf(command.error) : undefined}
-      onAct={sendBack}
-      onClose={onClose}
-    >
-      <Field
-        label="Reason"
-        hint="What has to change. The tutor and the ECT read it."
-        {...shownError(isTried ? fault : undefined)}
-      >
-        <Textarea rows={5} value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-    </ActionDialog>
-  )
-}
-
-function reasonFault(reason: string): string | undefined {
-  if (reason.trim() === '') return 'Write why you return it.'
-  return reason.length > RETURN_REASON_MAX_LENGTH
-    ? `Write ${RETURN_REASON_MAX_LENGTH} characters at most; this is ${reason.length}.`
-    : undefined
 }

@@ -3,9 +3,7 @@ import { SIGNING_STATEMENT } from '@ect/domain/report/signing.ts'
 
 import { Notice } from '../../ui/Notice.tsx'
 import { fieldId, shownError } from '../fields/fieldProps.ts'
-
-/** The name under which an error summary leads here. */
-export const STATEMENT = 'statement'
+import { STATEMENT } from './missingFrom.ts'
 
 interface Props {
   readonly isAccepted: boolean

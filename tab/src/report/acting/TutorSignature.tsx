@@ -10,25 +10,27 @@ import { SigningStatement } from './SigningStatement.tsx'
 
 interface Props {
   readonly view: ReportView
+  readonly version: NonNullable<ReportView['shared']>
   readonly onDone: (message: string) => void
 }
 
 /** The tutor has read the ECT's comments above, accepts the statement and signs. */
-export function TutorSignature({ view, onDone }: Props) {
+export function TutorSignature({ view, version, onDone }: Props) {
   const styles = useStyles()
   const [isAccepted, setIsAccepted] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const command = useCommand(signReportContract, view.key)
-  const { shared } = view
-  if (!shared) return undefined
 
   const sign = () => {
     setIsMissing(!isAccepted)
     if (!isAccepted) return
-    const { number: version, contentHash } = shared
-    command.mutate((commandId) => ({ commandId, version, contentHash, statementAccepted: true }), {
-      onSuccess: () => onDone(`Signed. ${view.facts.appropriateBodyName} can now review it.`),
-    })
+    const { number, contentHash } = version
+    command.mutate(
+      (commandId) => ({ commandId, version: number, contentHash, statementAccepted: true }),
+      {
+        onSuccess: () => onDone(`Signed. ${view.facts.appropriateBodyName} can now review it.`),
+      },
+    )
   }
   return (
     <Panel title="Sign this review">

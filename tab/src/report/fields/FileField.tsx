@@ -14,6 +14,9 @@ export interface Upload {
   readonly attach: (file: File) => void
 }
 
+/** For an author who is asked for no file. */
+export const NO_UPLOAD: Upload = { isUploading: false, refusal: undefined, attach: () => {} }
+
 const useFileStyles = makeStyles({ picker: { display: 'none' }, attach: { width: 'fit-content' } })
 const accepted = SUPPORT_PLAN_EXTENSIONS.map((extension) => `.${extension}`).join(',')
 
@@ -41,9 +44,9 @@ export function FileField({
             ? `Replace the ${wording.toLowerCase()}`
             : `Attach the ${wording.toLowerCase()}`}
         </Button>
-        <span role="status" className={styles.words}>
+        <output className={styles.words}>
           {upload.isUploading ? 'Uploading…' : attached && `Attached: ${attached.name}`}
-        </span>
+        </output>
         <input
           ref={picker}
           type="file"

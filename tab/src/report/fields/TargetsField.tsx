@@ -67,7 +67,7 @@ function TargetRow({ number, target, onChange }: RowProps) {
   const shapes = useTargetStyles()
   return (
     <div className={shapes.row}>
-      <Field label={`Target ${number}`}>
+      <Field className={shapes.field} label={`Target ${number}`}>
         <Textarea
           rows={3}
           resize="vertical"
@@ -75,7 +75,7 @@ function TargetRow({ number, target, onChange }: RowProps) {
           onChange={(_, { value }) => onChange({ ...target, what: value })}
         />
       </Field>
-      <Field label={`Target ${number} standard`}>
+      <Field className={shapes.field} label={`Target ${number} standard`}>
         <Select
           value={target.standard}
           onChange={(_, { value }) =>

@@ -14,7 +14,7 @@ export function TextField({ question, value, error, onAnswer, explanation }: Fie
       {explanation}
       <Field {...labelled(question)} {...shownError(error)}>
         <Textarea
-          textarea={{ id: fieldId(id) }}
+          id={fieldId(id)}
           rows={rows}
           resize="vertical"
           value={text}

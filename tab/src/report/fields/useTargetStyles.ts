@@ -20,5 +20,6 @@ export const useTargetStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' },
   add: { alignSelf: 'flex-start' },
 })

@@ -1,10 +1,10 @@
-import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
-import { isoDate, inWords } from '@ect/domain/calendar.ts'
+import { mergeClasses } from '@fluentui/react-components'
+import { isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { AnswerValue, Question } from '@ect/domain/forms/question.ts'
 import { standardInWords } from '@ect/domain/forms/teachersStandards.ts'
 
-import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import { answerText } from './answerText.ts'
 
 interface Props {
   readonly question: Question
@@ -15,7 +15,7 @@ interface Props {
 export function AnswerInWords({ question, answer }: Props) {
   const styles = useStyles()
   if (!isTargets(answer)) {
-    return <p className={`${styles.text} ${styles.words}`}>{answerText(question, answer)}</p>
+    return <p className={mergeClasses(styles.text, styles.words)}>{answerText(question, answer)}</p>
   }
   return (
     <ol className={styles.text}>
@@ -31,21 +31,4 @@ export function AnswerInWords({ question, answer }: Props) {
         ))}
     </ol>
   )
-}
-
-/** The same as plain text, for a cell or a card. */
-export function answerText(question: Question, answer: AnswerValue | undefined): string {
-  if (answer === undefined || answer === '') return 'Not answered'
-  if (typeof answer === 'boolean') return answer ? 'Yes' : 'No'
-  if (typeof answer === 'number') return counted(answer, 'day')
-  if (isEvidenceFile(answer)) return answer.name
-  if (typeof answer !== 'string') return counted(answer.length, 'target')
-  if (question.kind === 'date') return dateText(answer)
-  if (!('choices' in question)) return answer
-  return question.choices.find(({ value }) => value === answer)?.label ?? answer
-}
-
-function dateText(answer: string): string {
-  const date = isoDate(answer)
-  return date ? inWords(date) : answer
 }

@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, shorthands, tokens, mergeClasses } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 
 import { Panel } from '../../ui/Panel.tsx'
@@ -49,13 +49,13 @@ export function HistoryPanel({ view: { history } }: { view: ReportView }) {
   if (history.length === 0) return undefined
   return (
     <Panel title="History">
-      <ol className={`${styles.list} ${shapes.timeline}`}>
+      <ol className={mergeClasses(styles.list, shapes.timeline)}>
         {history.map((happened) => (
           <li key={`${happened.at} ${happened.event}`} className={shapes.event}>
             <p className={styles.text}>{sentence(happened)}</p>
             <p className={styles.quiet}>{momentInWords(happened.at)}</p>
             {happened.text !== undefined && (
-              <p className={`${styles.text} ${styles.words}`}>“{happened.text}”</p>
+              <p className={mergeClasses(styles.text, styles.words)}>“{happened.text}”</p>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Answers, Question } from '@ect/domain/forms/question.ts'
 
 import { Table } from '../../ui/Table.tsx'
-import { answerText } from './AnswerInWords.tsx'
+import { answerText } from './answerText.ts'
 
 interface Props {
   /** A rating, followed by its comment where one was asked for. */

@@ -2,7 +2,6 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { KnownFacts } from '../writing/KnownFacts.tsx'
 import { ReportContent } from './ReportContent.tsx'
 
 /** The version in force, for whoever may read it; a sentence for whoever may not yet. */
@@ -21,7 +20,6 @@ export function SharedReview({ view }: { view: ReportView }) {
   }
   return (
     <>
-      <KnownFacts view={view} />
       <Panel title={`The review${shared.number > 1 ? `, version ${shared.number}` : ''}`}>
         <ReportContent form={form} author="induction-tutor" answers={shared.answers} />
       </Panel>

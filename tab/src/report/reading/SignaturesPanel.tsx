@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 
 import { Panel } from '../../ui/Panel.tsx'
@@ -18,7 +19,7 @@ export function SignaturesPanel({ view: { signatures } }: { view: ReportView }) 
   if (signatures.length === 0) return undefined
   return (
     <Panel title="Signatures">
-      <ul className={`${styles.list} ${styles.stack}`}>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
         {signatures.map((signature) => (
           <li key={`${signature.version} ${signature.signatory}`}>
             <p className={styles.text}>

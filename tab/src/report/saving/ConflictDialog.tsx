@@ -1,47 +1,50 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { AnswerConflict } from '@ect/domain/draft.ts'
-import type { Question } from '@ect/domain/forms/question.ts'
+import { type Author, type FormDefinition } from '@ect/domain/forms/question.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 
+import { Modal } from '../../ui/Modal.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { AnswerInWords } from '../reading/AnswerInWords.tsx'
+import type { useDraft } from './useDraft.ts'
 
 interface Props {
-  readonly conflict: AnswerConflict
-  readonly question: Question
-  readonly onChoose: (kept: 'theirs' | 'yours') => void
+  readonly form: FormDefinition
+  readonly author: Author
+  readonly draft: Pick<ReturnType<typeof useDraft>, 'saver' | 'conflicts'>
 }
 
-/** Both texts, and the choice. Neither is dropped by anything but the person's own decision. */
-export function ConflictDialog({ conflict, question, onChoose }: Props) {
+/** One clash after the other: both texts, and the choice. Nothing else drops either of them. */
+export function ConflictDialog({ form, author, draft }: Props) {
+  const [conflict] = draft.conflicts
+  if (!conflict) return undefined
+  return <OneConflict key={conflict.question} {...{ form, author, draft, conflict }} />
+}
+
+function OneConflict({ form, author, draft, conflict }: Props & { conflict: AnswerConflict }) {
   const styles = useStyles()
+  const question = questionsOf(form, author).find(({ id }) => id === conflict.question)
+  if (!question) return undefined
   const { yours, theirs } = conflict
   return (
-    <Dialog open modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>You also changed this somewhere else</DialogTitle>
-          <DialogContent className={styles.stack}>
-            <p className={styles.text}>{question.wording}</p>
-            <h3 className={styles.subheading}>Here you typed</h3>
-            <AnswerInWords question={question} answer={yours ?? undefined} />
-            <h3 className={styles.subheading}>Saved elsewhere</h3>
-            <AnswerInWords question={question} answer={theirs ?? undefined} />
-            <div className={styles.row}>
-              <Button appearance="primary" onClick={() => onChoose('yours')}>
-                Keep what I typed here
-              </Button>
-              <Button onClick={() => onChoose('theirs')}>Keep what was saved elsewhere</Button>
-            </div>
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title="You also changed this somewhere else"
+      actions={
+        <>
+          <Button onClick={() => draft.saver.choose(conflict, 'theirs')}>
+            Keep what was saved elsewhere
+          </Button>
+          <Button appearance="primary" onClick={() => draft.saver.choose(conflict, 'yours')}>
+            Keep what I typed here
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{question.wording}</p>
+      <h3 className={styles.subheading}>Here you typed</h3>
+      <AnswerInWords question={question} answer={yours ?? undefined} />
+      <h3 className={styles.subheading}>Saved elsewhere</h3>
+      <AnswerInWords question={question} answer={theirs ?? undefined} />
+    </Modal>
   )
 }

@@ -29,9 +29,9 @@ export function SaveStatus(shown: Shown) {
   return (
     <div className={styles.status}>
       {trouble ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
-      <span role="status" className={trouble && styles.trouble}>
+      <output className={trouble && styles.trouble}>
         {trouble ?? (shown.savedAt ? `Saved ${timeInEngland(shown.savedAt)}` : 'Saved as you type')}
-      </span>
+      </output>
       <span aria-hidden>{shown.isSaving && 'Saving…'}</span>
     </div>
   )

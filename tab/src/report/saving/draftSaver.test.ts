@@ -123,17 +123,18 @@ describe('what is typed is saved', () => {
   })
 })
 
-describe('a text that was changed on another device meanwhile', () => {
-  async function clash() {
-    const to = server({ reasons: 'At first' })
-    const saver = saverOn(to)
-    to.typedElsewhere({ reasons: 'On my phone' })
-    saver.type('reasons', 'On my desk')
-    saver.type('onTrack', 'on-track')
-    await pass(3000)
-    return { to, saver }
-  }
+/** The same answer, changed here and on a phone. */
+async function clash() {
+  const to = server({ reasons: 'At first' })
+  const saver = saverOn(to)
+  to.typedElsewhere({ reasons: 'On my phone' })
+  saver.type('reasons', 'On my desk')
+  saver.type('onTrack', 'on-track')
+  await pass(3000)
+  return { to, saver }
+}
 
+describe('a text that was changed on another device meanwhile', () => {
   test('is overwritten by nobody, and everything else is saved', async () => {
     const { to, saver } = await clash()
     expect(to.saved()).toEqual({ reasons: 'On my phone', onTrack: 'on-track' })

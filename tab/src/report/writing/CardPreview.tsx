@@ -32,6 +32,14 @@ const LOOK = new HostConfig({
   },
 })
 
+/** A person's words are shown as they are, never as markup. */
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const plain = document.createElement('span')
+  plain.textContent = text
+  result.outputHtml = plain.innerHTML
+  result.didProcess = true
+}
+
 /** The start of the card as Teams will draw it in chat. */
 export function CardPreview({ view, answers }: { view: ReportView; answers: Answers }) {
   const styles = usePreviewStyles()

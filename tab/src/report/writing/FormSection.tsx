@@ -45,6 +45,7 @@ function SectionFields({
   upload,
   explanations,
 }: Props) {
+  const styles = useStyles()
   const questions = shownQuestions(section, answers)
   if (questions.some(({ kind }) => kind === 'rating')) {
     return (
@@ -56,6 +57,7 @@ function SectionFields({
   return questions.map((question) => (
     <div
       key={question.id}
+      className={styles.question}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) onLeave(question.id)
       }}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles, mergeClasses } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
@@ -61,7 +61,7 @@ function ProgressIcon({ isComplete, waitsFor }: SectionProgress) {
   const shapes = useListStyles()
   if (waitsFor) return <LockClosedRegular aria-hidden className={shapes.icon} />
   return isComplete ? (
-    <CheckmarkCircleFilled aria-hidden className={`${shapes.icon} ${shapes.done}`} />
+    <CheckmarkCircleFilled aria-hidden className={mergeClasses(shapes.icon, shapes.done)} />
   ) : (
     <CircleRegular aria-hidden className={shapes.icon} />
   )

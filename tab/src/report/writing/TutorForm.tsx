@@ -1,5 +1,4 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { useState } from 'react'
 
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -13,7 +12,6 @@ import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
 import { FormOnDesk } from './FormOnDesk.tsx'
 import { FormInSteps } from './FormInSteps.tsx'
-import { KnownFacts } from './KnownFacts.tsx'
 import { ShareReview } from './ShareReview.tsx'
 import { useFormFields } from './useFormFields.ts'
 import { useSupportPlan } from './useSupportPlan.ts'
@@ -45,8 +43,6 @@ export function TutorForm({ view, onShared }: Props) {
     )
     requestAnimationFrame(() => focusQuestion(question))
   }
-  const [conflict] = draft.conflicts
-  const disputed = questionsOf(view.form, author).find(({ id }) => id === conflict?.question)
   const layout = {
     progress,
     fields,
@@ -63,22 +59,15 @@ export function TutorForm({ view, onShared }: Props) {
   }
   return (
     <div className={styles.stack}>
-      <KnownFacts view={view} />
       {attempt > 0 && progress.gaps.length > 0 && (
-        <ErrorSummary errors={progress.gaps} attempt={attempt} onGoTo={goTo} />
+        <ErrorSummary key={attempt} errors={progress.gaps} onGoTo={goTo} />
       )}
       {isPhone ? (
         <FormInSteps {...layout} step={step} onStep={setStep} />
       ) : (
         <FormOnDesk {...layout} />
       )}
-      {conflict && disputed && (
-        <ConflictDialog
-          conflict={conflict}
-          question={disputed}
-          onChoose={(kept) => draft.saver.choose(conflict, kept)}
-        />
-      )}
+      <ConflictDialog form={view.form} author={author} draft={draft} />
     </div>
   )
 }

@@ -1,31 +1,47 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
+import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
 import { Notice } from '../../ui/Notice.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
+import { useStyles } from '../../ui/useStyles.ts'
 import { contractInWords } from '../reading/contractInWords.ts'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
   const { contract, earlierAbsence } = view.facts
   return {
-    contractRight: <p>On record: {contractInWords(contract)}.</p>,
+    contractRight: <Known>On record: {contractInWords(contract)}.</Known>,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
-      <p>Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.</p>
+      <Known>
+        Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.
+      </Known>
     ),
   }
 }
 
+function Known({ children }: { children: ReactNode }) {
+  const styles = useStyles()
+  return <p className={styles.quiet}>{children}</p>
+}
+
 function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[string] }) {
+  const styles = useStyles()
+  const question = view.status === 'queried' ? view.shared?.query : undefined
   const { suggestedDays, mostDays, contract } = view.facts
   const { startsOn, endsOn } = view.period
   const differs = typeof entered === 'number' && entered !== suggestedDays
   return (
-    <>
+    <div className={styles.stack}>
+      {question && (
+        <Notice intent="warning">
+          <strong>{givenName(view.people.ect)} asks:</strong> {question.text}
+        </Notice>
+      )}
       {differs && (
         <Notice intent="warning">
           The calendar suggests {suggestedDays}. You entered {entered}: that is allowed, and the ECT
@@ -43,6 +59,6 @@ function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[s
         )}
         <p>With its last day, the period has {mostDays} school days.</p>
       </Unfold>
-    </>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { inWords } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 
-import { answerText } from '../reading/AnswerInWords.tsx'
+import { answerText } from '../reading/answerText.ts'
 
 /** The key facts that open the ECT's card; the whole review follows in chat. */
 export function previewCard({ form, period, people, title }: ReportView, answers: Answers) {

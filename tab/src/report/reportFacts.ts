@@ -1,0 +1,28 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+
+import type { Fact } from '../ui/Facts.tsx'
+import { daysLeft } from '../ui/momentInWords.ts'
+import { contractInWords } from './reading/contractInWords.ts'
+
+/** What is known of a report, and so is never asked. */
+export function reportFacts(view: ReportView): readonly Fact[] {
+  const { people, facts, period } = view
+  return [
+    { name: 'Early career teacher', value: people.ect.name },
+    { name: 'Teacher reference number', value: facts.trn },
+    { name: 'School', value: facts.schoolName },
+    { name: 'Contract', value: contractInWords(facts.contract) },
+    { name: 'Period', value: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}` },
+    { name: 'Due', value: dueText(view) },
+    { name: 'Induction tutor', value: people.inductionTutor.name },
+    { name: 'Appropriate body', value: facts.appropriateBodyName },
+  ]
+}
+
+const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed']
+
+function dueText({ period, today, status }: ReportView): string {
+  const day = inWordsWithWeekday(period.dueOn)
+  return DONE.includes(status) ? day : `${day}, ${daysLeft(period.dueOn, today)}`
+}
