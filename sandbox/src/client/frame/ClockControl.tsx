@@ -36,7 +36,7 @@ export function ClockControl() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (chosen) move.mutate(chosen)
+    move.mutate(chosen || day)
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -51,7 +51,7 @@ export function ClockControl() {
         value={chosen ?? day}
         onChange={(_, { value }) => setChosen(value)}
       />
-      <Button type="submit" size="small" disabled={!chosen || chosen === day || move.isPending}>
+      <Button type="submit" size="small" disabled={move.isPending}>
         Move
       </Button>
     </form>

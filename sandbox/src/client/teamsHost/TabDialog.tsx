@@ -30,7 +30,7 @@ interface Props extends OpenDialog {
 /** A page of the tab that the tab itself opened in a dialog. */
 export function TabDialog({ dialog, onClose, children }: Props) {
   const styles = useStyles()
-  const { url, title, width, height } = dialog
+  const { title, width, height } = dialog
   return (
     <Dialog open onOpenChange={() => onClose({ error: 'User cancelled/closed the task module.' })}>
       <DialogSurface style={{ maxWidth: pixels(width, '640px') }}>
