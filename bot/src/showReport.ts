@@ -15,7 +15,7 @@ export async function showReport(
   { ports, openInTab, newId }: BotParts,
   { caller, mri }: Sender,
   key: ReportKey,
-  also: Pick<Viewing, 'noticeId' | 'said'> = {},
+  also: Pick<Viewing, 'moment' | 'noticeId' | 'said'> = {},
 ): Promise<AdaptiveCard> {
   const opened = await openReport(ports, caller, key)
   return cardFor({ opened, mri, openInTab: openInTab(key), commandId: newId(), ...also })

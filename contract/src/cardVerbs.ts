@@ -15,7 +15,11 @@ const shown = {
 }
 
 export const CARD_VERBS = {
-  refreshReport: z.object({ ...ReportKey.shape }),
+  refreshReport: z.object({
+    ...ReportKey.shape,
+    /** What the card was about when it came; absent on a button that asks for the whole card. */
+    moment: z.string().exactOptional(),
+  }),
   signAsEct: z.object({
     ...shown,
     daysConfirmed: z.literal('true'),

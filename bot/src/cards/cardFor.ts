@@ -8,9 +8,9 @@ import { reviewDueCard } from './reviewDueCard.ts'
 import { reviewReturnedCard } from './reviewReturnedCard.ts'
 import { reviewReviewedCard } from './reviewReviewedCard.ts'
 import { reviewSubmittedCard } from './reviewSubmittedCard.ts'
-import { settledCard } from './settledCard.ts'
+import { overtakenCard, settledCard } from './settledCard.ts'
 import { tutorSignCard } from './tutorSignCard.ts'
-import type { Viewing } from './viewing.ts'
+import { momentOf, type Viewing } from './viewing.ts'
 
 type CardBuilder = (viewing: Viewing) => AdaptiveCard
 
@@ -35,10 +35,13 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
 }
 
 /**
- * The true card for one person now. Which notice brought it makes no difference: a card that was
- * overtaken says what is so today.
+ * The true card for one person now, whatever notice brought it. An older card of the same report
+ * says only what is so today, so that a chat has one card to act on.
  */
 export function cardFor(viewing: Viewing): AdaptiveCard {
-  const { role, status } = viewing.opened
-  return (CARDS[role][status] ?? settledCard)(viewing)
+  const { opened, moment } = viewing
+  const builder = CARDS[opened.role][opened.status]
+  if (!builder) return settledCard(viewing)
+  const isOlder = moment !== undefined && moment !== momentOf(opened)
+  return isOlder ? overtakenCard(viewing) : builder(viewing)
 }

@@ -90,7 +90,10 @@ describe.each(MOMENTS)(
     test('asks for the truth when its own person looks at it', async () => {
       expect((await cardOf(report, who)).refresh).toMatchObject({
         userIds: ['29:viewer'],
-        action: { verb: 'refreshReport', data: { ...KEY, noticeId: 'notice-1' } },
+        action: {
+          verb: 'refreshReport',
+          data: { ...KEY, noticeId: 'notice-1', moment: expect.any(String) },
+        },
       })
     })
   },

@@ -1,12 +1,13 @@
 import { inWords, isoDate } from '@ect/domain/calendar.ts'
 import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
-import type { Answers, AnswerValue, Author, Question, Target } from '@ect/domain/forms/question.ts'
+import type { Answers, AnswerValue, Question, Section, Target } from '@ect/domain/forms/question.ts'
 import { sectionsOf, shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 
 import type { Element } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { heading, ownWords, quiet, row } from './elements.ts'
+import { named } from './viewing.ts'
 
 /** An answer up to so long stands beside its question. */
 const SHORT = 40
@@ -32,13 +33,20 @@ export function reviewFacts({ period, people, facts }: Report): Element {
 }
 
 /** Every question and answer of the tutor in one version, section by section, as it was worded. */
-export function tutorAnswers(report: Report, version: ReportVersion): readonly Element[] {
-  return answered(report, 'induction-tutor', version.answers)
+export function tutorAnswers({ form }: Report, { answers }: ReportVersion): readonly Element[] {
+  return sectionsOf(form, 'induction-tutor').flatMap((section) => {
+    const shown = answersIn(section, answers)
+    return shown.length === 0 ? [] : [heading(asPlainText(section.title)), ...shown]
+  })
 }
 
-/** What the ECT added. */
+/** What the ECT added, for someone else to read. */
 export function ectAnswers(report: Report, version: ReportVersion): readonly Element[] {
-  return answered(report, 'ect', version.ectAnswers ?? {})
+  const answers = version.ectAnswers ?? {}
+  return [
+    heading(`${named(report).ect}'s comments`),
+    ...sectionsOf(report.form, 'ect').flatMap((section) => answersIn(section, answers)),
+  ]
 }
 
 /** The days that the tutor entered. */
@@ -51,13 +59,10 @@ function inDays(value: AnswerValue | undefined): string {
   return typeof value === 'number' ? String(value) : '0'
 }
 
-function answered({ form }: Report, author: Author, answers: Answers): readonly Element[] {
-  return sectionsOf(form, author).flatMap((section) => {
-    const shown = shownQuestions(section, answers).flatMap((question) => {
-      const value = answers[question.id]
-      return value === undefined ? [] : answerTo(question, value)
-    })
-    return shown.length === 0 ? [] : [heading(asPlainText(section.title)), ...shown]
+function answersIn(section: Section, answers: Answers): readonly Element[] {
+  return shownQuestions(section, answers).flatMap((question) => {
+    const value = answers[question.id]
+    return value === undefined ? [] : answerTo(question, value)
   })
 }
 
@@ -66,11 +71,11 @@ function answerTo(question: Question, value: AnswerValue): readonly Element[] {
   if (isTargets(value)) return value.flatMap(targetLines)
   const words = inFull(question, value)
   if (question.kind !== 'text' && words.length <= SHORT) return [row(wording, asPlainText(words))]
-  return [quiet(wording), ...ownWords(words)]
+  return [asked(wording), ...ownWords(words)]
 }
 
 function targetLines({ what, standard }: Target, index: number): readonly Element[] {
-  return [quiet(`Target ${index + 1}, ${standard}`), ...ownWords(what)]
+  return [asked(`Target ${index + 1}, ${standard}`), ...ownWords(what)]
 }
 
 function inFull(question: Question, value: AnswerValue): string {
@@ -78,6 +83,11 @@ function inFull(question: Question, value: AnswerValue): string {
   if (typeof value === 'number') return String(value)
   if (isEvidenceFile(value)) return value.name
   return typeof value === 'string' ? textInFull(question, value) : ''
+}
+
+/** Nearer to the answer below it than to the one above. */
+function asked(wording: string): Element {
+  return { ...quiet(wording), spacing: 'Medium' }
 }
 
 function textInFull(question: Question, text: string): string {

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { open, type Viewing } from './viewing.ts'
+import { keyOf, open, type Viewing } from './viewing.ts'
 
 /** Where a review stands, for someone who has nothing to do with it now. */
 export function settledCard(viewing: Viewing): AdaptiveCard {
@@ -10,5 +10,23 @@ export function settledCard(viewing: Viewing): AdaptiveCard {
     viewing,
     [sentence(asPlainText(viewing.opened.waitingFor))],
     [open(viewing, 'Open the review')],
+  )
+}
+
+/** The same on an older card, above the newer one, for someone who may have something to do. */
+export function overtakenCard(viewing: Viewing): AdaptiveCard {
+  const { report, waitingFor } = viewing.opened
+  return reviewCard(
+    viewing,
+    [sentence(asPlainText(waitingFor))],
+    [
+      {
+        type: 'Action.Execute',
+        title: 'Show it here',
+        verb: 'refreshReport',
+        data: keyOf(report),
+      },
+      open(viewing, 'Open the review'),
+    ],
   )
 }

@@ -16,6 +16,8 @@ export interface Viewing {
   readonly openInTab: string
   /** Fresh for each card, so that each press of a button is one command however often it arrives. */
   readonly commandId: string
+  /** When the card first came, if it is an older one: then it only says what is so now. */
+  readonly moment?: string
   /** The notice that this card brings, for telling a repeat. */
   readonly noticeId?: string
   /** Said above the rest: what has just happened. */
@@ -32,20 +34,26 @@ export function reviewName({ report, role }: OpenedReport): string {
   return role === 'ect' ? `Your ${name}` : `${asPlainText(report.people.ect.name)}: ${name}`
 }
 
+/** Changes whenever a report becomes someone else's to act on: `with-ect.1`. */
+export function momentOf({ report }: OpenedReport): string {
+  return `${report.state}.${report.versions.length}`
+}
+
 /** What may show on a locked screen. */
 export function fallbackText({ opened }: Viewing): string {
   return `${reviewName(opened)}. Open it in ECT Induction.`
 }
 
 /** Asks Teams to fetch the truth each time that the person looks. */
-export function refresh({ opened, mri, noticeId }: Viewing): NonNullable<AdaptiveCard['refresh']> {
+export function refresh(viewing: Viewing): NonNullable<AdaptiveCard['refresh']> {
+  const { opened, mri, noticeId, moment = momentOf(opened) } = viewing
   const key = keyOf(opened.report)
   return {
     action: {
       type: 'Action.Execute',
       title: 'Refresh',
       verb: 'refreshReport',
-      data: { ...key, ...(noticeId !== undefined && { noticeId }) },
+      data: { ...key, moment, ...(noticeId !== undefined && { noticeId }) },
     },
     userIds: [mri],
   }

@@ -9,7 +9,7 @@ export function welcomeCard(givenName: string): AdaptiveCard {
     body: [
       title(`Hello ${asPlainText(givenName)}`),
       sentence(
-        'When a progress review needs you, I bring it here: read it, comment and sign without leaving this chat. Nothing about a review ever shows in a notification or in a channel.',
+        'When a progress review needs you, I bring it here: read it, comment and sign without leaving this chat. What a review says never shows in a notification or in a channel.',
       ),
       sentence(
         'Write **tasks** to see what waits for you, **status** and a name to see where a review stands, or **help**.',

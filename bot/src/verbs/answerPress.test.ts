@@ -127,6 +127,28 @@ describe('a card that was overtaken', () => {
   })
 })
 
+describe('an older card of the same review', () => {
+  test('says only whose turn it is, so that a chat has one card to sign on', async () => {
+    const older = await look(amara)
+    await amend()
+    const reply = await answerPress(parts, 'refreshReport', {
+      ...senderOf(amara),
+      claimed: older.refresh?.action.data,
+    })
+    expect(wordsOn(reply.value)).toContain('Your turn')
+    expect(wordsOn(reply.value)).not.toContain('Secure')
+  })
+
+  test('becomes the card to sign on when its person asks for it', async () => {
+    const older = await look(amara)
+    await amend()
+    const claimed = older.refresh?.action.data
+    const { value } = await answerPress(parts, 'refreshReport', { ...senderOf(amara), claimed })
+    const { words } = await press(amara, { ...older, ...value }, 'Show it here')
+    expect(words).toContain('The days are right: 72 served')
+  })
+})
+
 describe('the tutor', () => {
   test('reads the comments in chat and signs; the headteacher is told', async () => {
     await press(amara, await look(amara), 'Sign', signed)

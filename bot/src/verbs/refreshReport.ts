@@ -6,6 +6,6 @@ import type { Verb } from './verb.ts'
 
 /** Shows what is true now: Teams asks for it whenever the person looks. */
 export const refreshReport: Verb = async (parts, press) => {
-  const { appropriateBodyId, reportId } = readClaims(CARD_VERBS.refreshReport, press.claimed)
-  return cardReply(await showReport(parts, press, { appropriateBodyId, reportId }))
+  const { moment, ...key } = readClaims(CARD_VERBS.refreshReport, press.claimed)
+  return cardReply(await showReport(parts, press, key, moment === undefined ? {} : { moment }))
 }
