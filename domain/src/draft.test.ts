@@ -87,6 +87,6 @@ function oneDraft(): (step: Step) => readonly string[] {
     if (clash) return clash.theirs === theirs && clash.yours === change.now ? [] : ['both texts']
     stored = withChanges(stored, [change])
     seen.set(device, withChanges(known, [change]))
-    return [change.was, change.now].includes(theirs) ? [] : [`${question}: ${String(theirs)}`]
+    return [change.was, change.now].includes(theirs) ? [] : [question]
   }
 }

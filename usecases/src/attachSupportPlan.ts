@@ -52,6 +52,6 @@ export async function attachSupportPlan(
     size: content.length,
     sha256,
   }
-  await changeDraft(ports, report, caller, ({ answers }) => ({ ...answers, supportPlan: file }))
+  await changeDraft(ports, found, caller, ({ answers }) => ({ ...answers, supportPlan: file }))
   return { file }
 }

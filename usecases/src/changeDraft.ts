@@ -1,9 +1,11 @@
+import type { Role } from '@ect/domain/access.ts'
 import type { Draft } from '@ect/domain/draft.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
-import type { Report } from '@ect/domain/report/report.ts'
+import type { Answers, Author } from '@ect/domain/forms/question.ts'
+import { startingAnswers } from '@ect/domain/report/sharing.ts'
 
 import type { Caller, Ports, Stored } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import type { ReportOfCaller } from './reportOfCaller.ts'
 
 const TRIES = 6
 
@@ -13,15 +15,17 @@ const TRIES = 6
  */
 export async function changeDraft(
   { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
-  { id: reportId, appropriateBodyId }: Report,
+  { record: report, role }: Pick<ReportOfCaller, 'record' | 'role'>,
   caller: Caller,
   change: (draft: Draft) => Answers,
 ): Promise<Draft> {
-  const empty = { reportId, appropriateBodyId, personId: caller.id, answers: {} }
+  const { id: reportId, appropriateBodyId } = report
+  const answers = startingAnswers(report, authorOf(role))
+  const untouched = { reportId, appropriateBodyId, personId: caller.id, answers }
   for (let tried = 1; ; tried += 1) {
     const stored = await drafts.get(reportId, caller.id)
     const savedAt = clock.now()
-    const before = stored?.record ?? { ...empty, savedAt }
+    const before = stored?.record ?? { ...untouched, savedAt }
     const after = { ...before, answers: change(before), savedAt }
     try {
       return (await write(drafts, stored, after)).record
@@ -29,6 +33,11 @@ export async function changeDraft(
       if (tried === TRIES || !isOvertaken(thrown)) throw thrown
     }
   }
+}
+
+/** In whose part of the form someone with this role writes. */
+export function authorOf(role: Role): Author {
+  return role === 'ect' ? 'ect' : 'induction-tutor'
 }
 
 function write(drafts: Ports['drafts'], stored: Stored<Draft> | undefined, draft: Draft) {

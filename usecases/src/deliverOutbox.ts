@@ -11,8 +11,11 @@ const TRIES = 10
 
 export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
 
-/** Told of every delivery that failed, so that someone can look; the delivery itself is tried again. */
-export type OnFailure = (outgoing: Outgoing, thrown: unknown) => void
+/**
+ * Told of everything that failed, by the id of the delivery, or of the report when it could not be
+ * read or written, so that someone can look. It is tried again by itself.
+ */
+export type OnFailure = (failed: { readonly id: string }, thrown: unknown) => void
 
 /** Sends one entry; answers where the copy is kept when the entry was a filing. */
 type Send = (report: Report, outgoing: Outgoing) => Promise<FiledCopy | undefined>
@@ -25,8 +28,8 @@ interface DeliverOutbox {
 
 /**
  * Sends what reports have waiting on one channel, and takes what was sent out of their outboxes.
- * What fails stays and is tried again later. A crash between sending and taking out sends the same
- * notice again, with the same id.
+ * What fails stays, is tried again later and holds nothing else up. A crash between sending and
+ * taking out sends the same notice again, with the same id.
  *
  * @returns how many were sent
  */
@@ -36,7 +39,13 @@ export async function deliverOutbox(
 ): Promise<number> {
   const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), AT_ONCE)
   let sent = 0
-  for (const key of keys) sent += await deliverOf(ports, key, { channel, send, onFailure })
+  for (const key of keys) {
+    try {
+      sent += await deliverOf(ports, key, { channel, send, onFailure })
+    } catch (thrown) {
+      onFailure({ id: key.reportId }, thrown)
+    }
+  }
   return sent
 }
 

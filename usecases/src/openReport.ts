@@ -3,9 +3,10 @@ import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
-import { suggestedAnswers } from '@ect/domain/report/sharing.ts'
+import { startingAnswers } from '@ect/domain/report/sharing.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
 
+import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
@@ -70,11 +71,7 @@ async function ownDraft(
 ): Promise<Pick<OpenedReport, 'draft'>> {
   if (!mayDo(role, 'saveDraft', record.state)) return {}
   const stored = await drafts.get(record.id, caller.id)
-  const suggested = role === 'induction-tutor' ? suggestedAnswers(record) : {}
-  return {
-    draft: {
-      answers: { ...suggested, ...stored?.record.answers },
-      ...(stored && { savedAt: stored.record.savedAt }),
-    },
-  }
+  if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
+  const { answers, savedAt } = stored.record
+  return { draft: { answers, savedAt } }
 }

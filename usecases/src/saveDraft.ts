@@ -4,9 +4,8 @@ import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { answerLimits, type Report } from '@ect/domain/report/report.ts'
-import { suggestedAnswers } from '@ect/domain/report/sharing.ts'
 
-import { changeDraft } from './changeDraft.ts'
+import { authorOf, changeDraft } from './changeDraft.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
@@ -31,12 +30,10 @@ export async function saveDraft(
 ): Promise<{ readonly savedAt: Instant }> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'saveDraft', ports.clock.today())
-  const { record: report, role } = found
-  const author: Author = role === 'ect' ? 'ect' : 'induction-tutor'
-  assertAnswersFit(report, author, changes)
+  assertAnswersFit(found.record, authorOf(found.role), changes)
 
-  const saved = await changeDraft(ports, report, caller, (draft) => {
-    assertNoConflicts(author === 'ect' ? {} : suggestedAnswers(report), draft, changes)
+  const saved = await changeDraft(ports, found, caller, (draft) => {
+    assertNoConflicts(draft, changes)
     return withChanges(draft.answers, changes)
   })
   return { savedAt: saved.savedAt }
@@ -66,11 +63,7 @@ function faultOf(
   return answerFault(question, now, answerLimits(report))
 }
 
-function assertNoConflicts(
-  suggested: Draft['answers'],
-  { answers }: Draft,
-  changes: readonly AnswerChange[],
-): void {
-  const clashes = conflicts({ ...suggested, ...answers }, changes)
+function assertNoConflicts({ answers }: Draft, changes: readonly AnswerChange[]): void {
+  const clashes = conflicts(answers, changes)
   if (clashes.length > 0) throw new Refusal('draft-changed', { conflicts: clashes })
 }

@@ -4,7 +4,7 @@ import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { answerLimits, type Receipt, type Report } from '@ect/domain/report/report.ts'
-import { isTooEarly, shared, suggestedAnswers } from '@ect/domain/report/sharing.ts'
+import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import type { Caller, Ports } from './ports.ts'
@@ -36,10 +36,8 @@ export function shareReport(
     apply: async ({ record: report }, at) => {
       assertOpen(report, ports.clock.today())
       const draft = await ports.drafts.get(report.id, caller.id)
-      const answers = tutorAnswers(report, {
-        ...suggestedAnswers(report),
-        ...draft?.record.answers,
-      })
+      const saved = draft?.record.answers ?? startingAnswers(report, 'induction-tutor')
+      const answers = tutorAnswers(report, saved)
       assertSameAsSeen(answers, tutorAnswers(report, command.answers))
       assertComplete(report, answers)
       return shared(report, { answers, at, commandId: command.commandId })

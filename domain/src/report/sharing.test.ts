@@ -4,7 +4,7 @@ import { completeAnswers } from '../testing/answers.ts'
 import { progressReview, signedReview } from '../testing/reports.ts'
 import { amara, marcus } from '../testing/stonebeck.ts'
 import { versionInForce } from './report.ts'
-import { isTooEarly, shared, suggestedAnswers } from './sharing.ts'
+import { isTooEarly, shared, startingAnswers } from './sharing.ts'
 import { nextSignatory } from './signing.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
@@ -64,6 +64,7 @@ test.each([
   expect(isTooEarly(progressReview(), today)).toBe(tooEarly)
 })
 
-test('the days are suggested before anything is typed', () => {
-  expect(suggestedAnswers(progressReview())).toEqual({ daysServed: 73 })
+test('the days are suggested to the tutor, and nothing to the ECT', () => {
+  expect(startingAnswers(progressReview(), 'induction-tutor')).toEqual({ daysServed: 73 })
+  expect(startingAnswers(progressReview(), 'ect')).toEqual({})
 })

@@ -1,14 +1,18 @@
 import type { Instant, IsoDate } from '../calendar.ts'
 import { isTargets } from '../forms/answerFaults.ts'
-import type { Answers } from '../forms/question.ts'
+import type { Answers, Author } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
 import { writtenTargets } from '../forms/writtenTargets.ts'
 import { noticeTo } from './outgoing.ts'
 import type { Report, ReportVersion } from './report.ts'
 
-/** What the calendar and the contract suggest before anyone has typed. */
-export function suggestedAnswers({ facts }: Pick<Report, 'facts'>): Answers {
-  return { daysServed: facts.suggestedDays }
+/**
+ * What stands in the form before its author has typed anything: for the tutor the days that the
+ * calendar and the contract suggest. From the first save on only the draft counts, so that a
+ * suggestion that was taken out does not come back.
+ */
+export function startingAnswers({ facts }: Pick<Report, 'facts'>, author: Author): Answers {
+  return author === 'ect' ? {} : { daysServed: facts.suggestedDays }
 }
 
 /** Whether the tutor may share this report yet; filling it in is possible at any time. */

@@ -39,7 +39,8 @@ export function sharedReview(changes: Partial<Report> = {}): Report {
 /** The same, commented on by Amara and signed by these, in their order. */
 export function signedReview(...signatories: readonly Signatory[]): Report {
   return signatories.reduce(
-    (report, signatory) => withSignature(report, signature({ signatory }), `sign-${signatory}`),
+    (report, signatory, index) =>
+      withSignature(report, signature({ signatory, n: index + 1 }), `sign-${signatory}`),
     withEctAnswers(sharedReview(), ectAnswers()),
   )
 }

@@ -1,0 +1,64 @@
+import type {
+  ActivityFeed,
+  Calendar,
+  ChatCards,
+  Meeting,
+  NoticeFacts,
+  RecordsLibrary,
+} from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Microsoft 365 in memory: keeps what it was asked to do, and can be away for a while. */
+export function memoryMicrosoft() {
+  const meetings = new Map<string, Meeting>()
+  const files = new Map<string, Uint8Array>()
+  const cards: NoticeFacts[] = []
+  const lines: NoticeFacts[] = []
+  let isAway = false
+  const assertHere = () => {
+    if (isAway) throw new Refusal('microsoft-unavailable')
+  }
+
+  const calendar: Calendar = {
+    async schedule(_organiser, meeting) {
+      assertHere()
+      meetings.set(meeting.transactionId, meeting)
+      return { eventId: meeting.transactionId, joinUrl: 'https://teams.example/meet/1' }
+    },
+  }
+  const library: RecordsLibrary = {
+    async keep({ driveId }, { folder, name, content }) {
+      assertHere()
+      const itemId = `${folder}/${name}`
+      files.set(itemId, content)
+      return { driveId, itemId, webUrl: `https://stonebeck.sharepoint.example/${itemId}` }
+    },
+    async read(_site, itemId) {
+      assertHere()
+      const content = files.get(itemId)
+      if (!content) throw new Refusal('not-found')
+      return content
+    },
+  }
+  const feed: ActivityFeed = {
+    async notify(facts) {
+      assertHere()
+      lines.push(facts)
+    },
+  }
+  const chat: ChatCards = {
+    async send(facts) {
+      assertHere()
+      cards.push(facts)
+    },
+  }
+  return {
+    ports: { calendar, library, feed, cards: chat },
+    meetings,
+    files,
+    sentCards: cards,
+    sentLines: lines,
+    goAway: () => void (isAway = true),
+    comeBack: () => void (isAway = false),
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+
+import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
+import { dayInEngland } from '@ect/domain/englandTime.ts'
+import type { Person, PersonNamed } from '@ect/domain/people.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import {
+  amara,
+  helen,
+  lanternfield,
+  marcus,
+  noor,
+  priti,
+  stonebeck,
+  tom,
+} from '@ect/domain/testing/stonebeck.ts'
+import canonicalize from 'canonicalize'
+
+import type { Clock, Fingerprint, Ports } from '../ports.ts'
+import { memoryMicrosoft } from './memoryMicrosoft.ts'
+import { memoryStores } from './memoryStores.ts'
+
+/** The demo school on demo day, in memory, with a Microsoft 365 that remembers what it was asked. */
+export async function memoryPorts(...reports: readonly Report[]) {
+  const stores = memoryStores(reports)
+  await stores.appropriateBodies.put(lanternfield)
+  await stores.schools.put(stonebeck)
+  for (const person of [marcus, amara, helen, priti, tom]) await stores.people.put(known(person))
+  await stores.people.put({ ...known(noor), appropriateBodyIds: [] })
+  const microsoft = memoryMicrosoft()
+  const clock = movableClock('2026-11-23T10:00:00.000Z')
+  const documents: Ports['documents'] = {
+    reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
+  }
+  return { ...stores, clock, fingerprint, documents, ...microsoft.ports, microsoft }
+}
+
+export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>
+
+/** Stands still until it is moved. */
+export function movableClock(start: Instant): Clock & { goOn(seconds: number): void } {
+  let now = start
+  return {
+    now: () => now,
+    today: () => dayInEngland(now),
+    goOn(seconds) {
+      now = knownInstant(new Date(Date.parse(now) + seconds * 1000).toISOString())
+    },
+  }
+}
+
+const fingerprint: Fingerprint = {
+  ofJson: (value) => sha256(canonicalize(value) ?? ''),
+  ofBytes: sha256,
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function known({ id, name }: PersonNamed): Person {
+  const [tenantId = '', objectId = ''] = id.split('.')
+  const email = `${name.toLowerCase().replace(' ', '.')}@example.org`
+  return { id, name, email, tenantId, objectId, appropriateBodyIds: [lanternfield.id] }
+}

@@ -1,0 +1,22 @@
+import { amara, helen, marcus, noor, priti, tom } from '@ect/domain/testing/stonebeck.ts'
+
+import type { Caller, ReportKey } from '../ports.ts'
+
+export const AMARA_1: ReportKey = { appropriateBodyId: 'lanternfield', reportId: 'amara-1' }
+
+export const theEct: Caller = amara
+export const theTutor: Caller = marcus
+export const theHead: Caller = helen
+export const aReviewer: Caller = priti
+export const theNamedContact: Caller = tom
+export const aStranger: Caller = noor
+
+/** Everyone who may come, by what they are to Amara's review. */
+export const EVERYONE: readonly (readonly [string, Caller])[] = [
+  ['the ECT', theEct],
+  ['the tutor', theTutor],
+  ['the headteacher', theHead],
+  ['a reviewer', aReviewer],
+  ['the named contact', theNamedContact],
+  ['a stranger', aStranger],
+]

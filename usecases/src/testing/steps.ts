@@ -1,0 +1,61 @@
+import type { AnswerChange } from '@ect/domain/draft.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
+
+import { openReport } from '../openReport.ts'
+import { saveDraft } from '../saveDraft.ts'
+import { shareReport } from '../shareReport.ts'
+import { signReport } from '../signReport.ts'
+import type { MemoryPorts } from './memoryPorts.ts'
+import { AMARA_1, theEct, theTutor } from './people.ts'
+
+/** What one test after another begins with, done as people do it. */
+
+export async function tutorSaves(ports: MemoryPorts, answers: Answers): Promise<void> {
+  const { draft } = await openReport(ports, theTutor, AMARA_1)
+  const changes = changesBetween(draft?.answers ?? {}, answers)
+  await saveDraft(ports, theTutor, { ...AMARA_1, changes })
+}
+
+export async function tutorShares(ports: MemoryPorts, answers: Answers = completeAnswers()) {
+  await tutorSaves(ports, answers)
+  return shareReport(ports, theTutor, { ...AMARA_1, commandId: 'share-1', answers })
+}
+
+export async function ectSigns(ports: MemoryPorts, comments: Answers = ectAnswers()) {
+  const shown = await asShownTo(ports, theEct)
+  return signReport(ports, theEct, { ...shown, commandId: 'sign-1', place: 'card', comments })
+}
+
+export async function tutorSigns(ports: MemoryPorts) {
+  const shown = await asShownTo(ports, theTutor)
+  return signReport(ports, theTutor, { ...shown, commandId: 'sign-2', place: 'tab' })
+}
+
+/** Shared, commented on and signed by both. */
+export async function submitted(ports: MemoryPorts): Promise<void> {
+  await tutorShares(ports)
+  await ectSigns(ports)
+  await tutorSigns(ports)
+}
+
+/** The version that someone has in front of them, as their command names it. */
+export async function asShownTo(ports: MemoryPorts, caller: typeof theEct) {
+  const { version, contentHash } = await openReport(ports, caller, AMARA_1)
+  if (!version || contentHash === undefined) throw new RangeError('nothing was shown')
+  return { ...AMARA_1, version: version.number, contentHash }
+}
+
+export async function storedReport(ports: Pick<MemoryPorts, 'reports'>): Promise<Report> {
+  return (await ports.reports.get(AMARA_1)).record
+}
+
+export function changesBetween(before: Answers, after: Answers): readonly AnswerChange[] {
+  const questions = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return questions.map((question) => ({
+    question,
+    was: before[question] ?? null,
+    now: after[question] ?? null,
+  }))
+}
