@@ -1,7 +1,7 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
-import { notForYouCard } from './cards/neutralCards.ts'
+import { notForYouCard } from './cards/notForYouCard.ts'
 
 /** Replaces the card whose button was pressed, for the person who pressed it. */
 export function cardReply(card: AdaptiveCard): AdaptiveCardInvokeResponse {

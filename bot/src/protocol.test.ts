@@ -4,7 +4,7 @@ import { Refusal } from '@ect/usecases/refusal.ts'
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type CryptoKey, generateKeyPair, type JWTPayload } from 'jose'
 
-import { notForYouCard } from './cards/neutralCards.ts'
+import { notForYouCard } from './cards/notForYouCard.ts'
 import { button, wordsOn } from './testing/cardReading.ts'
 import { type Forgery, unsigned } from './testing/fakeTokens.ts'
 import { KEY, sharedReview } from './testing/records.ts'
@@ -126,6 +126,22 @@ describe('installing the app', () => {
     expect(await bot.ports.reach.get(amara.id)).toBeUndefined()
   })
 })
+describe('while the records are away', () => {
+  test('Teams is asked to tell of an installation again', async () => {
+    Object.assign(bot.ports.reach, { put: away })
+    const { status, text } = await bot.deliver(chat().installed)
+    expect([status, bot.faults]).toEqual([500, [new Refusal('store-unavailable')]])
+    expect(text).not.toContain('records')
+  })
+
+  test('a message is answered with an apology', async () => {
+    Object.assign(bot.ports.people, { get: away })
+    expect((await bot.deliver(chat().says('tasks'))).status).toBe(200)
+    expect(said()).toEqual(['Something went wrong on our side. Please try again.'])
+    expect(bot.faults).toHaveLength(1)
+  })
+})
+
 describe('a card that is due', () => {
   beforeEach(async () => {
     await bot.deliver(chat().installed)
@@ -263,4 +279,8 @@ async function signAction() {
   const sign = button(body.value, 'Sign')
   const inputs = { ...ectAnswers(), daysConfirmed: 'true', statementAccepted: 'true' }
   return { ...sign, data: { ...sign?.data, ...inputs } }
+}
+
+function away(): Promise<never> {
+  return Promise.reject(new Refusal('store-unavailable'))
 }

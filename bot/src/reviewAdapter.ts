@@ -13,10 +13,10 @@ export class ReviewAdapter extends CloudAdapter {
     super(authentication)
     this.#authentication = authentication
     this.onTurnError = async (context, thrown) => {
-      onFault(thrown, context.activity.id ?? '')
       // Thrown on, so that the sender tries again, and so that a failed sending of ours fails. A
       // message is answered instead: people try again themselves.
       if (context.activity.type !== 'message') throw thrown
+      onFault(thrown, context.activity.id ?? '')
       await context.sendActivity(SORRY)
     }
   }

@@ -14,7 +14,7 @@ import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { cardFor } from './cardFor.ts'
 import { fits } from './cardSize.ts'
-import { notForYouCard } from './neutralCards.ts'
+import { notForYouCard } from './notForYouCard.ts'
 import { welcomeCard } from './welcomeCard.ts'
 
 const verdict = { by: priti, at: '2026-11-25T09:00:00.000Z', commandId: 'verdict-1' } as const

@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { BotParts } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { notForYouCard } from '../cards/neutralCards.ts'
+import { notForYouCard } from '../cards/notForYouCard.ts'
 import { showReport } from '../showReport.ts'
 import { button, wordsOn } from '../testing/cardReading.ts'
 import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
