@@ -11,10 +11,13 @@ import { type ReactNode, useEffect, useState } from 'react'
 
 import type { TeamsHost, TeamsTheme } from './teams/teamsContext.ts'
 
+const fontFamilyBase =
+  "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Source Sans 3', sans-serif"
+
 const FLUENT_THEMES: Record<TeamsTheme, Theme> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+  default: { ...teamsLightTheme, fontFamilyBase },
+  dark: { ...teamsDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 }
 
 const useThemedStyles = makeStyles({

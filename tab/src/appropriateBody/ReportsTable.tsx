@@ -17,14 +17,14 @@ export function ReportsTable({
   return (
     <Table
       caption="All reports, soonest due first"
-      columns={['Teacher', 'Report', 'School', 'Due', 'Status']}
+      columns={['Report', 'Induction tutor', 'School', 'Due', 'Status']}
       rows={reports.map((report) => ({
         id: report.key.reportId,
         cells: [
           <PageLink key="open" to={reportPath(report.key)}>
-            {report.ectName}
+            {isConcern(report) ? `${report.title} (not on track)` : report.title}
           </PageLink>,
-          isConcern(report) ? `${report.title} (not on track)` : report.title,
+          report.tutorName,
           report.schoolName,
           dueText(report, today),
           <StatusBadge key="status" status={report.status} />,

@@ -6,7 +6,7 @@ import { useApi } from '../api/useApi.ts'
 const LOOK_AGAIN_MS = 15_000
 
 /** The reports of an appropriate body, page by page, soonest due first. */
-export function useReports(appropriateBodyId: string, { enabled = true } = {}) {
+export function useReports(appropriateBodyId: string) {
   const api = useApi()
   return useInfiniteQuery({
     queryKey: ['reports', appropriateBodyId],
@@ -18,7 +18,6 @@ export function useReports(appropriateBodyId: string, { enabled = true } = {}) {
     initialPageParam: noPage(),
     getNextPageParam: ({ next }) => next,
     refetchInterval: LOOK_AGAIN_MS,
-    enabled,
   })
 }
 

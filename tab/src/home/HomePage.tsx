@@ -1,3 +1,5 @@
+import type { HomeView } from '@ect/contract/getHome.ts'
+
 import { Notice } from '../ui/Notice.tsx'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -34,15 +36,7 @@ export function HomePage() {
           <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
         </Panel>
       ))}
-      <Panel title="My tasks">
-        {home.tasks.length === 0 ? (
-          <p className={styles.text}>
-            Nothing for you to do now. We tell you in Teams when there is.
-          </p>
-        ) : (
-          <ReportList reports={home.tasks} today={home.today} />
-        )}
-      </Panel>
+      {isInAReport(home) && <MyTasks home={home} />}
       {home.waiting.length > 0 && (
         <Panel title="Waiting for others">
           <ReportList reports={home.waiting} today={home.today} />
@@ -54,5 +48,26 @@ export function HomePage() {
         </Panel>
       )}
     </Page>
+  )
+}
+
+const IN_A_REPORT: readonly HomeView['parts'][number][] = ['ect', 'induction-tutor', 'headteacher']
+
+function isInAReport({ parts }: HomeView): boolean {
+  return parts.some((part) => IN_A_REPORT.includes(part))
+}
+
+function MyTasks({ home }: { home: HomeView }) {
+  const styles = useStyles()
+  return (
+    <Panel title="My tasks">
+      {home.tasks.length === 0 ? (
+        <p className={styles.text}>
+          Nothing for you to do now. We tell you in Teams when there is.
+        </p>
+      ) : (
+        <ReportList reports={home.tasks} today={home.today} />
+      )}
+    </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { givenName } from '@ect/domain/people.ts'
 import { useState } from 'react'
 
 import { Notice } from '../ui/Notice.tsx'
+import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
@@ -33,7 +34,9 @@ export function ReportBody({ view, onDone }: Props) {
     <>
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
-      {isWriting ? <TutorForm view={view} onShared={shared} /> : <SharedReview view={view} />}
+      {isWriting && <TutorForm view={view} onShared={shared} />}
+      {!isWriting && <SharedReview view={view} />}
+      {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
       <Documents view={view} />
@@ -68,6 +71,18 @@ function BackWithTutor({ view }: { view: ReportView }) {
       </strong>{' '}
       <span className={styles.words}>{sentBack}</span>
     </Notice>
+  )
+}
+
+/** For a tutor who amends: what was shared last, with what the ECT wrote to it. */
+function SharedBefore({ view }: { view: ReportView }) {
+  const styles = useStyles()
+  return (
+    <Unfold title="What was shared last">
+      <div className={styles.stack}>
+        <SharedReview view={view} />
+      </div>
+    </Unfold>
   )
 }
 

@@ -6,6 +6,7 @@ import { DoneMessage } from '../ui/DoneMessage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { NextToReview } from './acting/NextToReview.tsx'
 import { BackLink } from './BackLink.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
@@ -33,6 +34,7 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
       back={<BackLink view={view} />}
     >
       <DoneMessage {...done} />
+      {done.times > 0 && view.role === 'reviewer' && <NextToReview view={view} />}
       <ReportHeader view={view} />
       <ReportBody view={view} onDone={onDone} />
     </Page>

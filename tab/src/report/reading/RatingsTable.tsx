@@ -15,13 +15,18 @@ export function RatingsTable({ questions, answers }: Props) {
     const next = questions[questions.indexOf(rating) + 1]
     return next?.kind === 'text' ? answerText(next, answers[next.id]) : ''
   }
+  const isCommented = ratings.some((rating) => commentOn(rating) !== '')
   return (
     <Table
       caption="Ratings"
-      columns={['Standard', 'Rating', 'Comment']}
+      columns={['Standard', 'Rating', ...(isCommented ? ['Comment'] : [])]}
       rows={ratings.map((rating) => ({
         id: rating.id,
-        cells: [rating.wording, answerText(rating, answers[rating.id]), commentOn(rating)],
+        cells: [
+          rating.wording,
+          answerText(rating, answers[rating.id]),
+          ...(isCommented ? [commentOn(rating)] : []),
+        ],
       }))}
     />
   )

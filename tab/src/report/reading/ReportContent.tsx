@@ -28,22 +28,34 @@ const useContentStyles = makeStyles({
 
 /** Every question as it was worded, with its answer: what the signatures are about. */
 export function ReportContent({ form, author, answers }: Props) {
+  const sections = sectionsOf(form, author)
   return (
     <div>
-      {sectionsOf(form, author).map((section) => (
-        <ReadSection key={section.id} section={section} answers={answers} />
+      {sections.map((section) => (
+        <ReadSection
+          key={section.id}
+          section={section}
+          answers={answers}
+          isTitled={sections.length > 1}
+        />
       ))}
     </div>
   )
 }
 
-function ReadSection({ section, answers }: { section: Section; answers: Answers }) {
+interface SectionProps {
+  readonly section: Section
+  readonly answers: Answers
+  readonly isTitled: boolean
+}
+
+function ReadSection({ section, answers, isTitled }: SectionProps) {
   const styles = useStyles()
   const shapes = useContentStyles()
   const questions = shownQuestions(section, answers)
   return (
     <section className={shapes.section}>
-      <h3 className={styles.subheading}>{section.title}</h3>
+      {isTitled && <h3 className={styles.subheading}>{section.title}</h3>}
       {questions.some(({ kind }) => kind === 'rating') ? (
         <RatingsTable questions={questions} answers={answers} />
       ) : (

@@ -5,6 +5,7 @@ import { inWords } from '@ect/domain/calendar.ts'
 import type { Gap } from '@ect/domain/forms/completeness.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { isTooEarly } from '@ect/domain/report/sharing.ts'
 import { useState } from 'react'
 
 import { ApiProblem, sentenceOf } from '../../api/apiProblem.ts'
@@ -31,10 +32,13 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
   const ect = givenName(view.people.ect)
   const label = view.shared ? `Share again with ${ect}` : `Share with ${ect}`
   const { opensOn } = view.period
-  const isEarly = view.today < opensOn
+  const tooEarly = isTooEarly(view, view.today)
+    ? `It can be shared from ${inWords(opensOn)}. What you write until then is kept here.`
+    : undefined
 
   const check = async () => {
     setTrouble(undefined)
+    if (tooEarly !== undefined) return setTrouble(tooEarly)
     if (gaps.length > 0) return onIncomplete()
     if (!(await draft.saver.flush())) return setTrouble(NOT_SAVED)
     setIsConfirming(true)
@@ -55,9 +59,6 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
   }
   return (
     <>
-      {isEarly && (
-        <span>It can be shared from {inWords(opensOn)}. Until then it is kept here.</span>
-      )}
       <Button appearance="primary" onClick={() => void check()}>
         {label}
       </Button>
