@@ -53,9 +53,11 @@ export async function storedReport(ports: Pick<MemoryPorts, 'reports'>): Promise
 
 export function changesBetween(before: Answers, after: Answers): readonly AnswerChange[] {
   const questions = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return questions.map((question) => ({
-    question,
-    was: before[question] ?? null,
-    now: after[question] ?? null,
-  }))
+  return questions
+    .map((question) => ({
+      question,
+      was: before[question] ?? null,
+      now: after[question] ?? null,
+    }))
+    .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now))
 }

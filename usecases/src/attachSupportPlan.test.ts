@@ -1,0 +1,132 @@
+import type { ReportState } from '@ect/domain/report/report.ts'
+import { completeAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import { attachSupportPlan } from './attachSupportPlan.ts'
+import { openReport } from './openReport.ts'
+import { openSupportPlan } from './openSupportPlan.ts'
+import type { Caller } from './ports.ts'
+import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import {
+  AMARA_1,
+  aReviewer,
+  aStranger,
+  theEct,
+  theHead,
+  theNamedContact,
+  theTutor,
+} from './testing/people.ts'
+import { ectSigns, storedReport, tutorShares, tutorSigns } from './testing/steps.ts'
+
+const content = new TextEncoder().encode('%PDF-1.7 the plan')
+let ports: MemoryPorts
+beforeEach(async () => {
+  ports = await memoryPorts(progressReview())
+})
+
+const attach = (name = 'Plan.pdf', bytes = content, caller: Caller = theTutor) =>
+  attachSupportPlan(ports, caller, { ...AMARA_1, name, content: bytes })
+const open = (caller: Caller) => openSupportPlan(ports, caller, AMARA_1)
+const drafted = async () => (await openReport(ports, theTutor, AMARA_1)).draft?.answers
+
+describe('a support plan', () => {
+  test('is kept under a name of ours and stands in the draft under its own', async () => {
+    const { file } = await attach(String.raw`..\..\Amara: plan.pdf`)
+    expect(file).toMatchObject({ name: 'Amara: plan.pdf', size: content.length })
+    expect(await drafted()).toEqual({ daysServed: 73, supportPlan: file })
+    expect([...ports.microsoft.files.keys()]).toEqual([
+      `amara-1/support-plan-${file.sha256.slice(0, 12)}.pdf`,
+    ])
+  })
+
+  test('attached twice is kept once; another stands beside it', async () => {
+    await attach()
+    await attach('The same.pdf')
+    expect(ports.microsoft.files.size).toBe(1)
+    await attach('Another.pdf', new TextEncoder().encode('%PDF-1.7 another plan'))
+    expect(ports.microsoft.files.size).toBe(2)
+  })
+
+  test('does not undo what was typed meanwhile', async () => {
+    await tutorShares(ports)
+    await attach()
+    expect(await drafted()).toMatchObject(completeAnswers())
+  })
+
+  test.each([
+    ['of a type that cannot be read', 'plan.exe', content, 'Attach a PDF'],
+    ['that is something else', 'plan.png', content, 'its content is something else'],
+    ['with nothing in it', 'plan.pdf', new Uint8Array(), 'empty'],
+  ])('%s is refused and nothing is kept', async (_, name, bytes, message) => {
+    await expect(attach(name, bytes)).rejects.toMatchObject({
+      code: 'file-refused',
+      message: expect.stringContaining(message),
+    })
+    expect(ports.microsoft.files.size).toBe(0)
+    expect(await drafted()).toEqual({ daysServed: 73 })
+  })
+
+  test('cannot be attached while SharePoint is away, and the draft stays as it was', async () => {
+    ports.microsoft.goAway()
+    await expect(attach()).rejects.toMatchObject({ code: 'microsoft-unavailable' })
+    expect(await drafted()).toEqual({ daysServed: 73 })
+  })
+
+  test.each([
+    ['the ECT', theEct, 'not-your-part'],
+    ['the headteacher', theHead, 'not-your-part'],
+    ['a stranger', aStranger, 'not-found'],
+  ])('cannot come from %s', async (_, caller, code) => {
+    await expect(attach('Plan.pdf', content, caller)).rejects.toMatchObject({ code })
+  })
+})
+
+describe('reading it', () => {
+  test('before it is shared only the tutor can', async () => {
+    await attach()
+    expect(await open(theTutor)).toEqual({
+      name: 'Plan.pdf',
+      contentType: 'application/pdf',
+      content,
+    })
+    for (const caller of [theEct, theHead, aReviewer, theNamedContact, aStranger]) {
+      await expect(open(caller)).rejects.toMatchObject({ code: 'not-found' })
+    }
+  })
+
+  test('once submitted everyone who can read the review can', async () => {
+    const { file } = await attach()
+    await tutorShares(ports, notOnTrackAnswers({ supportPlan: file }))
+    await expect(open(aReviewer)).rejects.toMatchObject({ code: 'not-found' })
+    await ectSigns(ports)
+    await tutorSigns(ports)
+    for (const caller of [theEct, theHead, aReviewer]) {
+      expect((await open(caller)).content).toEqual(content)
+    }
+    await expect(open(theNamedContact)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('others read the one that was shared, not the one that the tutor has put in since', async () => {
+    const { file } = await attach()
+    await tutorShares(ports, notOnTrackAnswers({ supportPlan: file }))
+    await attach('Better plan.pdf', new TextEncoder().encode('%PDF-1.7 a better plan'))
+    expect((await open(theEct)).name).toBe('Plan.pdf')
+    expect((await open(theTutor)).name).toBe('Better plan.pdf')
+  })
+
+  test.each<ReportState>(['with-tutor', 'submitted'])(
+    'of a review that is %s and has none: there is none',
+    async (state) => {
+      ports = await memoryPorts(progressReview({ state }))
+      await expect(open(theTutor)).rejects.toMatchObject({ code: 'not-found' })
+    },
+  )
+
+  test('a plan that is no longer asked for is not part of what is shared', async () => {
+    const { file } = await attach()
+    await tutorShares(ports, completeAnswers({ supportPlan: file }))
+    expect((await storedReport(ports)).versions[0]?.answers).toEqual(completeAnswers())
+    await expect(open(theEct)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

@@ -1,0 +1,109 @@
+import { REPORT_STATES, type Report, type ReportState } from '@ect/domain/report/report.ts'
+import { progressReview, signedReview } from '@ect/domain/testing/reports.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import { openReport } from './openReport.ts'
+import type { Caller } from './ports.ts'
+import { memoryPorts } from './testing/memoryPorts.ts'
+import {
+  AMARA_1,
+  aReviewer,
+  aStranger,
+  EVERYONE,
+  theEct,
+  theHead,
+  theNamedContact,
+  theTutor,
+} from './testing/people.ts'
+
+const SECRET = 'Only the tutor may read this yet.'
+
+/** In every state what was shared, and in each a draft of the tutor that goes on from it. */
+async function withDraft(state: ReportState) {
+  const ports = await memoryPorts(inState(state))
+  await ports.drafts.create({
+    reportId: 'amara-1',
+    appropriateBodyId: 'lanternfield',
+    personId: theTutor.id,
+    answers: { onTrackReasons: SECRET },
+    savedAt: '2026-11-23T09:00:00.000Z',
+  })
+  return ports
+}
+
+describe.each(REPORT_STATES)('a report that is %s', (state) => {
+  test("shows the tutor's unshared words to nobody else", async () => {
+    const ports = await withDraft(state)
+    for (const [, caller] of EVERYONE.filter(([, each]) => each !== theTutor)) {
+      const seen = await openReport(ports, caller, AMARA_1).catch((refused: unknown) => refused)
+      expect(JSON.stringify(seen)).not.toContain(SECRET)
+    }
+  })
+})
+
+describe('who sees what was shared', () => {
+  const always: readonly (readonly [string, Caller, readonly ReportState[]])[] = [
+    ['the ECT', theEct, REPORT_STATES.slice(1)],
+    ['the tutor', theTutor, REPORT_STATES.slice(1)],
+    ['the headteacher', theHead, REPORT_STATES.slice(1)],
+    ['a reviewer', aReviewer, ['submitted', 'returned', 'reviewed']],
+  ]
+
+  test.each(always)('%s', async (_, caller, states) => {
+    const sees: ReportState[] = []
+    for (const state of REPORT_STATES) {
+      const opened = await openReport(await memoryPorts(inState(state)), caller, AMARA_1)
+      expect(opened.contentHash === undefined).toBe(opened.version === undefined)
+      if (opened.version) sees.push(state)
+    }
+    expect(sees).toEqual(states)
+  })
+
+  test.each([
+    ['the named contact', theNamedContact],
+    ['a stranger', aStranger],
+  ])('not %s, who find nothing at all', async (_, caller) => {
+    for (const state of REPORT_STATES) {
+      const opening = openReport(await memoryPorts(inState(state)), caller, AMARA_1)
+      await expect(opening).rejects.toMatchObject({ code: 'not-found', details: {} })
+    }
+  })
+
+  test('a report that is not there, or under another body, reads the same', async () => {
+    const ports = await memoryPorts(progressReview())
+    for (const key of [
+      { ...AMARA_1, reportId: 'amara-2' },
+      { ...AMARA_1, appropriateBodyId: 'oakrow' },
+    ]) {
+      await expect(openReport(ports, theTutor, key)).rejects.toMatchObject({
+        code: 'not-found',
+        details: {},
+      })
+    }
+  })
+})
+
+test('what is shown depends on the day', async () => {
+  const ports = await memoryPorts(progressReview())
+  expect(await openReport(ports, theTutor, AMARA_1)).toMatchObject({
+    today: '2026-11-23',
+    status: 'available',
+  })
+  ports.clock.goOn(19 * 24 * 3600)
+  expect(await openReport(ports, theHead, AMARA_1)).toMatchObject({
+    status: 'overdue',
+    waitingFor: 'Waiting for Marcus; it was due on 11 December 2026.',
+  })
+})
+
+test('an untouched form begins with the suggested days', async () => {
+  const ports = await memoryPorts(progressReview())
+  const { draft } = await openReport(ports, theTutor, AMARA_1)
+  expect(draft).toEqual({ answers: { daysServed: 73 } })
+})
+
+function inState(state: ReportState): Report {
+  return state === 'with-tutor'
+    ? progressReview()
+    : { ...signedReview('ect', 'induction-tutor'), state }
+}
