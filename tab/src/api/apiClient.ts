@@ -28,15 +28,20 @@ interface Settings {
 
 /** Speaks the contract over HTTP: typed replies, `ApiProblem` for a no, `ConnectionLost` for silence. */
 export function apiClient({ baseUrl, token }: Settings) {
+  let lastToken: string | undefined
+
+  /** A page that goes away cannot wait for Teams' answer: it goes out with the token it had. */
   async function send(endpoint: AnyEndpoint, { params, query, body, keepalive }: Asked) {
     const address = requestAddress(baseUrl, endpoint.path, params, query)
-    const ask = async () =>
-      reach(address, {
+    const ask = async () => {
+      lastToken = keepalive && lastToken !== undefined ? lastToken : await token()
+      return reach(address, {
         method: endpoint.method,
-        headers: { authorization: `Bearer ${await token()}`, ...contentType(body) },
+        headers: { authorization: `Bearer ${lastToken}`, ...contentType(body) },
         ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
         ...(keepalive && { keepalive }),
       })
+    }
     const first = await ask()
     const response = first.status === 401 ? await ask() : first
     if (!response.ok) throw await problemIn(response)

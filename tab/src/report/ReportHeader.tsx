@@ -4,6 +4,8 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import type { ReportView } from '@ect/contract/reportView.ts'
 
 import { Facts } from '../ui/Facts.tsx'
+import { Unfold } from '../ui/Unfold.tsx'
+import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
 import { reportFacts } from './reportFacts.ts'
 
@@ -27,7 +29,7 @@ export function ReportHeader({ view }: { view: ReportView }) {
   return (
     <section className={styles.panel} aria-label="About this report">
       <p className={shapes.waiting}>{view.waitingFor}</p>
-      <Facts facts={reportFacts(view)} />
+      <KnownFacts view={view} />
       <div className={shapes.privacy}>
         <p className={shapes.line}>
           <PeopleRegular aria-hidden className={shapes.icon} />
@@ -41,6 +43,23 @@ export function ReportHeader({ view }: { view: ReportView }) {
         </p>
       </div>
     </section>
+  )
+}
+
+/** On a phone they would push the form off the screen. */
+function KnownFacts({ view }: { view: ReportView }) {
+  const styles = useStyles()
+  const isPhone = useIsPhone()
+  const facts = <Facts facts={reportFacts(view)} />
+  if (!isPhone) return facts
+  const { people, facts: known } = view
+  return (
+    <div>
+      <p className={styles.text}>
+        {people.ect.name}, {known.schoolName}
+      </p>
+      <Unfold title="Dates, contract and people">{facts}</Unfold>
+    </div>
   )
 }
 

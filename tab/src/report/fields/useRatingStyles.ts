@@ -14,7 +14,11 @@ export const useRatingStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: 'center',
     alignItems: 'end',
-    paddingBottom: '8px',
+    paddingBlock: '8px',
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     [PHONE]: { display: 'none' },
   },
   columns: {
