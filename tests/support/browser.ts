@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 const SCREENSHOTS = path.resolve(import.meta.dirname, '../../.screenshots')
 
 const FLAGS = [
+  '--lang=en-GB',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -44,7 +45,7 @@ export async function openWindow(browser: Browser, { viewport, colours }: Window
     route.fulfill({ json: { validOrigins: [] } }),
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(Number(process.env['PATIENCE'] ?? 15_000))
   return page
 }
 

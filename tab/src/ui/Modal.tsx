@@ -66,7 +66,14 @@ export function Modal({ title, isWide, onClose, actions, children }: Props) {
       <h2 id={titleId} className={mergeClasses(styles.heading, shapes.title)}>
         {title}
       </h2>
-      <div className={mergeClasses(styles.stack, shapes.content)}>{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or no key could scroll it */}
+      <section
+        aria-labelledby={titleId}
+        tabIndex={0}
+        className={mergeClasses(styles.stack, shapes.content)}
+      >
+        {children}
+      </section>
       <div className={shapes.actions}>{actions}</div>
     </dialog>
   )

@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+
+import { openBrowser } from '../support/browser.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { type PersonAtWork, type PersonKey, personAtWork } from '../support/person.ts'
+import { completeOnTrackReview, REASONS, reviewForm } from '../support/reviewForm.ts'
+
+jest.setTimeout(120_000)
+
+const RETURN_REASON = 'Please say how target 1 will be seen to be met.'
+const AMARA = 'Amara Whitcombe: term 1 progress review'
+
+describe('one progress review, from due to reviewed', () => {
+  let demo: Demo
+  let browser: Browser
+  const at = (key: PersonKey) => personAtWork(browser, demo, key)
+  let tutor: PersonAtWork
+  let ect: PersonAtWork
+  let reviewer: PersonAtWork
+
+  beforeAll(async () => {
+    demo = await startDemo({ port: 5200 })
+    browser = await openBrowser()
+    tutor = await at('marcus.ellery')
+    ect = await at('amara.whitcombe')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.remove()
+  })
+
+  test('feed and chat tell the induction tutor that the review is due', async () => {
+    await tutor.page.getByText('progress review of Amara Whitcombe is due').waitFor()
+    await tutor.look('tutor-activity')
+    await tutor.openChat()
+    await tutor.card(AMARA).getByText('It is due on Friday 11 December 2026').waitFor()
+    await tutor.look('tutor-chat-due')
+  })
+
+  test('from the notice one tap leads to the form, with what is known filled in', async () => {
+    await tutor.card(AMARA).getByRole('link', { name: 'Open the review' }).click()
+    await tutor.tab.getByRole('heading', { name: 'Term 1 progress review' }).waitFor()
+    const days = reviewForm(tutor.tab).text('Days served in this period')
+    expect(await days.inputValue()).toBe('73')
+    await tutor.look('tutor-form-empty')
+  })
+
+  test('sharing too soon names every gap, and each leads to its question', async () => {
+    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
+    const summary = tutor.tab.getByRole('alert').filter({ hasText: /things to finish/ })
+    await summary.waitFor()
+    await tutor.look('tutor-form-gaps')
+    await summary.getByRole('link', { name: 'Rate TS7.' }).click()
+    const focused = tutor.tab.locator('*:focus')
+    expect(await focused.evaluate((element) => element.closest('[role=radiogroup]') !== null)).toBe(
+      true,
+    )
+  })
+
+  test('what the tutor answers is saved as typed, and is there after a reload', async () => {
+    await completeOnTrackReview(tutor.tab)
+    await reviewForm(tutor.tab).saved().waitFor()
+    await tutor.look('tutor-form-complete')
+    await tutor.page.reload()
+    const reasons = reviewForm(tutor.tab).text('Why is the ECT on track?')
+    await reasons.waitFor()
+    expect(await reasons.inputValue()).toBe(REASONS)
+  })
+
+  test('the ECT sees nothing of it before it is shared', async () => {
+    await ect.openApp()
+    await ect.tab.getByText('Waiting for Marcus to complete it').first().waitFor()
+    expect(await ect.tab.getByText(REASONS).count()).toBe(0)
+    await ect.look('ect-home-before')
+  })
+
+  test('the tutor puts the review meeting into both calendars', async () => {
+    await tutor.tab.getByRole('button', { name: 'Create the review meeting' }).click()
+    const dialog = tutor.tab.getByRole('dialog')
+    await dialog.getByLabel('Date').fill('2026-12-01')
+    await dialog.getByLabel('Time in England').fill('15:45')
+    await tutor.look('tutor-meeting')
+    await dialog.getByRole('button', { name: 'Create meeting' }).click()
+    await tutor.tab.getByRole('link', { name: /Join/ }).waitFor()
+    await ect.goTo('calendar')
+    await ect.page.getByText('Amara Whitcombe: term 1 progress review').first().waitFor()
+    await ect.look('ect-calendar')
+  })
+
+  test('the tutor shares it', async () => {
+    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
+    const dialog = tutor.tab.getByRole('dialog', { name: 'Share with Amara?' })
+    await dialog.waitFor()
+    await tutor.look('tutor-share')
+    await dialog.getByRole('button', { name: 'Share with Amara' }).click()
+    await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
+    await tutor.look('tutor-shared')
+  })
+
+  test('the ECT reads the review on a card in chat and asks about the days', async () => {
+    await ect.openChat()
+    const card = ect.card(AMARA)
+    await card.getByText('Why is the ECT on track?').waitFor()
+    await card.getByText(REASONS).waitFor()
+    await ect.look('ect-card')
+    await card.getByRole('button', { name: 'Ask about the days' }).click()
+    await card
+      .getByRole('textbox', { name: 'What is not right about the days?' })
+      .fill('I was away on 5 November.')
+    await card.getByRole('button', { name: 'Send to Marcus' }).click()
+    await ect.card(AMARA).getByText('Marcus').first().waitFor()
+    await card.getByRole('button', { name: 'Send to Marcus' }).waitFor({ state: 'hidden' })
+    await ect.look('ect-card-queried')
+  })
+
+  test('the tutor reads the question, changes the days and shares again', async () => {
+    await tutor.openChat()
+    await tutor.card(AMARA).getByText('I was away on 5 November.').waitFor()
+    await tutor.look('tutor-card-queried')
+    await tutor.card(AMARA).getByRole('link', { name: 'Change the days' }).click()
+    const form = reviewForm(tutor.tab)
+    await tutor.tab.getByText('I was away on 5 November.').first().waitFor()
+    await form.choose('Was the ECT absent at all in this period?', 'Yes')
+    await form.text('Days absent in this period').fill('1')
+    await form.saved().waitFor()
+    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
+    await tutor.tab
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Share again with Amara' })
+      .click()
+    await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
+  })
+
+  test('the ECT confirms the days, answers three questions and signs on the card', async () => {
+    await signAsEct(ect)
+    await ect.look('ect-card-signed')
+  })
+
+  test('the tutor reads the comments and signs in chat', async () => {
+    await signAsTutor(tutor)
+    await tutor.look('tutor-card-signed')
+  })
+
+  test('the headteacher is told, and need not sign', async () => {
+    const head = await at('helen.adeyinka')
+    await head.page
+      .getByText('progress review of Amara Whitcombe was signed and submitted')
+      .waitFor()
+    await head.look('head-activity')
+    await head.openChat()
+    await head.card(AMARA).getByRole('link', { name: 'Open' }).first().waitFor()
+    await head.look('head-chat')
+    await head.close()
+  })
+
+  test('the signed copy is filed in the records site of the school', async () => {
+    expect(await filedNames(demo)).toContain('amara-whitcombe-1-version-2.pdf')
+  })
+
+  test('the reviewer adds the tab to the shared channel and sees the review in the queue', async () => {
+    reviewer = await at('priti.lanwar')
+    await addChannelTab(reviewer)
+    await reviewer.tab.getByRole('heading', { name: 'To review' }).waitFor()
+    await reviewer.look('reviewer-overview')
+    await reviewer.tab
+      .getByRole('link', { name: /Amara Whitcombe/ })
+      .first()
+      .click()
+    await reviewer.tab.getByText('I was away on 5 November.').first().waitFor()
+    await reviewer.tab.getByRole('button', { name: 'Mark as reviewed' }).waitFor()
+    await reviewer.look('reviewer-report')
+  })
+
+  test('the reviewer returns it with a reason', async () => {
+    await reviewer.tab.getByRole('button', { name: 'Return', exact: true }).click()
+    const dialog = reviewer.tab.getByRole('dialog', { name: 'Return this review' })
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(RETURN_REASON)
+    await reviewer.look('reviewer-return')
+    await dialog.getByRole('button', { name: 'Return' }).click()
+    await reviewer.tab.getByText('Waiting for Marcus to amend it').waitFor()
+    await ect.openChat()
+    await ect.card(AMARA).getByText(RETURN_REASON).waitFor()
+    await ect.look('ect-card-returned')
+  })
+
+  test('the tutor amends it; the old signatures stay in sight and no longer count', async () => {
+    await tutor.openChat()
+    await tutor.card(AMARA).getByText(RETURN_REASON).waitFor()
+    await tutor.card(AMARA).getByRole('link', { name: 'Open' }).first().click()
+    await tutor.tab.getByText(RETURN_REASON).first().waitFor()
+    await tutor.look('tutor-form-returned')
+    const form = reviewForm(tutor.tab)
+    await form.target(1, 'Plan hinge questions for each 8C lesson; books checked in March.', 'TS6')
+    await form.saved().waitFor()
+    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
+    await tutor.tab
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Share again with Amara' })
+      .click()
+    await tutor.tab.getByText('no longer in force').first().waitFor()
+    await tutor.look('tutor-shared-again')
+  })
+
+  test('signed again, the reviewer marks it as reviewed, and both are told', async () => {
+    await signAsEct(ect)
+    await signAsTutor(tutor)
+    await reviewer.tab.getByRole('button', { name: 'Mark as reviewed' }).click()
+    await reviewer.tab.getByText('Reviewed by the appropriate body').first().waitFor()
+    await reviewer.look('reviewer-done')
+    for (const person of [tutor, ect]) {
+      const feed = await person.openActivity()
+      await feed.getByText('the appropriate body has reviewed').first().waitFor()
+    }
+  })
+
+  test('the ECT downloads their own copy', async () => {
+    await ect.goTo('app/home?subPageId=reports/lanternfield/amara-whitcombe-1')
+    const download = ect.page.waitForEvent('download')
+    await ect.tab.getByRole('button', { name: 'Download PDF' }).click()
+    expect((await download).suggestedFilename()).toBe('Amara Whitcombe, term 1 progress review.pdf')
+    await ect.look('ect-report')
+  })
+
+  test('someone with no part in it sees nothing, also by its address', async () => {
+    const stranger = await at('noor.haddad')
+    await stranger.openApp()
+    await stranger.tab
+      .getByText(/no part/)
+      .first()
+      .waitFor()
+    await stranger.look('stranger-home')
+    await stranger.goTo('app/home?subPageId=reports/lanternfield/amara-whitcombe-1')
+    await stranger.tab.getByText('There is no such record, or it is not yours to see.').waitFor()
+    await stranger.look('stranger-report')
+    await stranger.close()
+  })
+
+  async function signAsEct(person: PersonAtWork): Promise<void> {
+    await person.openChat()
+    const card = person.card(AMARA)
+    await card.getByRole('checkbox', { name: /The days are right/ }).check()
+    const answers: readonly [string, string][] = [
+      ['What has gone well this term?', 'My Year 8 class remember more from week to week.'],
+      ['What challenges have you faced', 'Marking took every evening; we agreed a shorter code.'],
+      ['What are your targets', 'One hinge question a lesson, and a look at the books in March.'],
+    ]
+    for (const [wording, answer] of answers) {
+      await card.getByRole('textbox', { name: new RegExp(wording) }).fill(answer)
+    }
+    await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+    await card.getByRole('button', { name: 'Sign', exact: true }).click()
+    await person.card(AMARA).getByText('Waiting for Marcus to sign.').waitFor()
+  }
+
+  async function signAsTutor(person: PersonAtWork): Promise<void> {
+    await person.openChat()
+    const card = person.card(AMARA)
+    await card.getByText('My Year 8 class remember more').waitFor()
+    await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+    await card.getByRole('button', { name: 'Sign', exact: true }).click()
+    await person.card(AMARA).getByText('Waiting for the appropriate body to review it.').waitFor()
+  }
+})
+
+/** The configured tab of the shared channel, made as a person makes it. */
+async function addChannelTab({ page, tab, look }: PersonAtWork): Promise<void> {
+  await page.getByRole('navigation', { name: 'Apps' }).getByText('Teams').click()
+  await page.getByText('Induction reviews').first().click()
+  await page.getByRole('button', { name: 'Add a tab' }).click()
+  const dialog = page.getByRole('dialog')
+  await page.frameLocator('[role=dialog] iframe').getByText('Lanternfield').first().waitFor()
+  await look('reviewer-add-tab')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await tab.getByText('Lanternfield').first().waitFor()
+}
+
+/** What the records site holds; filing follows the signature within a moment. */
+async function filedNames({ graphOrigin }: Demo): Promise<readonly string[]> {
+  for (let tried = 0; tried < 40; tried += 1) {
+    const text = await (await fetch(`${graphOrigin}/sandbox/files`)).text()
+    const names = [...text.matchAll(/[\w-]+\.pdf/g)].map(([name]) => name)
+    if (names.length > 0) return names
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250)
+    })
+  }
+  return []
+}
