@@ -6,7 +6,10 @@ import { useStyles } from './useStyles.ts'
 interface Props {
   readonly title: string
   readonly isWide?: boolean
-  /** Absent when only the actions may close it. */
+  /**
+   * Absent when only the actions may close it. Such a question may come while someone types, so the
+   * next key must not press a button of it.
+   */
   readonly onClose?: () => void
   readonly actions: ReactNode
   readonly children: ReactNode
@@ -47,12 +50,15 @@ export function Modal({ title, isWide, onClose, actions, children }: Props) {
   const styles = useStyles()
   const shapes = useModalStyles()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const comesUnasked = onClose === undefined
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    if (comesUnasked) heading.current?.focus()
     return () => element?.close()
-  }, [])
+  }, [comesUnasked])
   return (
     <dialog
       ref={dialog}
@@ -63,12 +69,17 @@ export function Modal({ title, isWide, onClose, actions, children }: Props) {
         onClose?.()
       }}
     >
-      <h2 id={titleId} className={mergeClasses(styles.heading, shapes.title)}>
+      <h2
+        ref={heading}
+        id={titleId}
+        tabIndex={-1}
+        className={mergeClasses(styles.heading, shapes.title)}
+      >
         {title}
       </h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or no key could scroll it */}
       <section
         aria-labelledby={titleId}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or no key could scroll it
         tabIndex={0}
         className={mergeClasses(styles.stack, shapes.content)}
       >
