@@ -35,7 +35,11 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   if (teams.subPageId) history.replaceState(null, '', `/${teams.subPageId.replace(/^\//, '')}`)
   teams.beforeLeaving(saveEverything)
   warnBeforeLeaving({ onHidden: saveEverything, onLeave: leaveEverything })
-  const api = apiClient({ baseUrl: apiBaseUrl, token: teams.token })
+  const api = apiClient({
+    fetch: (address, request) => fetch(address, request),
+    baseUrl: apiBaseUrl,
+    token: teams.token,
+  })
   root.render(
     <Themed teams={teams}>
       <App api={api} />

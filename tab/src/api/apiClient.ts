@@ -20,14 +20,23 @@ export interface Download {
   readonly name: string
 }
 
+type Answered = Pick<Response, 'status' | 'ok' | 'json' | 'blob'> & {
+  readonly headers: Pick<Headers, 'get'>
+}
+type Request = Pick<RequestInit, 'method' | 'body' | 'keepalive'> & {
+  readonly headers: Readonly<Record<string, string>>
+}
+type Fetch = (address: string, request: Request) => Promise<Answered>
+
 interface Settings {
+  readonly fetch: Fetch
   readonly baseUrl: string
   /** From Teams, which keeps it and renews it. */
   readonly token: () => Promise<string>
 }
 
 /** Speaks the contract over HTTP: typed replies, `ApiProblem` for a no, `ConnectionLost` for silence. */
-export function apiClient({ baseUrl, token }: Settings) {
+export function apiClient({ fetch, baseUrl, token }: Settings) {
   let lastToken: string | undefined
 
   /** A page that goes away cannot wait for Teams' answer: it goes out with the token it had. */
@@ -35,7 +44,7 @@ export function apiClient({ baseUrl, token }: Settings) {
     const address = requestAddress(baseUrl, endpoint.path, params, query)
     const ask = async () => {
       lastToken = keepalive && lastToken !== undefined ? lastToken : await token()
-      return reach(address, {
+      return reach(fetch, address, {
         method: endpoint.method,
         headers: { authorization: `Bearer ${lastToken}`, ...contentType(body) },
         ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
@@ -67,9 +76,9 @@ export function apiClient({ baseUrl, token }: Settings) {
 
 export type ApiClient = ReturnType<typeof apiClient>
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+async function reach(fetch: Fetch, address: string, request: Request): Promise<Answered> {
   try {
-    return await fetch(address, init)
+    return await fetch(address, request)
   } catch (cause) {
     throw new ConnectionLost({ cause })
   }
@@ -81,7 +90,7 @@ function contentType(body: unknown): Record<string, string> {
   return { 'content-type': body.type || 'application/octet-stream' }
 }
 
-async function problemIn(response: Response): Promise<ApiProblem> {
+async function problemIn(response: Answered): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => undefined)
   const problem = Problem.safeParse(body)
   if (problem.success) return new ApiProblem(problem.data)
@@ -93,7 +102,7 @@ async function problemIn(response: Response): Promise<ApiProblem> {
   })
 }
 
-function fileName(response: Response): string {
+function fileName(response: Answered): string {
   const disposition = response.headers.get('content-disposition') ?? ''
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
   const plain = /filename="([^"]+)"/i.exec(disposition)?.[1]

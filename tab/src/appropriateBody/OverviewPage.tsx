@@ -1,11 +1,11 @@
 import { Field, SearchBox } from '@fluentui/react-components'
-import { useSearchParams } from 'wouter'
 
 import { ReportList } from '../home/ReportList.tsx'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { useStyles } from '../ui/useStyles.ts'
 import { MoreReports } from './MoreReports.tsx'
@@ -18,8 +18,7 @@ import { useReports } from './useReports.ts'
 export function OverviewPage({ id }: { id: string }) {
   const styles = useStyles()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReports(id)
-  const [params, setParams] = useSearchParams()
-  const search = params.get('search') ?? ''
+  const [search, setSearch] = useKept(`search ${id}`)
   useScrollPlace(`overview ${id}`, data !== undefined)
 
   const [first] = data?.pages ?? []
@@ -45,12 +44,7 @@ export function OverviewPage({ id }: { id: string }) {
       </Panel>
       <Panel title="All reports">
         <Field label="Search by name of teacher, tutor or school">
-          <SearchBox
-            value={search}
-            onChange={(_, { value }) =>
-              setParams(value === '' ? {} : { search: value }, { replace: true })
-            }
-          />
+          <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
         </Field>
         <output className={styles.quiet}>
           {matching.length} of {reports.length} reports{hasNextPage ? ' loaded so far' : ''}
