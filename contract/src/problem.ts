@@ -1,3 +1,4 @@
+import { REPORT_STATES } from '@ect/domain/report/report.ts'
 import { z } from 'zod'
 
 import { Answer } from './answers.ts'
@@ -9,6 +10,8 @@ export const Problem = z.object({
   status: z.int(),
   /** Names this occurrence in our logs; the only thing that a fault of ours shows. */
   instance: z.string(),
+  /** With `request-malformed`: where, and what is expected there. Never what was sent. */
+  faults: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
   /** With `answers-incomplete` and `answer-not-valid`. */
   gaps: z
     .array(z.object({ question: z.string(), section: z.string(), message: z.string() }))
@@ -17,6 +20,10 @@ export const Problem = z.object({
   conflicts: z
     .array(z.object({ question: z.string(), theirs: Answer.nullable(), yours: Answer.nullable() }))
     .optional(),
+  /** With `not-now`: where the report stands. */
+  state: z.enum(REPORT_STATES).optional(),
+  /** With `too-early`: the first day on which it can be shared. */
+  opensOn: z.string().optional(),
 })
 export type Problem = z.infer<typeof Problem>
 

@@ -1,0 +1,136 @@
+import { ReportView } from '@ect/contract/reportView.ts'
+import { Problem } from '@ect/contract/problem.ts'
+import { SUPPORT_PLAN_MAX_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { marcus } from '@ect/domain/testing/stonebeck.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import { apiClient, type Call } from './apiClient.ts'
+import { GOOD_BODIES } from './goodBodies.ts'
+import type { RunningApi } from './runningApi.ts'
+
+const CANARY = 'zebra-in-the-staffroom'
+const WITH_JSON = Object.entries(GOOD_BODIES)
+  .filter(([, body]) => body() !== undefined && !(body() instanceof Uint8Array))
+  .map(([name]) => name)
+
+/** What is asked for in a way that nobody should. */
+export function badInputPromises(started: () => RunningApi): void {
+  const ask = (operation: string, call: Call) =>
+    apiClient(started())(operation, { as: marcus, reportId: 'refusals', ...call })
+
+  bodies(ask)
+  answers(ask)
+  files(ask)
+
+  describe('an address', () => {
+    test.each(['../refusals', 'a b', 'x'.repeat(65), '%00', 'refusals;--', '-'])(
+      'with the id %j is refused as it stands',
+      async (reportId) => {
+        expect([400, 404]).toContain((await ask('openReport', { reportId })).status)
+      },
+    )
+
+    test('with a question that no operation asks is refused', async () => {
+      expect((await ask('openReport', { query: '?as=helen' })).status).toBe(400)
+    })
+  })
+
+  test('after all of this the review is as it was', async () => {
+    const view = (await ask('openReport', {})).as(ReportView)
+    expect(view).toMatchObject({ status: 'available', draft: { answers: { daysServed: 73 } } })
+    expect(view.history.filter(({ event }) => event !== 'announced')).toEqual([])
+    expect(started().faults()).toBe('')
+  })
+}
+
+type Ask = (operation: string, call: Call) => ReturnType<ReturnType<typeof apiClient>>
+
+function bodies(ask: Ask): void {
+  describe.each(WITH_JSON)('a body for %s', (operation) => {
+    const good = () => Object(GOOD_BODIES[operation]?.())
+    const wrongs = (): readonly unknown[] => [
+      {},
+      [],
+      null,
+      CANARY,
+      { ...good(), signedBy: CANARY },
+      { ...good(), ['__proto__']: { isAdmin: true }, constructor: CANARY },
+      ...Object.keys(good()).map((field) => ({ ...good(), [field]: { [CANARY]: CANARY } })),
+      ...Object.keys(good()).map((field) => ({ ...good(), [field]: undefined })),
+    ]
+
+    test('with a field too many, too few or of another kind is refused', async () => {
+      for (const wrong of wrongs()) {
+        const reply = await ask(operation, { body: JSON.stringify(wrong) })
+        expect([reply.status, reply.as(Problem).type]).toEqual([400, '/problems/request-malformed'])
+        expect(reply.text).not.toContain(`"${CANARY}"`)
+      }
+    })
+
+    test('that is no JSON, or not said to be, is refused', async () => {
+      expect((await ask(operation, { body: '{"commandId":' })).status).toBe(400)
+      const form = { contentType: 'application/x-www-form-urlencoded' }
+      expect((await ask(operation, { body: good(), ...form })).status).toBe(400)
+      expect((await ask(operation, { body: good(), contentType: 'text/plain' })).status).toBe(400)
+    })
+  })
+
+  test('a body longer than any review is refused', async () => {
+    const reply = await ask('saveDraft', { body: JSON.stringify('x'.repeat(600_000)) })
+    expect([reply.status, reply.as(Problem).type]).toEqual([413, '/problems/request-too-large'])
+  })
+}
+
+function answers(ask: Ask): void {
+  test.each([
+    ['daysServed', 73.25, 'Enter whole or half days, such as 5 or 5.5.'],
+    ['daysServed', 75, 'This period has 74 school days; enter 74 or fewer.'],
+    ['daysServed', -1, 'Enter a number of days, such as 5 or 5.5.'],
+    ['daysServed', '73', 'Enter a number of days, such as 5 or 5.5.'],
+    ['staying', 'yes', 'Answer yes or no.'],
+    ['rating.TS1', 'outstanding', 'Choose one of the answers offered.'],
+    ['onTrackReasons', 'x'.repeat(3001), 'Write 3000 characters at most; this is 3001.'],
+    ['leavingOn', '2026-02-30', 'Enter a date that exists, as day, month and year.'],
+    ['wentWell', 'Everything.', 'There is no such question.'],
+  ])(
+    'an answer to %s that cannot be is refused with a sentence: %#',
+    async (question, now, message) => {
+      const was = question === 'daysServed' ? 73 : null
+      const reply = await ask('saveDraft', { body: { changes: [{ question, was, now }] } })
+      expect(reply.status).toBe(400)
+      expect(reply.as(Problem)).toMatchObject({
+        type: '/problems/answer-not-valid',
+        gaps: [{ question, message }],
+      })
+    },
+  )
+}
+
+function files(ask: Ask): void {
+  const pdf = (bytes: number) => {
+    const content = new Uint8Array(bytes)
+    content.set(new TextEncoder().encode('%PDF-1.7'))
+    return content
+  }
+
+  test.each([
+    ['of a type that nobody can read', 'plan.exe', pdf(100), 415, 'Attach a PDF'],
+    ['that is something else', 'plan.png', pdf(100), 415, 'its content is something else'],
+    ['with no end to its type', 'plan.constructor', pdf(100), 415, 'Attach a PDF'],
+    ['with a name that turns round', 'plan\u202Efdp.exe', pdf(100), 415, 'Attach a PDF'],
+    ['with nothing in it', 'plan.pdf', new Uint8Array(), 415, 'empty'],
+    ['of 10 MB and a byte', 'plan.pdf', pdf(SUPPORT_PLAN_MAX_BYTES + 1), 415, 'larger than 10 MB'],
+    ['far too large', 'plan.pdf', pdf(12_000_000), 413, 'more than this service takes'],
+  ])('a file %s is refused', async (_, name, body, status, sentence) => {
+    const query = `?name=${encodeURIComponent(name)}`
+    const reply = await ask('attachSupportPlan', { body, query })
+    expect(reply.status).toBe(status)
+    expect(reply.as(Problem).title).toContain(sentence)
+  })
+
+  test('a file without a name, or with one beyond measure, is refused', async () => {
+    for (const query of ['', '?name=', `?name=${'x'.repeat(1001)}`]) {
+      expect((await ask('attachSupportPlan', { body: pdf(100), query })).status).toBe(400)
+    }
+  })
+}

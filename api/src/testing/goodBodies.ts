@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+
+import { completeAnswers } from '@ect/domain/testing/answers.ts'
+
+/** A body that each operation would take, or `undefined` where it takes none. */
+export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
+  getHome: () => undefined,
+  listReports: () => undefined,
+  openReport: () => undefined,
+  openSupportPlan: () => undefined,
+  downloadReport: () => undefined,
+  attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),
+  saveDraft: () => ({ changes: [{ question: 'staying', was: null, now: true }] }),
+  shareReport: () => ({ commandId: randomUUID(), answers: completeAnswers() }),
+  queryDays: () => ({ commandId: randomUUID(), version: 1, text: 'Which days?' }),
+  signReport: () => ({
+    commandId: randomUUID(),
+    version: 1,
+    contentHash: '00'.repeat(32),
+    statementAccepted: true,
+  }),
+  scheduleMeeting: () => ({
+    commandId: randomUUID(),
+    startsAt: new Date(Date.now() + 86_400_000).toISOString(),
+    minutes: 45,
+  }),
+  reviewReport: () => ({ commandId: randomUUID(), version: 1 }),
+  returnReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Say more.' }),
+}
+
+/** What goes after the path so that the operation has all that it needs. */
+export function goodQuery(operation: string): string {
+  return operation === 'attachSupportPlan' ? '?name=plan.pdf' : ''
+}

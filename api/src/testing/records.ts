@@ -1,0 +1,67 @@
+import { addDays, knownInstant } from '@ect/domain/calendar.ts'
+import { dayInEngland } from '@ect/domain/englandTime.ts'
+import type { Person, PersonNamed } from '@ect/domain/people.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
+import {
+  amara,
+  helen,
+  lanternfield,
+  marcus,
+  noor,
+  priti,
+  stonebeck,
+  tom,
+} from '@ect/domain/testing/stonebeck.ts'
+
+import { composeApi, openStore } from '../compose.ts'
+import { readConfig } from '../config.ts'
+
+/** One review for each tale that is told of it. */
+export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands'] as const
+export type ReportId = (typeof REPORT_IDS)[number]
+
+/** Nobody of the demo school has a part in it. */
+export const FOREIGN = { appropriateBodyId: 'oakrow', reportId: 'foreign' } as const
+
+/** Puts the demo school into the store that the settings name, with reviews that are due now. */
+export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
+  const api = composeApi(readConfig(settings), {
+    store: await openStore(settings),
+    onFault: () => undefined,
+  })
+  const { appropriateBodies, schools, people, reports } = api.ports
+  await appropriateBodies.put(lanternfield)
+  await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
+  await schools.put(stonebeck)
+  for (const person of [marcus, amara, helen, priti, tom, noor]) await people.put(known(person))
+  for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ id }))
+  await reports.create(
+    reviewOpenNow({
+      id: FOREIGN.reportId,
+      appropriateBodyId: FOREIGN.appropriateBodyId,
+      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+    }),
+  )
+  await api.close()
+}
+
+/** The deployed functions know no clock but the machine's, so the review moves to the day. */
+function reviewOpenNow(changes: Partial<Report>): Report {
+  const report = progressReview()
+  const today = dayInEngland(knownInstant(new Date().toISOString()))
+  const period = {
+    ...report.period,
+    startsOn: addDays(today, -80),
+    endsOn: addDays(today, 25),
+    opensOn: addDays(today, -6),
+    dueOn: addDays(today, 18),
+  }
+  return { ...report, period, ...changes }
+}
+
+function known({ id, name }: PersonNamed): Person {
+  const [tenantId = '', objectId = ''] = id.split('.')
+  const email = `${name.toLowerCase().replace(' ', '.')}@example.org`
+  return { id, name, email, tenantId, objectId, appropriateBodyIds: [lanternfield.id] }
+}
