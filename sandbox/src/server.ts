@@ -6,6 +6,7 @@ import { startEntra } from './entra/entraStandIn.ts'
 import { type GraphStandIn, startGraph } from './graph/graphStandIn.ts'
 import { origin, type SandboxPorts } from './ports.ts'
 import { openSandboxState } from './sandboxState.ts'
+import type { ChannelTabs } from './teams/channelTabs.ts'
 import type { Feed } from './teams/feed.ts'
 import { openTeamsRecords, startTeams, type TeamsStandIn } from './teams/teamsStandIn.ts'
 import { createWireLog } from './wire.ts'
@@ -25,6 +26,7 @@ export interface Sandbox {
   readonly botFramework: BotFrameworkStandIn
   readonly teams: TeamsStandIn
   readonly feed: Feed
+  readonly channelTabs: ChannelTabs
   readonly graph: GraphStandIn
   /** A token as Teams' getAuthToken gives it; overrides make the bad ones that tests need. */
   ssoToken(personKey: string, overrides?: JWTPayload): Promise<string>
@@ -94,6 +96,7 @@ async function startAll(
     botFramework,
     teams,
     feed: records.feed,
+    channelTabs: records.channelTabs,
     graph,
     ssoToken: (personKey, overrides) => entra.ssoToken(personKey, overrides),
     botToken: (overrides) => botFramework.botToken(overrides),

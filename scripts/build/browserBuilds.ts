@@ -30,7 +30,12 @@ const BUILDS: readonly BrowserBuild[] = [
     name: "the sandbox's client",
     config: 'sandbox/vite.config.ts',
     output: 'sandbox/dist/client',
-    sources: ['sandbox/src/{client,teams}/**/*', 'sandbox/vite.config.ts', 'appPackage/color.svg', LOCK],
+    sources: [
+      'sandbox/src/{client,teams}/**/*',
+      'sandbox/vite.config.ts',
+      'appPackage/color.svg',
+      LOCK,
+    ],
   },
 ]
 

@@ -15,6 +15,7 @@ import { origin, type SandboxPorts } from '@ect/sandbox/ports.ts'
 import { type Sandbox, startSandbox } from '@ect/sandbox/server.ts'
 import type { Clock } from '@ect/usecases/ports.ts'
 
+import { showReviewsInChannel } from './channelTab.ts'
 import { demoSettings } from './demoSettings.ts'
 import { embeddedCosmos } from './embeddedCosmos.ts'
 import { seed } from './seed.ts'
@@ -48,6 +49,7 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
   })
   const store = await openStore(settings)
   await seed(recordStores(store))
+  showReviewsInChannel(sandbox, origin(ports.tab))
 
   const surroundings = { store, clock: clockOf(sandbox), onFault: faultLog }
   const api = composeApi(readConfig(settings), surroundings)

@@ -10,6 +10,7 @@ jest.setTimeout(120_000)
 
 const RETURN_REASON = 'Please say how target 1 will be seen to be met.'
 const AMARA = 'Amara Whitcombe: term 1 progress review'
+const OWN = 'Your term 1 progress review'
 
 describe('one progress review, from due to reviewed', () => {
   let demo: Demo
@@ -100,7 +101,7 @@ describe('one progress review, from due to reviewed', () => {
 
   test('the ECT reads the review on a card in chat and asks about the days', async () => {
     await ect.openChat()
-    const card = ect.card(AMARA)
+    const card = ect.card(OWN)
     await card.getByText('Why is the ECT on track?').waitFor()
     await card.getByText(REASONS).waitFor()
     await ect.look('ect-card')
@@ -109,7 +110,7 @@ describe('one progress review, from due to reviewed', () => {
       .getByRole('textbox', { name: 'What is not right about the days?' })
       .fill('I was away on 5 November.')
     await card.getByRole('button', { name: 'Send to Marcus' }).click()
-    await ect.card(AMARA).getByText('Marcus').first().waitFor()
+    await ect.card(OWN).getByText('Marcus').first().waitFor()
     await card.getByRole('button', { name: 'Send to Marcus' }).waitFor({ state: 'hidden' })
     await ect.look('ect-card-queried')
   })
@@ -149,7 +150,7 @@ describe('one progress review, from due to reviewed', () => {
       .waitFor()
     await head.look('head-activity')
     await head.openChat()
-    await head.card(AMARA).getByRole('link', { name: 'Open' }).first().waitFor()
+    await head.card(AMARA).getByRole('link', { name: 'Read the review' }).waitFor()
     await head.look('head-chat')
     await head.close()
   })
@@ -158,9 +159,9 @@ describe('one progress review, from due to reviewed', () => {
     expect(await filedNames(demo)).toContain('amara-whitcombe-1-version-2.pdf')
   })
 
-  test('the reviewer adds the tab to the shared channel and sees the review in the queue', async () => {
+  test("in the shared channel's tab the reviewer sees it submitted, and opens it", async () => {
     reviewer = await at('priti.lanwar')
-    await addChannelTab(reviewer)
+    await openChannelTab(reviewer)
     await reviewer.tab.getByRole('heading', { name: 'To review' }).waitFor()
     await reviewer.look('reviewer-overview')
     await reviewer.tab
@@ -180,14 +181,14 @@ describe('one progress review, from due to reviewed', () => {
     await dialog.getByRole('button', { name: 'Return' }).click()
     await reviewer.tab.getByText('Waiting for Marcus to amend it').waitFor()
     await ect.openChat()
-    await ect.card(AMARA).getByText(RETURN_REASON).waitFor()
+    await ect.card(OWN).getByText(RETURN_REASON).waitFor()
     await ect.look('ect-card-returned')
   })
 
   test('the tutor amends it; the old signatures stay in sight and no longer count', async () => {
     await tutor.openChat()
     await tutor.card(AMARA).getByText(RETURN_REASON).waitFor()
-    await tutor.card(AMARA).getByRole('link', { name: 'Open' }).first().click()
+    await tutor.card(AMARA).getByRole('link', { name: 'Amend the review' }).click()
     await tutor.tab.getByText(RETURN_REASON).first().waitFor()
     await tutor.look('tutor-form-returned')
     const form = reviewForm(tutor.tab)
@@ -238,7 +239,7 @@ describe('one progress review, from due to reviewed', () => {
 
   async function signAsEct(person: PersonAtWork): Promise<void> {
     await person.openChat()
-    const card = person.card(AMARA)
+    const card = person.card(OWN)
     await card.getByRole('checkbox', { name: /The days are right/ }).check()
     const answers: readonly [string, string][] = [
       ['What has gone well this term?', 'My Year 8 class remember more from week to week.'],
@@ -250,7 +251,7 @@ describe('one progress review, from due to reviewed', () => {
     }
     await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
     await card.getByRole('button', { name: 'Sign', exact: true }).click()
-    await person.card(AMARA).getByText('Waiting for Marcus to sign.').waitFor()
+    await person.card(OWN).getByText('Waiting for Marcus to sign.').waitFor()
   }
 
   async function signAsTutor(person: PersonAtWork): Promise<void> {
@@ -263,8 +264,8 @@ describe('one progress review, from due to reviewed', () => {
   }
 })
 
-/** The configured tab of the shared channel, made as a person makes it. */
-async function addChannelTab({ page, tab, look }: PersonAtWork): Promise<void> {
+/** The tab of the shared channel; and how a person sets it up, which can be done again at any time. */
+async function openChannelTab({ page, tab, look }: PersonAtWork): Promise<void> {
   await page.getByRole('navigation', { name: 'Apps' }).getByText('Teams').click()
   await page.getByText('Induction reviews').first().click()
   await page.getByRole('button', { name: 'Add a tab' }).click()

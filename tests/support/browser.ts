@@ -16,6 +16,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** A page that nobody touches looks for news every 15 seconds. */
+const PATIENCE_MILLISECONDS = 20_000
+
 export const DESK = { width: 1280, height: 860 }
 export const PHONE = { width: 390, height: 844 }
 
@@ -45,7 +48,7 @@ export async function openWindow(browser: Browser, { viewport, colours }: Window
     route.fulfill({ json: { validOrigins: [] } }),
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(Number(process.env['PATIENCE'] ?? 15_000))
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   return page
 }
 
