@@ -1,38 +1,33 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './App.tsx'
+import { CouldNotStart } from './about/CouldNotStart.tsx'
 import { OutsideTeams } from './about/OutsideTeams.tsx'
 import { StaticPages, staticPageAt } from './about/StaticPages.tsx'
 import { apiClient } from './api/apiClient.ts'
 import { leaveEverything, saveEverything } from './report/saving/useDraft.ts'
 import { readRuntimeConfig } from './runtimeConfig.ts'
-import { startInTeams } from './teams/teamsContext.ts'
+import { startInTeams, type TeamsHost } from './teams/teamsContext.ts'
 import { Themed } from './Themed.tsx'
 import { warnBeforeLeaving } from './warnBeforeLeaving.ts'
 
 const element = document.getElementById('tab')
-if (element) await start(createRoot(element))
+if (element) {
+  const root = createRoot(element)
+  start(root).catch(() => root.render(inLook(<CouldNotStart />)))
+}
 
 /** The public pages need neither Teams nor the API; everything else needs both. */
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const publicPage = staticPageAt(location.pathname)
   if (publicPage && window.parent === window) {
-    return root.render(
-      <Themed>
-        <StaticPages page={publicPage} />
-      </Themed>,
-    )
+    return root.render(inLook(<StaticPages page={publicPage} />))
   }
   const { apiBaseUrl, teamsHostOrigins } = await readRuntimeConfig()
   const teams = await startInTeams(teamsHostOrigins)
-  if (!teams) {
-    return root.render(
-      <Themed>
-        <OutsideTeams />
-      </Themed>,
-    )
-  }
-  if (teams.subPageId) history.replaceState(null, '', `/${teams.subPageId.replace(/^\//, '')}`)
+  if (!teams) return root.render(inLook(<OutsideTeams />))
+  if (teams.subPageId) history.replaceState(null, '', `/${teams.subPageId.replace(/^\/+/, '')}`)
   teams.beforeLeaving(saveEverything)
   warnBeforeLeaving({ onHidden: saveEverything, onLeave: leaveEverything })
   const api = apiClient({
@@ -40,9 +35,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     baseUrl: apiBaseUrl,
     token: teams.token,
   })
-  root.render(
-    <Themed teams={teams}>
-      <App api={api} />
-    </Themed>,
-  )
+  root.render(inLook(<App api={api} />, teams))
+}
+
+function inLook(page: ReactNode, teams?: TeamsHost) {
+  return <Themed {...(teams && { teams })}>{page}</Themed>
 }

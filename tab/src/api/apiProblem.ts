@@ -31,6 +31,11 @@ export function isWorthRetrying(error: unknown): boolean {
   return error instanceof ConnectionLost || (error instanceof ApiProblem && error.isPassing)
 }
 
+/** Whether what was asked for is no longer this person's to see, whatever was shown before. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiProblem && !error.isPassing
+}
+
 /** A sentence for anything that was thrown. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiProblem || error instanceof ConnectionLost) return error.message

@@ -1,12 +1,14 @@
 import { Field, SearchBox } from '@fluentui/react-components'
 
 import { ReportList } from '../home/ReportList.tsx'
+import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
+import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { MoreReports } from './MoreReports.tsx'
 import { found, reviewQueue } from './reviewQueue.ts'
@@ -22,7 +24,7 @@ export function OverviewPage({ id }: { id: string }) {
   useScrollPlace(`overview ${id}`, data !== undefined)
 
   const [first] = data?.pages ?? []
-  if (!data || !first) {
+  if (!data || !first || isGone(error)) {
     return error ? (
       <CouldNotOpen what="The overview" error={error} onTryAgain={() => void refetch()} />
     ) : (
@@ -34,6 +36,7 @@ export function OverviewPage({ id }: { id: string }) {
   const matching = found(reports, search)
   return (
     <Page title={first.appropriateBodyName}>
+      <StaleNotice error={error} />
       <StatusTiles reports={reports} hasMore={hasNextPage} />
       <Panel title="To review">
         {queue.length === 0 ? (

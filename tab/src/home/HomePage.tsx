@@ -1,11 +1,12 @@
 import type { HomeView } from '@ect/contract/getHome.ts'
 
-import { Notice } from '../ui/Notice.tsx'
+import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { ReportList } from './ReportList.tsx'
@@ -15,7 +16,7 @@ import { useHome } from './useHome.ts'
 export function HomePage() {
   const styles = useStyles()
   const { data: home, error, refetch } = useHome()
-  if (!home) {
+  if (!home || isGone(error)) {
     return error ? (
       <CouldNotOpen what="Home" error={error} onTryAgain={() => void refetch()} />
     ) : (
@@ -25,11 +26,7 @@ export function HomePage() {
   if (home.parts.length === 0) return <NoPart name={home.name} />
   return (
     <Page title="Home">
-      {error && (
-        <Notice intent="warning">
-          This may be out of date: we cannot reach the records right now and keep trying.
-        </Notice>
-      )}
+      <StaleNotice error={error} />
       {home.appropriateBodies.map(({ id, name }) => (
         <Panel key={id} title={name}>
           <p className={styles.text}>You review for this appropriate body.</p>

@@ -1,9 +1,11 @@
 import type { HomeView } from '@ect/contract/getHome.ts'
 
+import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { ReportList } from './ReportList.tsx'
@@ -15,7 +17,7 @@ type Item = HomeView['tasks'][number]
 export function InductionsPage() {
   const styles = useStyles()
   const { data: home, error, refetch } = useHome()
-  if (!home) {
+  if (!home || isGone(error)) {
     return error ? (
       <CouldNotOpen what="Inductions" error={error} onTryAgain={() => void refetch()} />
     ) : (
@@ -27,6 +29,7 @@ export function InductionsPage() {
   const ects = [...new Set(reports.map(({ ectName }) => ectName))].toSorted()
   return (
     <Page title="Inductions">
+      <StaleNotice error={error} />
       {ects.length === 0 && (
         <p className={styles.text}>
           No induction names you as early career teacher, tutor or headteacher.

@@ -29,7 +29,6 @@ const useItemStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
   what: { ...typographyStyles.body1Strong },
-  badge: { '@media (max-width: 420px)': { alignSelf: 'start' } },
 })
 
 interface Props {
@@ -63,9 +62,7 @@ export function ReportListItem({ report, today }: Props) {
           <span className={styles.quiet}>{dueText(report, today)}</span>
           {report.onTrack === false && <strong>Not on track</strong>}
         </span>
-        <span className={shapes.badge}>
-          <StatusBadge status={report.status} />
-        </span>
+        <StatusBadge status={report.status} />
         <ChevronRightRegular aria-hidden />
       </a>
     </li>

@@ -1,10 +1,12 @@
 import type { ReportKey } from '@ect/contract/reportKey.ts'
 import { useCallback, useState } from 'react'
 
+import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { DoneMessage } from '../ui/DoneMessage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
+import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { NextToReview } from './acting/NextToReview.tsx'
 import { BackLink } from './BackLink.tsx'
@@ -20,7 +22,7 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
     (message: string) => setDone(({ times }) => ({ message, times: times + 1 })),
     [],
   )
-  if (!view) {
+  if (!view || isGone(error)) {
     return error ? (
       <CouldNotOpen what="This report" error={error} onTryAgain={() => void refetch()} />
     ) : (
@@ -33,6 +35,7 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
       badge={<StatusBadge status={view.status} />}
       back={<BackLink view={view} />}
     >
+      <StaleNotice error={error} />
       <DoneMessage {...done} />
       {done.times > 0 && view.role === 'reviewer' && <NextToReview view={view} />}
       <ReportHeader view={view} />

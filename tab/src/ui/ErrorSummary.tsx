@@ -19,11 +19,10 @@ const useSummaryStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     padding: '16px 20px',
     backgroundColor: tokens.colorNeutralBackground1,
-    scrollMarginTop: '72px',
   },
   list: { margin: '8px 0 0', paddingInlineStart: '20px' },
   link: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     textDecorationLine: 'underline',
     display: 'inline-block',
     paddingBlock: '4px',

@@ -64,6 +64,9 @@ export function Modal({ title, isWide, onClose, actions, children }: Props) {
       ref={dialog}
       aria-labelledby={titleId}
       className={mergeClasses(shapes.dialog, isWide && shapes.wide)}
+      onClose={({ currentTarget }) => {
+        if (comesUnasked && currentTarget.isConnected) currentTarget.showModal()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose?.()

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import { type ReportStatus, STATUS_WORDS } from '@ect/domain/report/reportStatus.ts'
 
 const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
@@ -14,9 +14,12 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   reviewed: 'success',
 }
 
+const useBadgeStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+
 export function StatusBadge({ status }: { status: ReportStatus }) {
+  const styles = useBadgeStyles()
   return (
-    <Badge appearance="tint" size="large" color={COLORS[status]}>
+    <Badge className={styles.badge} appearance="tint" size="large" color={COLORS[status]}>
       {STATUS_WORDS[status]}
     </Badge>
   )

@@ -40,6 +40,7 @@ export function EctResponse({ view, version, onDone }: Props) {
   const sign = async () => {
     if (missing.length > 0) return fields.onAttempt()
     await draft.saver.flush()
+    if (draft.saver.snapshot().conflicts.length > 0) return undefined
     const answers = shownAnswers(view.form, 'ect', draft.answers)
     const { number, contentHash } = version
     command.mutate(

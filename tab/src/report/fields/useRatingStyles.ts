@@ -56,6 +56,6 @@ export const useRatingStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
-  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 },
   comment: { paddingBlock: '4px 16px', paddingInlineStart: '16px' },
 })

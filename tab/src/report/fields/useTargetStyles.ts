@@ -11,7 +11,7 @@ export const useTargetStyles = makeStyles({
     gap: '12px',
   },
   legend: { ...typographyStyles.body1, padding: 0, marginBottom: '4px' },
-  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
