@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser } from 'playwright-core'
 
 import { openBrowser } from '../support/browser.ts'
+import { openChannelTab } from '../support/channelTab.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, type PersonKey, personAtWork } from '../support/person.ts'
+import { filedNames } from '../support/recordsSite.ts'
 import { completeOnTrackReview, REASONS, reviewForm } from '../support/reviewForm.ts'
+import { signAsEct, signAsTutor } from '../support/signing.ts'
 
 jest.setTimeout(120_000)
 
@@ -134,12 +137,12 @@ describe('one progress review, from due to reviewed', () => {
   })
 
   test('the ECT confirms the days, answers three questions and signs on the card', async () => {
-    await signAsEct(ect)
+    await signAsEct(ect, OWN)
     await ect.look('ect-card-signed')
   })
 
   test('the tutor reads the comments and signs in chat', async () => {
-    await signAsTutor(tutor)
+    await signAsTutor(tutor, AMARA)
     await tutor.look('tutor-card-signed')
   })
 
@@ -204,8 +207,8 @@ describe('one progress review, from due to reviewed', () => {
   })
 
   test('signed again, the reviewer marks it as reviewed, and both are told', async () => {
-    await signAsEct(ect)
-    await signAsTutor(tutor)
+    await signAsEct(ect, OWN)
+    await signAsTutor(tutor, AMARA)
     await reviewer.tab.getByRole('button', { name: 'Mark as reviewed' }).click()
     await reviewer.tab.getByText('Reviewed by the appropriate body').first().waitFor()
     await reviewer.look('reviewer-done')
@@ -236,55 +239,4 @@ describe('one progress review, from due to reviewed', () => {
     await stranger.look('stranger-report')
     await stranger.close()
   })
-
-  async function signAsEct(person: PersonAtWork): Promise<void> {
-    await person.openChat()
-    const card = person.card(OWN)
-    await card.getByRole('checkbox', { name: /The days are right/ }).check()
-    const answers: readonly [string, string][] = [
-      ['What has gone well this term?', 'My Year 8 class remember more from week to week.'],
-      ['What challenges have you faced', 'Marking took every evening; we agreed a shorter code.'],
-      ['What are your targets', 'One hinge question a lesson, and a look at the books in March.'],
-    ]
-    for (const [wording, answer] of answers) {
-      await card.getByRole('textbox', { name: new RegExp(wording) }).fill(answer)
-    }
-    await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
-    await card.getByRole('button', { name: 'Sign', exact: true }).click()
-    await person.card(OWN).getByText('Waiting for Marcus to sign.').waitFor()
-  }
-
-  async function signAsTutor(person: PersonAtWork): Promise<void> {
-    await person.openChat()
-    const card = person.card(AMARA)
-    await card.getByText('My Year 8 class remember more').waitFor()
-    await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
-    await card.getByRole('button', { name: 'Sign', exact: true }).click()
-    await person.card(AMARA).getByText('Waiting for the appropriate body to review it.').waitFor()
-  }
 })
-
-/** The tab of the shared channel; and how a person sets it up, which can be done again at any time. */
-async function openChannelTab({ page, tab, look }: PersonAtWork): Promise<void> {
-  await page.getByRole('navigation', { name: 'Apps' }).getByText('Teams').click()
-  await page.getByText('Induction reviews').first().click()
-  await page.getByRole('button', { name: 'Add a tab' }).click()
-  const dialog = page.getByRole('dialog')
-  await page.frameLocator('[role=dialog] iframe').getByText('Lanternfield').first().waitFor()
-  await look('reviewer-add-tab')
-  await dialog.getByRole('button', { name: 'Save' }).click()
-  await tab.getByText('Lanternfield').first().waitFor()
-}
-
-/** What the records site holds; filing follows the signature within a moment. */
-async function filedNames({ graphOrigin }: Demo): Promise<readonly string[]> {
-  for (let tried = 0; tried < 40; tried += 1) {
-    const text = await (await fetch(`${graphOrigin}/sandbox/files`)).text()
-    const names = [...text.matchAll(/[\w-]+\.pdf/g)].map(([name]) => name)
-    if (names.length > 0) return names
-    await new Promise((resolve) => {
-      setTimeout(resolve, 250)
-    })
-  }
-  return []
-}
