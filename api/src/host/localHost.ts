@@ -56,8 +56,10 @@ export function localHost(
   return http.createServer((request, response) => {
     answer(request, response).catch((thrown: unknown) => {
       if (!(thrown instanceof RequestTooLarge)) onFault(thrown)
-      if (response.headersSent) response.destroy()
-      else end(response, thrown instanceof RequestTooLarge ? 413 : 500)
+      if (response.headersSent) return void response.destroy()
+      // What was sent and not read would stand before the next request on this connection.
+      response.setHeader('connection', 'close')
+      end(response, thrown instanceof RequestTooLarge ? 413 : 500)
     })
   })
 }

@@ -51,7 +51,7 @@ export function outagePromises(started: () => RunningApi): void {
 
   test('once it is back the signed copy lands and everyone is told, once', async () => {
     started().graph.comeBack()
-    await started().goOn(11)
+    await started().goOn(6)
     await started().runTimers()
     expect((await steps.open(marcus)).filed).toMatchObject([{ version: 1 }])
     const copies = [...started().graph.files.keys()].filter((name) => name.includes('outage-'))
