@@ -56,7 +56,9 @@ export function Modal({ title, isWide, onClose, actions, children }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    const first = element?.querySelector<HTMLElement>('textarea, input, select')
     if (comesUnasked) heading.current?.focus()
+    else first?.focus()
     return () => element?.close()
   }, [comesUnasked])
   return (
