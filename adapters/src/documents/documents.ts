@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import type { Documents } from '@ect/usecases/ports.ts'
 
-import { type FontFiles, sourceSans } from './fonts.ts'
+import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
 
 /** What the worker is asked for; its answer is the bytes. */
 export interface PdfJob {
@@ -31,7 +31,7 @@ const LIMIT_MS = 10_000
  * one gets a new thread.
  */
 export function documents({
-  worker: entry = new URL('pdfWorker.ts', import.meta.url),
+  worker: entry = workerEntry(),
   fonts = sourceSans(),
   limitMs = LIMIT_MS,
 }: DocumentSettings = {}): DocumentsInWorker {
