@@ -1,5 +1,5 @@
 import { ACTIONS, ROLES } from '@ect/domain/access.ts'
-import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
+import { type Instant, isInstant, type IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
 import { REPORT_EVENTS, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
 import { REPORT_STATUSES } from '@ect/domain/report/reportStatus.ts'
@@ -11,7 +11,10 @@ import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 
 export const instant = z
-  .custom<Instant>((value) => z.iso.datetime().safeParse(value).success)
+  .custom<Instant>((value) => {
+    const { success, data } = z.iso.datetime().safeParse(value)
+    return success && isInstant(data)
+  })
   .meta({ type: 'string', format: 'date-time' })
 export const isoDate = z
   .custom<IsoDate>((value) => z.iso.date().safeParse(value).success)

@@ -6,11 +6,12 @@ export type Instant = `${IsoDate}T${string}Z`
 
 /** A text known to be a moment. @throws RangeError when it is not */
 export function knownInstant(text: string): Instant {
-  if (!isShapedAsInstant(text)) throw new RangeError(`${text} is not a moment in UTC`)
+  if (!isInstant(text)) throw new RangeError(`${text} is not a moment in UTC`)
   return text
 }
 
-function isShapedAsInstant(text: string): text is Instant {
+/** Whether a text is written as the moments that we keep are: in UTC, to the millisecond at most. */
+export function isInstant(text: string): text is Instant {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)
 }
 

@@ -1,0 +1,81 @@
+import { PROGRESS_REVIEW_FORM } from '@ect/domain/forms/progressReview.ts'
+import { completeAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import { Answers, QuestionId } from './answers.ts'
+import { FormDefinition } from './formDefinition.ts'
+import { ReportKey } from './reportKey.ts'
+import { instant, isoDate } from './reportView.ts'
+
+describe('a moment on the wire', () => {
+  test.each(['2026-11-26T15:30:00.000Z', '2026-11-26T15:30:00Z', '2026-11-26T15:30:00.1Z'])(
+    '%s is one',
+    (text) => {
+      expect(instant.parse(text)).toBe(text)
+    },
+  )
+
+  test.each([
+    '2026-11-26T15:30Z',
+    '2026-11-26T15:30:00.123456Z',
+    '2026-11-26T15:30:00+00:00',
+    '2026-02-30T15:30:00.000Z',
+    '2026-11-26T25:00:00.000Z',
+    '2026-11-26',
+    'tomorrow',
+    20_261_126,
+    null,
+  ])('%p is none that could be stored', (value) => {
+    expect(instant.safeParse(value).success).toBe(false)
+  })
+})
+
+test.each(['2026-02-30', '26/11/2026', '', 5])('%p is no day on the wire', (value) => {
+  expect(isoDate.safeParse(value).success).toBe(false)
+})
+
+describe('what the form asks can cross the wire', () => {
+  const questions = PROGRESS_REVIEW_FORM.sections.flatMap((section) => section.questions)
+
+  test.each(questions.map(({ id }) => id))('%s is an id', (id) => {
+    expect(QuestionId.parse(id)).toBe(id)
+  })
+
+  test('and so can the form itself and every answer, nothing lost', () => {
+    expect(FormDefinition.parse(PROGRESS_REVIEW_FORM)).toEqual(PROGRESS_REVIEW_FORM)
+    for (const answers of [completeAnswers(), notOnTrackAnswers()]) {
+      const sent: unknown = JSON.parse(JSON.stringify(answers))
+      expect(Answers.parse(sent)).toEqual(sent)
+    }
+  })
+})
+
+describe('what is no id or answer', () => {
+  test.each(['__proto__', 'a.b.c', '', ' daysServed', 'days served', 'x'.repeat(41), '1st'])(
+    'the question %j',
+    (id) => {
+      expect(QuestionId.safeParse(id).success).toBe(false)
+    },
+  )
+
+  test.each(['../amara-1', 'amara_1', '-amara', '', 'x'.repeat(65), 'amara-1 '])(
+    'the report %j',
+    (reportId) => {
+      expect(ReportKey.safeParse({ appropriateBodyId: 'lanternfield', reportId }).success).toBe(
+        false,
+      )
+    },
+  )
+
+  test.each([
+    [{ targets: [{ what: 'Plan.', standard: 'TS9' }] }],
+    [{ targets: [{ what: 'Plan.', standard: 'TS4', by: 'me' }] }],
+    [{ supportPlan: { fileId: '1' } }],
+    [{ daysServed: null }],
+    [{ daysServed: Number.POSITIVE_INFINITY }],
+    [{ onTrackReasons: 'x'.repeat(50_001) }],
+    [{ nested: { answers: {} } }],
+  ])('the answers %#', (answers) => {
+    expect(Answers.safeParse(answers).success).toBe(false)
+  })
+})
