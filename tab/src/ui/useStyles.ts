@@ -30,7 +30,7 @@ export const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   subheading: { ...typographyStyles.subtitle2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, maxWidth: '72ch' },
+  text: { ...typographyStyles.body1, margin: 0, maxWidth: '90ch' },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },

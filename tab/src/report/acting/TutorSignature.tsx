@@ -40,7 +40,7 @@ export function TutorSignature({ view, version, onDone }: Props) {
       </p>
       <SigningStatement
         isAccepted={isAccepted}
-        error={isMissing ? 'Accept the statement to sign.' : undefined}
+        error={isMissing && !isAccepted ? 'Accept the statement to sign.' : undefined}
         problem={command.error ? sentenceOf(command.error) : undefined}
         isSigning={command.isPending}
         onAccept={setIsAccepted}

@@ -13,6 +13,7 @@ interface Props {
 }
 
 const useContentStyles = makeStyles({
+  content: { maxWidth: '880px' },
   section: {
     display: 'flex',
     flexDirection: 'column',
@@ -21,16 +22,17 @@ const useContentStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
   },
-  wording: { ...typographyStyles.body1Strong, maxWidth: '72ch' },
+  wording: { ...typographyStyles.body1Strong, maxWidth: '90ch' },
   answers: { margin: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
   answer: { margin: 0 },
 })
 
 /** Every question as it was worded, with its answer: what the signatures are about. */
 export function ReportContent({ form, author, answers }: Props) {
+  const shapes = useContentStyles()
   const sections = sectionsOf(form, author)
   return (
-    <div>
+    <div className={shapes.content}>
       {sections.map((section) => (
         <ReadSection
           key={section.id}

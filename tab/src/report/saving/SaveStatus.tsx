@@ -17,7 +17,7 @@ const useSaveStyles = makeStyles({
   trouble: { color: tokens.colorStatusWarningForeground1 },
 })
 
-type Shown = Pick<DraftSnapshot, 'isSaving' | 'isTryingAgain' | 'refusal' | 'savedAt'>
+type Shown = Pick<DraftSnapshot, 'isSaving' | 'isTryingAgain' | 'isHeld' | 'refusal' | 'savedAt'>
 
 /**
  * Always in sight. What is read aloud changes once a minute at most, and when saving fails;
@@ -37,7 +37,8 @@ export function SaveStatus(shown: Shown) {
   )
 }
 
-function troubleIn({ isTryingAgain, refusal }: Shown): string | undefined {
+function troubleIn({ isTryingAgain, isHeld, refusal }: Shown): string | undefined {
   if (refusal !== undefined) return `Not saved: ${refusal}`
-  return isTryingAgain ? 'Not saved yet: still trying' : undefined
+  if (isTryingAgain) return 'Not saved yet: still trying'
+  return isHeld ? 'Not saved yet: one answer needs a change' : undefined
 }

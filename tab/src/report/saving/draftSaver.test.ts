@@ -116,7 +116,11 @@ describe('what is typed is saved', () => {
     saver.type('reasons', 'Kept')
     await pass(2000)
     expect(to.saved()).toEqual({ days: 73, reasons: 'Kept' })
-    expect(saver.snapshot()).toMatchObject({ answers: { days: 73.25 }, isUnsaved: true })
+    expect(saver.snapshot()).toMatchObject({
+      answers: { days: 73.25 },
+      isHeld: true,
+      isUnsaved: true,
+    })
     saver.type('days', 72.5)
     await pass(2000)
     expect(to.saved()).toEqual({ days: 72.5, reasons: 'Kept' })

@@ -51,6 +51,8 @@ export interface DraftSnapshot {
   readonly savedAt: Instant | undefined
   readonly isSaving: boolean
   readonly isTryingAgain: boolean
+  /** An answer waits until the person puts it right. */
+  readonly isHeld: boolean
   /** Something typed is not with the server yet. */
   readonly isUnsaved: boolean
   readonly conflicts: readonly AnswerConflict[]
@@ -199,6 +201,7 @@ export class DraftSaver {
       savedAt: this.#savedAt,
       isSaving: sent.length > 0 && this.#failures === 0,
       isTryingAgain: this.#failures > 0,
+      isHeld: waiting.some((change) => !this.#ports.fits(change)),
       isUnsaved: sent.length > 0 || waiting.length > 0,
       conflicts,
       refusal: this.#refusal,
