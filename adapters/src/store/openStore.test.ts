@@ -25,13 +25,17 @@ describe('the store that the settings name', () => {
   })
 
   test('is Cosmos DB when they say so', async () => {
-    const { endpoint, key, stop } = await startCosmosStandIn()
-    const settings = { STORE: 'cosmos', COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }
+    const cosmos = await startCosmosStandIn()
+    const settings = {
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: cosmos.endpoint,
+      COSMOS_KEY: cosmos.key,
+    }
     const store = await openStore(settings)
     await store.create(noteDocument, note())
     expect((await store.get(noteDocument, note()))?.record).toEqual(note())
     await store.close()
-    await stop()
+    await cosmos.stop()
   })
 })
 

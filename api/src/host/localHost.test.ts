@@ -64,9 +64,6 @@ describe('like the real host', () => {
 })
 
 describe('pages of other origins', () => {
-  const preflight = (from: string) =>
-    fetch(`${origin}/api/echo`, { method: 'OPTIONS', headers: { origin: from } })
-
   test("may not call; the tab's may", async () => {
     expect((await preflight(TAB)).headers.get('access-control-allow-origin')).toBe(TAB)
     const other = await preflight('http://localhost:6897')
@@ -74,3 +71,7 @@ describe('pages of other origins', () => {
     expect(other.headers.get('vary')).toBe('origin')
   })
 })
+
+function preflight(from: string): Promise<Response> {
+  return fetch(`${origin}/api/echo`, { method: 'OPTIONS', headers: { origin: from } })
+}

@@ -56,10 +56,8 @@ export function localHost(
   return http.createServer((request, response) => {
     answer(request, response).catch((thrown: unknown) => {
       if (!(thrown instanceof RequestTooLarge)) onFault(thrown)
-      if (response.headersSent) return void response.destroy()
-      // What was sent and not read would stand before the next request on this connection.
-      response.setHeader('connection', 'close')
-      end(response, thrown instanceof RequestTooLarge ? 413 : 500)
+      if (response.headersSent) response.destroy()
+      else refuse(response, thrown instanceof RequestTooLarge ? 413 : 500)
     })
   })
 }
@@ -96,6 +94,12 @@ function writeReply(
 }
 
 /** In one process with the bot, restify's `writeHead` stands in for Node's and cannot be chained. */
+/** What was sent and not read would stand before the next request on this connection. */
+function refuse(response: http.ServerResponse, status: number): void {
+  response.setHeader('connection', 'close')
+  end(response, status)
+}
+
 function end(response: http.ServerResponse, status: number, payload?: Buffer): void {
   response.statusCode = status
   response.end(payload)

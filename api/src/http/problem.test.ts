@@ -1,16 +1,17 @@
 import { Problem, problemCode } from '@ect/contract/problem.ts'
-import { Refusal, REFUSALS, type RefusalCode } from '@ect/usecases/refusal.ts'
+import { Refusal, type RefusalCode, REFUSALS } from '@ect/usecases/refusal.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { problemReply } from './problem.ts'
 
+const CODES = Object.keys(REFUSALS).filter(isCode)
 const TRACE = '7f0d4c1e-0000-4000-8000-000000000001'
 
 describe('a refusal', () => {
-  test.each(Object.entries(REFUSALS))(
+  test.each(CODES.map((code) => [code, REFUSALS[code]] as const))(
     '%s has a stable code, a status and its sentence',
     (code, sentence) => {
-      const { status, jsonBody, headers } = problemReply(new Refusal(code as RefusalCode), TRACE)
+      const { status, jsonBody, headers } = problemReply(new Refusal(code), TRACE)
       const problem = Problem.parse(jsonBody)
       expect(problemCode(problem)).toBe(code)
       expect(problem).toMatchObject({ title: sentence, status, instance: TRACE })
@@ -47,3 +48,7 @@ test.each([new TypeError('Amara is not on track'), 'Amara is not on track', unde
     })
   },
 )
+
+function isCode(text: string): text is RefusalCode {
+  return text in REFUSALS
+}

@@ -30,37 +30,50 @@ export interface ApiReply {
 /** Calls operations by their names, and holds each reply to the API's own description. */
 export function apiClient({ origin, entra }: RunningApi) {
   return async (operation: string, call: Call = {}): Promise<ApiReply> => {
-    const { method, path } = endpointNamed(operation)
-    const url = path
-      .replace('{appropriateBodyId}', encodeURIComponent(call.appropriateBodyId ?? 'lanternfield'))
-      .replace('{reportId}', encodeURIComponent(call.reportId ?? ''))
     const token = call.as ? `Bearer ${await entra.tokenFor(call.as)}` : undefined
-    const authorization = call.authorization ?? token
-    const response = await fetch(`${origin}/api/${url}${call.query ?? ''}`, {
+    const { method, path } = endpointNamed(operation)
+    const response = await fetch(`${origin}/api/${addressOf(path, call)}`, {
       method,
-      headers: {
-        ...(authorization !== undefined && { authorization }),
-        ...(call.body !== undefined && { 'content-type': call.contentType ?? typeOf(call.body) }),
-      },
+      headers: headersOf(call, call.authorization ?? token),
       ...(call.body !== undefined && { body: payloadOf(call.body) }),
     })
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const text = new TextDecoder().decode(bytes)
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false
-    const json: unknown = isJson ? JSON.parse(text) : undefined
-    const faults = isJson ? openApiFaults(operation, response.status, json) : []
-    if (faults.length > 0) throw new Error(`${operation} ${response.status}: ${faults.join('; ')}`)
-    const { status, headers } = response
-    return { status, headers, text, bytes, json, as: (schema) => schema.parse(json) }
+    const reply = await replyIn(response)
+    const faults = reply.json === undefined ? [] : openApiFaults(operation, reply)
+    if (faults.length > 0) throw new Error(`${operation} ${reply.status}: ${faults.join('; ')}`)
+    return reply
   }
 }
-
-export type ApiClient = ReturnType<typeof apiClient>
 
 export function endpointNamed(operation: string) {
   const route = ROUTE_TABLE.find(({ endpoint }) => endpoint.name === operation)
   if (!route) throw new RangeError(`no operation ${operation}`)
   return route.endpoint
+}
+
+function addressOf(
+  path: string,
+  { appropriateBodyId = 'lanternfield', reportId = '', query = '' }: Call,
+): string {
+  const filled = path
+    .replace('{appropriateBodyId}', encodeURIComponent(appropriateBodyId))
+    .replace('{reportId}', encodeURIComponent(reportId))
+  return filled + query
+}
+
+function headersOf({ body, contentType }: Call, authorization: string | undefined): Headers {
+  const headers = new Headers()
+  if (authorization !== undefined) headers.set('authorization', authorization)
+  if (body !== undefined) headers.set('content-type', contentType ?? typeOf(body))
+  return headers
+}
+
+async function replyIn(response: Response): Promise<ApiReply> {
+  const { status, headers } = response
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
+  const isJson = headers.get('content-type')?.includes('json') ?? false
+  const json: unknown = isJson ? JSON.parse(text) : undefined
+  return { status, headers, text, bytes, json, as: (schema) => schema.parse(json) }
 }
 
 function typeOf(body: object | Uint8Array | string): string {

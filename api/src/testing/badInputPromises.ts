@@ -107,12 +107,6 @@ function answers(ask: Ask): void {
 }
 
 function files(ask: Ask): void {
-  const pdf = (bytes: number) => {
-    const content = new Uint8Array(bytes)
-    content.set(new TextEncoder().encode('%PDF-1.7'))
-    return content
-  }
-
   test.each([
     ['of a type that nobody can read', 'plan.exe', pdf(100), 415, 'Attach a PDF'],
     ['that is something else', 'plan.png', pdf(100), 415, 'its content is something else'],
@@ -133,4 +127,10 @@ function files(ask: Ask): void {
       expect((await ask('attachSupportPlan', { body: pdf(100), query })).status).toBe(400)
     }
   })
+}
+
+function pdf(bytes: number): Uint8Array {
+  const content = new Uint8Array(bytes)
+  content.set(new TextEncoder().encode('%PDF-1.7'))
+  return content
 }

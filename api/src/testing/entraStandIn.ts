@@ -14,12 +14,13 @@ import { listening, stopped } from './listening.ts'
 
 export const API_CLIENT_ID = 'e0c70000-0000-4000-8000-00000000a001'
 const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
+const KEY_ID = 'key-1'
 const FOR_GRAPH = { token_type: 'Bearer', expires_in: 3599, access_token: 'a token for Graph' }
 
 /** Publishes keys, signs people in, and gives the API whatever token it asks for. */
 export async function startEntra() {
   const [ours, strange] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
-  const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'key-1', use: 'sig', alg: 'RS256' }
+  const jwk = { ...(await exportJWK(ours.publicKey)), kid: KEY_ID, use: 'sig', alg: 'RS256' }
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
     const isForKeys = request.url?.endsWith('/discovery/v2.0/keys') ?? false
@@ -36,13 +37,15 @@ export async function startEntra() {
       aud: API_CLIENT_ID,
       azp: TEAMS_WEB,
       scp: 'access_as_user',
-      ...{ tid, oid, name },
-      ...{ iat: now, nbf: now, exp: now + 3600 },
+      tid,
+      oid,
+      name,
+      iat: now,
+      nbf: now,
+      exp: now + 3600,
       ...changes,
     }
   }
-  const signedWith = (key: CryptoKey | Uint8Array, alg: string, claims: JWTPayload) =>
-    new SignJWT(claims).setProtectedHeader({ alg, kid: 'key-1' }).sign(key)
 
   return {
     origin,
@@ -59,3 +62,7 @@ export async function startEntra() {
 }
 
 export type EntraStandIn = Awaited<ReturnType<typeof startEntra>>
+
+function signedWith(key: CryptoKey | Uint8Array, alg: string, claims: JWTPayload): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ alg, kid: KEY_ID }).sign(key)
+}

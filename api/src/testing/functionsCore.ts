@@ -50,10 +50,11 @@ export function functionsCore() {
     },
     log: () => undefined,
   }
-  const { require } = Module.prototype
-  Module.prototype.require = Object.assign(function (this: Module, id: string): unknown {
-    return id === '@azure/functions-core' ? core : Reflect.apply(require, this, [id])
-  }, require)
+  // oxlint-disable-next-line typescript/unbound-method -- the proxy hands on whose method it is
+  Module.prototype.require = new Proxy(Module.prototype.require, {
+    apply: (require, self, [name]): unknown =>
+      name === '@azure/functions-core' ? core : Reflect.apply(require, self, [name]),
+  })
 
   return {
     registered,

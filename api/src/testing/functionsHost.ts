@@ -18,8 +18,8 @@ const RpcReply = z.object({
 })
 
 /** Serves every HTTP function that was registered, below `/api/` as the real host does. */
-export function functionsHost({ registered, invoke }: FunctionsCore): http.Server {
-  const routes = registered.flatMap((each) => {
+export function functionsHost(core: FunctionsCore): http.Server {
+  const routes = core.registered.flatMap((each) => {
     const [, { type, methods = [], route = each.metadata.name }] = triggerOf(each.metadata)
     return type === 'httpTrigger' ? [{ each, methods, match: routeTemplate(`api/${route}`) }] : []
   })
@@ -38,7 +38,9 @@ export function functionsHost({ registered, invoke }: FunctionsCore): http.Serve
         query: Object.fromEntries(url.searchParams),
         ...(bytes.length > 0 && { body: { bytes } }),
       }
-      const { statusCode, headers, body } = RpcReply.parse(await invoke(each, { http: data })).http
+      const { statusCode, headers, body } = RpcReply.parse(
+        await core.invoke(each, { http: data }),
+      ).http
       response.writeHead(Number(statusCode), headers).end(body && Buffer.from(body.bytes))
       return
     }
@@ -51,14 +53,11 @@ export function functionsHost({ registered, invoke }: FunctionsCore): http.Serve
 }
 
 /** Sets off one timer as the host does when it is time. */
-export async function fireTimer(
-  { registered, invoke }: FunctionsCore,
-  name: string,
-): Promise<void> {
-  const timer = registered.find(({ metadata }) => metadata.name === name)
+export async function fireTimer(core: FunctionsCore, name: string): Promise<void> {
+  const timer = core.registered.find(({ metadata }) => metadata.name === name)
   if (timer && triggerOf(timer.metadata)[1].type === 'timerTrigger') {
     const schedule = { Schedule: { AdjustForDST: true }, IsPastDue: false }
-    await invoke(timer, { json: JSON.stringify(schedule) })
+    await core.invoke(timer, { json: JSON.stringify(schedule) })
   } else {
     throw new Error(`no timer ${name} was registered`)
   }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json, buffer } from 'node:stream/consumers'
 
 import { listening, stopped } from './listening.ts'
@@ -59,12 +59,9 @@ export async function startGraph() {
     return { status: 200, body: itemNamed(`folder-${folder}`) }
   }
 
-  const server = createServer(async (request, response) => {
-    if (isAway) return void request.socket.destroy()
-    const { status, body } = await answer(request)
-    const isBytes = body instanceof Buffer
-    response.setHeader('content-type', isBytes ? 'application/octet-stream' : 'application/json')
-    response.writeHead(status).end(isBytes ? body : JSON.stringify(body))
+  const server = createServer((request, response) => {
+    if (isAway) request.socket.destroy()
+    else void Promise.resolve(answer(request)).then((reply) => send(reply, response))
   })
   return {
     origin: await listening(server),
@@ -78,6 +75,12 @@ export async function startGraph() {
 }
 
 export type GraphStandIn = Awaited<ReturnType<typeof startGraph>>
+
+function send({ status, body }: GraphReply, response: ServerResponse): void {
+  const isBytes = body instanceof Buffer
+  response.setHeader('content-type', isBytes ? 'application/octet-stream' : 'application/json')
+  response.writeHead(status).end(isBytes ? body : JSON.stringify(body))
+}
 
 function itemNamed(id: string): object {
   return { id, webUrl: `https://stonebeck.sharepoint.example/${encodeURIComponent(id)}` }

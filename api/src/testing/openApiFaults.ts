@@ -12,13 +12,12 @@ ajv.addSchema(DESCRIPTION, 'api')
 /** What the API's own description has against one JSON reply; an empty list is a good one. */
 export function openApiFaults(
   operation: string,
-  status: number,
-  reply: unknown,
+  { status, json }: { readonly status: number; readonly json: unknown },
 ): readonly string[] {
   const check =
     status === 200 ? schemaOf(operation) : ajv.getSchema('api#/components/schemas/Problem')
   if (!check) return [`no schema for ${operation}`]
-  if (check(reply)) return []
+  if (check(json)) return []
   return (check.errors ?? []).map(
     ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
   )

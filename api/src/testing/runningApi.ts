@@ -86,14 +86,14 @@ export const onLocalHost: ApiHostUnderTest = async (settings) => {
     clock,
     onFault: (thrown, traceId) => void faults.push(`${traceId} ${String(thrown)}`),
   })
-  const { server, sweep, stop } = localApi(host, TAB_ORIGIN)
+  const api = localApi(host, TAB_ORIGIN)
   return {
-    origin: await listening(server),
-    runTimers: sweep,
+    origin: await listening(api.server),
+    runTimers: () => api.sweep(),
     goOn: async (seconds) => void (ahead += seconds),
     faults: () => faults.join('\n'),
     async stop() {
-      await stop()
+      await api.stop()
       await host.close()
     },
   }
