@@ -46,7 +46,7 @@ try {
   // One writer: a person types in one place, and both servers guard the same draft by its version.
   const writing = { method: 'PATCH', connections: 1 } as const
   const now = 'Plans in sequence and checks what pupils remember (TS4, TS6). '.repeat(10)
-  await fetch(`${api}/draft`, { ...writing, headers, body: changeTo(now) })
+  await fetch(`${api}/draft`, { method: 'PATCH', headers, body: changeTo(now, null) })
   show('Saving one answer', [
     ...(await sideBySide([
       {
@@ -98,8 +98,8 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
   }
 }
 
-function changeTo(now: string): string {
-  return JSON.stringify({ changes: [{ question: 'onTrackReasons', was: now, now }] })
+function changeTo(now: string, was: string | null = now): string {
+  return JSON.stringify({ changes: [{ question: 'onTrackReasons', was, now }] })
 }
 
 function show(title: string, measured: readonly Measured[]): void {

@@ -10,14 +10,18 @@ import { Answers } from './answers.ts'
 import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 
+// Made once: making a schema costs more than using it, and a reply holds dozens of moments.
+const datetime = z.iso.datetime()
+const date = z.iso.date()
+
 export const instant = z
   .custom<Instant>((value) => {
-    const { success, data } = z.iso.datetime().safeParse(value)
+    const { success, data } = datetime.safeParse(value)
     return success && isInstant(data)
   })
   .meta({ type: 'string', format: 'date-time' })
 export const isoDate = z
-  .custom<IsoDate>((value) => z.iso.date().safeParse(value).success)
+  .custom<IsoDate>((value) => date.safeParse(value).success)
   .meta({ type: 'string', format: 'date' })
 const person = z.object({
   id: z

@@ -10,7 +10,8 @@ import { faultLog } from '@ect/api/faultLog.ts'
 import { localApi } from '@ect/api/localApi.ts'
 import { composeBot } from '@ect/bot/compose.ts'
 import { readBotConfig } from '@ect/bot/config.ts'
-import { knownDate, knownInstant } from '@ect/domain/calendar.ts'
+import { knownInstant } from '@ect/domain/calendar.ts'
+import { dayInEngland } from '@ect/domain/englandTime.ts'
 import { origin, type SandboxPorts } from '@ect/sandbox/ports.ts'
 import { type Sandbox, startSandbox } from '@ect/sandbox/server.ts'
 import type { Clock } from '@ect/usecases/ports.ts'
@@ -86,10 +87,8 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
 
 /** The sandbox's clock, which can be moved, in the product's own words. */
 function clockOf({ clock }: Sandbox): Clock {
-  return {
-    now: () => knownInstant(clock.now()),
-    today: () => knownDate(clock.today()),
-  }
+  const now = () => knownInstant(clock.now())
+  return { now, today: () => dayInEngland(now()) }
 }
 
 function wantsEmbeddedCosmos({ STORE, COSMOS_ENDPOINT }: NodeJS.ProcessEnv): boolean {

@@ -32,6 +32,7 @@ export function verifyToken({
   isTenantKnown,
 }: VerifyToken): (authorization: string | null) => Promise<Caller> {
   const keysOf = tenantKeys(authority)
+  const claimsOf = eachOnce((tenantId) => callerClaims({ tenantId, clientId }))
 
   return async (authorization) => {
     const token = BEARER.exec(authorization ?? '')?.groups?.['token']
@@ -48,10 +49,22 @@ export function verifyToken({
         requiredClaims: ['exp', 'nbf', 'iat'],
       }),
     )
-    const claims = callerClaims({ tenantId, clientId }).safeParse(verified)
+    const claims = claimsOf(tenantId).safeParse(verified)
     if (!claims.success) throw new Refusal('not-signed-in', {}, { cause: claims.error })
     const { tid, oid, name } = claims.data
     return { id: personId(tid, oid), name, token }
+  }
+}
+
+/** Making a schema costs more than using it; there are no more of them than tenants that we know. */
+function eachOnce<T>(make: (tenantId: string) => T): (tenantId: string) => T {
+  const made = new Map<string, T>()
+  return (tenantId) => {
+    const known = made.get(tenantId)
+    if (known !== undefined) return known
+    const fresh = make(tenantId)
+    made.set(tenantId, fresh)
+    return fresh
   }
 }
 
