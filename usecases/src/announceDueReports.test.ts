@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 
 import { announceDueReports } from './announceDueReports.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import { AMARA_1 } from './testing/people.ts'
 import { storedReport } from './testing/steps.ts'
 import { outOfReach, withLostAnswers } from './testing/troubledReports.ts'
 
@@ -29,6 +30,13 @@ test('the tutor is told on the day a review opens, once', async () => {
 test('two sweeps at once tell once', async () => {
   const told = await Promise.all([announceDueReports(ports), announceDueReports(ports)])
   expect(new Set(told)).toEqual(new Set([0, 1]))
+  expect((await storedReport(ports)).outbox).toHaveLength(2)
+})
+
+test('a list that is behind tells nobody twice', async () => {
+  await announceDueReports(ports)
+  const behind = { ...ports.reports, toAnnounce: async () => [AMARA_1] }
+  expect(await announceDueReports({ ...ports, reports: behind })).toBe(0)
   expect((await storedReport(ports)).outbox).toHaveLength(2)
 })
 

@@ -113,6 +113,8 @@ describe('reading it', () => {
     await attach('Better plan.pdf', new TextEncoder().encode('%PDF-1.7 a better plan'))
     expect((await open(theEct)).name).toBe('Plan.pdf')
     expect((await open(theTutor)).name).toBe('Better plan.pdf')
+    await ectSigns(ports)
+    expect((await open(theTutor)).name).toBe('Plan.pdf')
   })
 
   test.each<ReportState>(['with-tutor', 'submitted'])(

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverFilings } from './deliverFilings.ts'
+import { queryDays } from './queryDays.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
-import { theTutor } from './testing/people.ts'
+import { AMARA_1, theEct, theTutor } from './testing/people.ts'
 import { storedReport } from './testing/steps.ts'
 import { outOfReach, withLostAnswers } from './testing/troubledReports.ts'
 import { shareReport } from './shareReport.ts'
@@ -83,6 +84,18 @@ describe('what fails', () => {
     expect(sentIds()).toEqual([`share-1.reviewShared.feed.${amara.id}`])
   })
 
+  test('does not hasten what failed when something else is to be sent of the same review', async () => {
+    ports.microsoft.comeBack()
+    await queryDays(ports, theEct, {
+      ...AMARA_1,
+      commandId: 'query-1',
+      version: 1,
+      text: 'Which days?',
+    })
+    expect(await feed()).toBe(1)
+    expect(ports.microsoft.sentLines.map(({ notice }) => notice)).toEqual(['daysQueried'])
+  })
+
   test('holds up nobody else', async () => {
     await ports.reports.create(sharedReview({ id: 'bilal-1' }))
     ports.microsoft.comeBack()
@@ -113,9 +126,8 @@ test('what someone does while a notice is being sent is kept', async () => {
   await ports.drafts.create(draft)
   const slowly: MemoryPorts['feed'] = {
     async notify(facts) {
-      const command = { appropriateBodyId: 'lanternfield', reportId: 'amara-1' }
       const { answers } = draft
-      await shareReport(ports, theTutor, { ...command, commandId: 'share-2', answers })
+      await shareReport(ports, theTutor, { ...AMARA_1, commandId: 'share-2', answers })
       await ports.feed.notify(facts)
     },
   }
