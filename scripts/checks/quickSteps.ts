@@ -1,6 +1,7 @@
 import { checkPlatform } from '../checkPlatform.ts'
 import { asLine } from '../checkPlatform/finding.ts'
 import { arrows } from './arrows.ts'
+import { customerPackages } from './customerPackages.ts'
 import { statuteSources } from './statuteSources.ts'
 import { type Outcome, program, type Step } from './step.ts'
 
@@ -13,6 +14,7 @@ export const STATIC_STEPS: readonly Step[] = [
   { name: 'format', run: () => program('oxfmt', '--check', '.') },
   { name: 'arrows between rooms', run: arrows },
   { name: 'statute sources', run: statuteSources },
+  { name: "the customer's packages at work", run: customerPackages },
   { name: 'Teams and Azure files', run: platform },
 ]
 

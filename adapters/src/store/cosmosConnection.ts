@@ -5,6 +5,8 @@ export interface CosmosSettings {
   readonly database: string
   /** Without a key, the identity that the process runs under is used. */
   readonly key?: string
+  /** Which managed identity that is, where a process has one of its own. */
+  readonly managedIdentityClientId?: string
 }
 
 const CONTAINER = 'records'
@@ -29,12 +31,13 @@ export async function connectToCosmos({
   endpoint,
   database,
   key,
+  managedIdentityClientId,
 }: CosmosSettings): Promise<{ container: Container; disconnect: () => void }> {
   // Both packages cost half a second and 60 MB, which a process on SQLite need not pay.
   const { CosmosClient } = await import('@azure/cosmos')
   const client = new CosmosClient({
     endpoint,
-    ...(key === undefined ? await asOurselves() : { key }),
+    ...(key === undefined ? await asOurselves(managedIdentityClientId) : { key }),
     connectionPolicy: {
       requestTimeout: REQUEST_LIMIT_MS,
       // Discovery answers with https addresses only, which a local stand-in does not speak.
@@ -48,9 +51,12 @@ export async function connectToCosmos({
   return { container, disconnect: () => client.dispose() }
 }
 
-async function asOurselves(): Promise<Pick<CosmosClientOptions, 'aadCredentials'>> {
+async function asOurselves(
+  managedIdentityClientId: string | undefined,
+): Promise<Pick<CosmosClientOptions, 'aadCredentials'>> {
   const { DefaultAzureCredential } = await import('@azure/identity')
-  return { aadCredentials: new DefaultAzureCredential() }
+  const named = managedIdentityClientId !== undefined && { managedIdentityClientId }
+  return { aadCredentials: new DefaultAzureCredential({ ...named }) }
 }
 
 async function madeContainer(client: CosmosClient, id: string): Promise<Container> {

@@ -5,16 +5,17 @@ import type { DocumentStore } from './documentStore.ts'
 import { openSqliteStore } from './sqliteStore.ts'
 
 /** The settings that the API and the bot share: where records are kept. */
-const Settings = z.discriminatedUnion('STORE', [
-  z.object({ STORE: z.literal('sqlite'), SQLITE_FILE: z.string().min(1) }),
-  z.object({
-    STORE: z.literal('cosmos'),
-    COSMOS_ENDPOINT: z.url(),
-    COSMOS_DATABASE: z.string().min(1).default('induction'),
-    /** Only on one machine: in Azure the managed identity is used. */
-    COSMOS_KEY: z.string().min(1).optional(),
-  }),
-])
+const Settings = z.object({
+  STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
+  SQLITE_FILE: z.string().min(1).optional(),
+  COSMOS_ENDPOINT: z.url().optional(),
+  COSMOS_DATABASE: z.string().min(1).default('induction'),
+  /** Only on one machine: in Azure the managed identity is used. */
+  COSMOS_KEY: z.string().min(1).optional(),
+  MANAGED_IDENTITY_CLIENT_ID: z.guid().optional(),
+  /** Set by Azure itself. */
+  WEBSITE_SITE_NAME: z.string().optional(),
+})
 type Settings = z.infer<typeof Settings>
 
 /**
@@ -23,21 +24,41 @@ type Settings = z.infer<typeof Settings>
  * @throws Error naming every missing or malformed setting, never a value
  */
 export async function openStore(env: NodeJS.ProcessEnv): Promise<DocumentStore> {
-  const { success, data, error } = Settings.safeParse({ STORE: 'sqlite', ...env })
-  const faults = success
-    ? productionFaults(data, env)
-    : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  if (!success || faults.length > 0) {
-    throw new Error(`Store settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
-  }
-  if (data.STORE === 'sqlite') return openSqliteStore(data.SQLITE_FILE)
-  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: key } = data
-  return openCosmosStore({ endpoint, database, ...(key !== undefined && { key }) })
+  const { success, data, error } = Settings.safeParse(env)
+  if (!success)
+    throw wrong(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  const faults = productionFaults(data)
+  if (faults.length > 0) throw wrong(faults)
+  return data.STORE === 'sqlite' ? openSqlite(data) : openCosmos(data)
 }
 
-/** Azure sets `WEBSITE_SITE_NAME`; there records are kept in Cosmos DB, without any key. */
-function productionFaults(settings: Settings, env: NodeJS.ProcessEnv): readonly string[] {
-  if (env['WEBSITE_SITE_NAME'] === undefined) return []
-  if (settings.STORE !== 'cosmos') return ['STORE: must be cosmos']
-  return settings.COSMOS_KEY === undefined ? [] : ['COSMOS_KEY: must not be set']
+function openSqlite({ SQLITE_FILE }: Settings): DocumentStore {
+  if (SQLITE_FILE === undefined) throw wrong(['SQLITE_FILE: needed when STORE is sqlite'])
+  return openSqliteStore(SQLITE_FILE)
+}
+
+function openCosmos(settings: Settings): Promise<DocumentStore> {
+  const { COSMOS_ENDPOINT, COSMOS_DATABASE, COSMOS_KEY, MANAGED_IDENTITY_CLIENT_ID } = settings
+  if (COSMOS_ENDPOINT === undefined) throw wrong(['COSMOS_ENDPOINT: needed when STORE is cosmos'])
+  return openCosmosStore({
+    endpoint: COSMOS_ENDPOINT,
+    database: COSMOS_DATABASE,
+    ...(COSMOS_KEY !== undefined && { key: COSMOS_KEY }),
+    ...(MANAGED_IDENTITY_CLIENT_ID !== undefined && {
+      managedIdentityClientId: MANAGED_IDENTITY_CLIENT_ID,
+    }),
+  })
+}
+
+/** In Azure records are kept in Cosmos DB, without any key. */
+function productionFaults({ WEBSITE_SITE_NAME, STORE, COSMOS_KEY }: Settings): readonly string[] {
+  if (WEBSITE_SITE_NAME === undefined) return []
+  return [
+    ...(STORE === 'cosmos' ? [] : ['STORE: must be cosmos']),
+    ...(COSMOS_KEY === undefined ? [] : ['COSMOS_KEY: must not be set']),
+  ]
+}
+
+function wrong(faults: readonly string[]): Error {
+  return new Error(`Store settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }
