@@ -4,6 +4,7 @@ import { expect } from '@jest/globals'
 import { accessibilityFaults } from './accessibility.ts'
 import { DESK, openWindow, picture, type Window } from './browser.ts'
 import type { Demo } from './demo.ts'
+import { countTaps, type Taps } from './taps.ts'
 
 export type PersonKey =
   | 'marcus.ellery'
@@ -18,6 +19,7 @@ export interface PersonAtWork {
   readonly page: Page
   /** Our pages, inside Teams. */
   readonly tab: FrameLocator
+  readonly taps: Taps
   goTo(place: string): Promise<void>
   openActivity(): Promise<Locator>
   openChat(): Promise<Locator>
@@ -36,6 +38,7 @@ export async function personAtWork(
   window: Window = { viewport: DESK },
 ): Promise<PersonAtWork> {
   const page = await openWindow(browser, window)
+  const taps = await countTaps(page)
   const apps = page.getByRole('navigation', { name: 'Apps' })
   const openPlace = async (name: string) => {
     await apps.getByRole('link', { name }).or(apps.getByRole('button', { name })).first().click()
@@ -43,6 +46,7 @@ export async function personAtWork(
   await page.goto(`${address}/${key}/activity`)
   return {
     page,
+    taps,
     tab: page.frameLocator('iframe[title="ECT Induction"]'),
     goTo: async (place) => void (await page.goto(`${address}/${key}/${place}`)),
     async openActivity() {

@@ -6,8 +6,8 @@ const COMMENTS: readonly (readonly [question: RegExp, comment: string])[] = [
   [/What are your targets/, 'One hinge question a lesson, and a look at the books in March.'],
 ]
 
-/** On the card in chat: the days are right, three answers, the statement, Sign. */
-export async function signAsEct(person: PersonAtWork, title: string): Promise<void> {
+/** On the card in chat: the days are right, three answers, the statement. */
+export async function fillInAsEct(person: PersonAtWork, title: string): Promise<void> {
   await person.openChat()
   const card = person.card(title)
   await card.getByRole('checkbox', { name: /The days are right/ }).check()
@@ -15,7 +15,12 @@ export async function signAsEct(person: PersonAtWork, title: string): Promise<vo
     await card.getByRole('textbox', { name: question }).fill(comment)
   }
   await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
-  await card.getByRole('button', { name: 'Sign', exact: true }).click()
+}
+
+/** The same, and Sign. */
+export async function signAsEct(person: PersonAtWork, title: string): Promise<void> {
+  await fillInAsEct(person, title)
+  await person.card(title).getByRole('button', { name: 'Sign', exact: true }).click()
   await person.card(title).getByText('Waiting for Marcus to sign.').waitFor()
 }
 
