@@ -2,6 +2,7 @@ import { getHomeContract } from '@ect/contract/getHome.ts'
 import { expect, test } from '@jest/globals'
 
 import { apiClient } from './apiClient.ts'
+import { isWorthRetrying } from './apiProblem.ts'
 
 interface Answer {
   readonly status: number
@@ -64,4 +65,26 @@ test('an answer that is no problem document is a passing fault', async () => {
     code: 'fault',
     isPassing: true,
   })
+})
+
+test.each([
+  { trouble: 'Teams gives no token', token: () => Promise.reject(new Error('no token')) },
+  {
+    trouble: 'the answer breaks off half-way',
+    json: () => Promise.reject(new TypeError('network error')),
+  },
+])('when $trouble, the same command may be asked again', async ({ token, json }) => {
+  const client = apiClient({
+    baseUrl: 'https://api.example/api/',
+    token: token ?? (async () => 'token'),
+    fetch: async () => ({
+      status: 200,
+      ok: true,
+      json: json ?? (async () => home),
+      blob: noBlob,
+      headers: noHeaders,
+    }),
+  })
+  const thrown: unknown = await client.call(getHomeContract, {}).catch((error: unknown) => error)
+  expect(isWorthRetrying(thrown)).toBe(true)
 })

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@ect/contract/endpoint.ts'
 import { Problem } from '@ect/contract/problem.ts'
 
-import { ApiProblem, ConnectionLost } from './apiProblem.ts'
+import { ApiProblem, ConnectionLost, SignInFailed } from './apiProblem.ts'
 import { requestAddress } from './requestAddress.ts'
 
 type AnyEndpoint = Pick<Endpoint<unknown, unknown, unknown>, 'method' | 'path'>
@@ -43,13 +43,14 @@ export function apiClient({ fetch, baseUrl, token }: Settings) {
   async function send(endpoint: AnyEndpoint, { params, query, body, keepalive }: Asked) {
     const address = requestAddress(baseUrl, endpoint.path, params, query)
     const ask = async () => {
-      lastToken = keepalive && lastToken !== undefined ? lastToken : await token()
-      return reach(fetch, address, {
+      lastToken = keepalive && lastToken !== undefined ? lastToken : await signedIn(token())
+      const request = {
         method: endpoint.method,
         headers: { authorization: `Bearer ${lastToken}`, ...contentType(body) },
         ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
         ...(keepalive && { keepalive }),
-      })
+      }
+      return arrived(fetch(address, request))
     }
     const first = await ask()
     const response = first.status === 401 ? await ask() : first
@@ -64,23 +65,32 @@ export function apiClient({ fetch, baseUrl, token }: Settings) {
     ): Promise<Reply> {
       const response = await send(endpoint, asked)
       if (endpoint.reply === 'file') throw new TypeError(`${endpoint.name} answers with a file`)
-      return endpoint.reply.parse(await response.json())
+      return endpoint.reply.parse(await arrived(response.json()))
     },
 
     async download(endpoint: AnyEndpoint, asked: Asked): Promise<Download> {
       const response = await send(endpoint, asked)
-      return { content: await response.blob(), name: fileName(response) }
+      return { content: await arrived(response.blob()), name: fileName(response) }
     },
   }
 }
 
 export type ApiClient = ReturnType<typeof apiClient>
 
-async function reach(fetch: Fetch, address: string, request: Request): Promise<Answered> {
+/** An answer that breaks off half-way says as little as none. */
+async function arrived<Part>(answer: Promise<Part>): Promise<Part> {
   try {
-    return await fetch(address, request)
+    return await answer
   } catch (cause) {
     throw new ConnectionLost({ cause })
+  }
+}
+
+async function signedIn(token: Promise<string>): Promise<string> {
+  try {
+    return await token
+  } catch (cause) {
+    throw new SignInFailed({ cause })
   }
 }
 

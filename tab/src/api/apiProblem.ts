@@ -27,8 +27,17 @@ export class ConnectionLost extends Error {
   }
 }
 
+/** Teams gave no token this time, so nothing was asked. */
+export class SignInFailed extends Error {
+  override readonly name = 'SignInFailed'
+
+  constructor(options?: ErrorOptions) {
+    super('Teams could not sign you in just now. Try again in a moment.', options)
+  }
+}
+
 export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof ConnectionLost || (error instanceof ApiProblem && error.isPassing)
+  return isOutage(error) || (error instanceof ApiProblem && error.isPassing)
 }
 
 /** Whether what was asked for is no longer this person's to see, whatever was shown before. */
@@ -38,6 +47,10 @@ export function isGone(error: unknown): boolean {
 
 /** A sentence for anything that was thrown. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof ApiProblem || error instanceof ConnectionLost) return error.message
+  if (error instanceof ApiProblem || isOutage(error)) return error.message
   return 'Something went wrong. Try again; if it happens again, tell your appropriate body.'
+}
+
+function isOutage(error: unknown): error is ConnectionLost | SignInFailed {
+  return error instanceof ConnectionLost || error instanceof SignInFailed
 }

@@ -1,9 +1,8 @@
 import { listReportsContract } from '@ect/contract/listReports.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 
+import { lookAgain } from '../api/lookAgain.ts'
 import { useApi } from '../api/useApi.ts'
-
-const LOOK_AGAIN_MS = 15_000
 
 /** The reports of an appropriate body, page by page, soonest due first. */
 export function useReports(appropriateBodyId: string) {
@@ -17,7 +16,7 @@ export function useReports(appropriateBodyId: string) {
       }),
     initialPageParam: noPage(),
     getNextPageParam: ({ next }) => next,
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain,
   })
 }
 
