@@ -1,11 +1,12 @@
 import { PROGRESS_REVIEW_FORM } from '@ect/domain/forms/progressReview.ts'
-import { completeAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
+import { completeAnswers, ectAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { Answers, QuestionId } from './answers.ts'
 import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 import { instant, isoDate } from './reportView.ts'
+import { signReportContract } from './signReport.ts'
 
 describe('a moment on the wire', () => {
   test.each(['2026-11-26T15:30:00.000Z', '2026-11-26T15:30:00Z', '2026-11-26T15:30:00.1Z'])(
@@ -50,6 +51,27 @@ describe('what the form asks can cross the wire', () => {
   })
 })
 
+describe('nobody signs by the way', () => {
+  const body = {
+    commandId: '7f0d4c1e-0000-4000-8000-000000000001',
+    version: 1,
+    contentHash: '00'.repeat(32),
+    statementAccepted: true,
+    comments: { daysConfirmed: true, answers: ectAnswers() },
+  }
+  test('the statement is accepted and the days are confirmed, in so many words', () => {
+    expect(isTaken(body)).toBe(true)
+    expect(isTaken({ ...body, statementAccepted: false })).toBe(false)
+    expect(isTaken({ ...body, comments: { ...body.comments, daysConfirmed: false } })).toBe(false)
+  })
+
+  test('who signs is nothing that a request could say', () => {
+    for (const name of ['signatory', 'by', 'oid', 'role', 'place', 'at']) {
+      expect(isTaken({ ...body, [name]: 'ect' })).toBe(false)
+    }
+  })
+})
+
 describe('what is no id or answer', () => {
   test.each(['__proto__', 'a.b.c', '', ' daysServed', 'days served', 'x'.repeat(41), '1st'])(
     'the question %j',
@@ -79,3 +101,7 @@ describe('what is no id or answer', () => {
     expect(Answers.safeParse(answers).success).toBe(false)
   })
 })
+
+function isTaken(command: object): boolean {
+  return signReportContract.body.safeParse(command).success
+}

@@ -75,6 +75,14 @@ function bodies(ask: Ask): void {
     })
   })
 
+  test('text that is no UTF-8 is refused, rather than kept in part', async () => {
+    const change = { question: 'onTrackReasons', was: null, now: 'caf?' }
+    const body = new TextEncoder().encode(JSON.stringify({ changes: [change] }))
+    body[body.indexOf('?'.charCodeAt(0))] = 0xe9
+    const reply = await ask('saveDraft', { body, contentType: 'application/json' })
+    expect(reply.status).toBe(400)
+  })
+
   test('a body longer than any review is refused', async () => {
     const reply = await ask('saveDraft', { body: JSON.stringify('x'.repeat(600_000)) })
     expect([reply.status, reply.as(Problem).type]).toEqual([413, '/problems/request-too-large'])
