@@ -2,6 +2,7 @@ import { documents } from '@ect/adapters/documents/documents.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
 import { graphTokens } from '@ect/adapters/entra/graphTokens.ts'
 import { verifyToken } from '@ect/adapters/entra/verifyToken.ts'
+import { faultLog } from '@ect/adapters/faultLog.ts'
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
@@ -23,7 +24,8 @@ export interface ApiSurroundings {
   readonly store: DocumentStore
   /** The real clock unless given: the sandbox has one that can be moved. */
   readonly clock?: Clock
-  readonly onFault: ApiHost['onFault']
+  /** Our own log unless given. */
+  readonly onFault?: ApiHost['onFault']
 }
 
 export interface ComposedApi extends ApiHost {
@@ -33,7 +35,7 @@ export interface ComposedApi extends ApiHost {
 /** The API with its adapters, as its settings say. */
 export function composeApi(
   config: ApiConfig,
-  { store, clock = systemClock, onFault }: ApiSurroundings,
+  { store, clock = systemClock, onFault = faultLog }: ApiSurroundings,
 ): ComposedApi {
   const stores = recordStores(store)
   const graph = connectGraph({ origin: config.graphOrigin, tokens: tokensFor(config) })

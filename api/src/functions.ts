@@ -2,14 +2,12 @@ import { app } from '@azure/functions'
 
 import { composeApi, openStore } from './compose.ts'
 import { readConfig } from './config.ts'
-import { faultLog } from './faultLog.ts'
 import { getOpenApi, OPEN_API_PATH } from './openApiFunction.ts'
 import { ROUTE_TABLE } from './routeTable.ts'
 import { TIMERS } from './timers.ts'
 
 const host = composeApi(readConfig(process.env), {
   store: await openStore(process.env),
-  onFault: faultLog,
 })
 
 for (const { endpoint, handlerOn } of ROUTE_TABLE) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { faultLog } from '@ect/adapters/faultLog.ts'
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
@@ -22,7 +23,8 @@ import { StrictAuthentication } from './strictAuthentication.ts'
 export interface BotOptions {
   readonly config: BotConfig
   readonly ports: BotPorts
-  readonly onFault: OnFault
+  /** Our own log unless given. */
+  readonly onFault?: OnFault
 }
 
 export interface ComposedBot {
@@ -35,7 +37,7 @@ export interface ComposedBot {
 }
 
 /** The bot, put together; nothing listens yet. */
-export function composeBot({ config, ports, onFault }: BotOptions): ComposedBot {
+export function composeBot({ config, ports, onFault = faultLog }: BotOptions): ComposedBot {
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,

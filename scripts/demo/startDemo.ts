@@ -6,7 +6,6 @@ import path from 'node:path'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { composeApi, openStore } from '@ect/api/compose.ts'
 import { readConfig } from '@ect/api/config.ts'
-import { faultLog } from '@ect/api/faultLog.ts'
 import { localApi } from '@ect/api/localApi.ts'
 import { composeBot } from '@ect/bot/compose.ts'
 import { readBotConfig } from '@ect/bot/config.ts'
@@ -52,12 +51,11 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
   await seed(recordStores(store))
   showReviewsInChannel(sandbox, origin(ports.tab))
 
-  const surroundings = { store, clock: clockOf(sandbox), onFault: faultLog }
+  const surroundings = { store, clock: clockOf(sandbox) }
   const api = composeApi(readConfig(settings), surroundings)
   const bot = composeBot({
     config: readBotConfig(settings),
     ports: api.ports,
-    onFault: faultLog,
   })
   const served = localApi(api, origin(ports.tab))
   const tab = tabServer({

@@ -49,6 +49,7 @@ describe('dates', () => {
   test.each([
     ['2026-12-18', undefined],
     ['2026-02-30', 'Enter a date that exists, as day, month and year.'],
+    ['2026-08-31', 'Enter a day from 1 September 2026 on.'],
     ['18/12/2026', 'Enter a date that exists, as day, month and year.'],
     [20_261_218, 'Enter a date that exists, as day, month and year.'],
   ])('%p', (value, fault) => {

@@ -1,4 +1,4 @@
-import { type DateRange, isoDate } from '../calendar.ts'
+import { type DateRange, inWords, isoDate } from '../calendar.ts'
 import type {
   AnswerValue,
   Choice,
@@ -36,7 +36,7 @@ export function answerFault(
     case 'days':
       return daysFault(value, limits.mostDays)
     case 'date':
-      return faultUnless(isDay(value), 'Enter a date that exists, as day, month and year.')
+      return dateFault(value, limits.period)
     case 'targets':
       return targetsFault(question, value)
     case 'file':
@@ -53,8 +53,10 @@ function isOffered(choices: readonly Choice[], value: AnswerValue): boolean {
   return choices.some((choice) => choice.value === value)
 }
 
-function isDay(value: AnswerValue): boolean {
-  return typeof value === 'string' && isoDate(value) !== undefined
+function dateFault(value: AnswerValue, { startsOn }: DateRange): string | undefined {
+  const day = typeof value === 'string' ? isoDate(value) : undefined
+  if (day === undefined) return 'Enter a date that exists, as day, month and year.'
+  return faultUnless(day >= startsOn, `Enter a day from ${inWords(startsOn)} on.`)
 }
 
 function textFault(value: AnswerValue, maxLength: number): string | undefined {
