@@ -147,11 +147,11 @@ describe('killed at any point, it goes on where it was', () => {
     ])
     await reviewer.look('killed-and-reviewed')
   })
-
-  async function signaturesOf(person: PersonAtWork): Promise<number> {
-    await person.goTo(REPORT)
-    const signatures = person.tab.getByRole('region', { name: 'Signatures' }).getByRole('listitem')
-    await signatures.first().waitFor()
-    return signatures.count()
-  }
 })
+
+async function signaturesOf(person: PersonAtWork): Promise<number> {
+  await person.goTo(REPORT)
+  const signatures = person.tab.getByRole('region', { name: 'Signatures' }).getByRole('listitem')
+  await signatures.first().waitFor()
+  return signatures.count()
+}

@@ -21,6 +21,8 @@ const PATIENCE_MILLISECONDS = 20_000
 
 export const DESK = { width: 1280, height: 860 }
 export const PHONE = { width: 390, height: 844 }
+/** The narrowest screen that WCAG asks to be read without scrolling sideways. */
+export const NARROWEST = { width: 320, height: 640 }
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

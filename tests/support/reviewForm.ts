@@ -16,10 +16,10 @@ export function reviewForm(tab: FrameLocator) {
         .getByRole('combobox', { name: `Target ${number} standard` })
         .selectOption({ value: standard })
     },
-    rateAll: async (rating: string) => {
-      await tab.getByRole('combobox', { name: 'Rating' }).selectOption({ label: rating })
-      await tab.getByRole('button', { name: 'Set all nine' }).click()
-    },
+    rateAll: (rating: string) =>
+      group(/^Rate all nine/)
+        .getByRole('button', { name: rating })
+        .click(),
     saved: () => tab.getByText(/^Saved \d\d:\d\d$/).first(),
   }
 }

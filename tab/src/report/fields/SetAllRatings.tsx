@@ -1,8 +1,6 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { Choice } from '@ect/domain/forms/question.ts'
-import { useState } from 'react'
 
-import { shownError } from './fieldProps.ts'
 import { useRatingStyles } from './useRatingStyles.ts'
 
 interface Props {
@@ -10,35 +8,17 @@ interface Props {
   readonly onSetAll: (rating: string) => void
 }
 
-/** Most reviews rate most standards alike: set all, then change the few that differ. */
+/** Most reviews rate most standards alike: one press for all, then change the few that differ. */
 export function SetAllRatings({ choices, onSetAll }: Props) {
   const shapes = useRatingStyles()
-  const [rating, setRating] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
   return (
-    <div className={shapes.setAll}>
-      <Field label="Rating" {...shownError(isMissing ? 'Choose a rating first.' : undefined)}>
-        <Select
-          value={rating}
-          onChange={(_, chosen) => {
-            setRating(chosen.value)
-            setIsMissing(false)
-          }}
-        >
-          <option value="">Choose a rating</option>
-          {choices.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button
-        className={shapes.setAllButton}
-        onClick={() => (rating === '' ? setIsMissing(true) : onSetAll(rating))}
-      >
-        Set all nine
-      </Button>
-    </div>
+    <fieldset className={shapes.setAll}>
+      <legend className={shapes.setAllLegend}>Rate all nine, then change those that differ:</legend>
+      {choices.map(({ value, label }) => (
+        <Button key={value} onClick={() => onSetAll(value)}>
+          {label}
+        </Button>
+      ))}
+    </fieldset>
   )
 }

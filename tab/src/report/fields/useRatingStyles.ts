@@ -4,8 +4,16 @@ const PHONE = '@media (max-width: 640px)'
 const COLUMNS = 'minmax(0, 1fr) repeat(5, minmax(64px, 84px))'
 
 export const useRatingStyles = makeStyles({
-  setAll: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 12px' },
-  setAllButton: { marginTop: '24px' },
+  setAll: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  setAllLegend: { ...typographyStyles.body1, padding: 0, marginBottom: '8px' },
   meanings: { margin: 0, display: 'grid', gap: '8px' },
   meaningName: { ...typographyStyles.body1Strong },
   meaning: { ...typographyStyles.body1, margin: 0 },

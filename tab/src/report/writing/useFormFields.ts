@@ -4,6 +4,7 @@ import type { AnswerValue } from '@ect/domain/forms/question.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { useCallback, useState } from 'react'
 
+import { afterPress } from '../../ui/afterPress.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 
@@ -22,7 +23,9 @@ export function useFormFields(view: ReportView, { saver, answers }: ReturnType<t
   )
   const onLeave = useCallback(
     (question: string) => {
-      setLeft((before) => (before.has(question) ? before : new Set([...before, question])))
+      afterPress(() =>
+        setLeft((before) => (before.has(question) ? before : new Set([...before, question]))),
+      )
       void saver.flush()
     },
     [saver],
