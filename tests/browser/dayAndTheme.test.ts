@@ -7,6 +7,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { completeOnTrackReview, reviewForm } from '../support/reviewForm.ts'
 import { chooseTheme, moveDemoDay } from '../support/sandbox.ts'
+import { askToShare } from '../support/sharing.ts'
 
 jest.setTimeout(120_000)
 
@@ -73,8 +74,7 @@ describe('on another day, and in other themes', () => {
       await reviewForm(tutor.tab).text('Why is the ECT on track?').waitFor()
       await chooseTheme(tutor, theme)
       await tutor.look(`${name}-form`)
-      await tutor.tab.getByRole('button', { name: 'Share with Bilal' }).click()
-      await tutor.tab.getByRole('dialog', { name: 'Share with Bilal?' }).waitFor()
+      await askToShare(tutor.tab, 'Share with Bilal')
       await tutor.look(`${name}-share`)
       await tutor.tab.getByRole('button', { name: 'Not yet' }).click()
       await tutor.goTo('app/home')

@@ -5,6 +5,7 @@ import { openBrowser } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { completeOnTrackReview, reviewForm } from '../support/reviewForm.ts'
+import { share } from '../support/sharing.ts'
 import { fillInAsEct } from '../support/signing.ts'
 import { hearNothing } from '../support/stillWindow.ts'
 import { timesTold } from '../support/told.ts'
@@ -42,9 +43,7 @@ describe('the same review at once in another window, on another device, and out 
     await notice.click()
     await reviewForm(tutor.tab).text('Days served in this period').waitFor()
     await completeOnTrackReview(tutor.tab)
-    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
-    const dialog = tutor.tab.getByRole('dialog', { name: 'Share with Amara?' })
-    await dialog.getByRole('button', { name: 'Share with Amara' }).click()
+    await share(tutor.tab, 'Share with Amara')
     await tutor.tab.getByText(WITH_ECT).waitFor()
     expect(tutor.taps.count()).toBeLessThanOrEqual(MOST_CLICKS)
   })
@@ -93,11 +92,7 @@ describe('the same review at once in another window, on another device, and out 
     const phone = await personAtWork(browser, demo, 'amara.whitcombe')
     await fillInAsEct(phone, OWN)
     await hearNothing(phone)
-    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
-    await tutor.tab
-      .getByRole('dialog')
-      .getByRole('button', { name: 'Share again with Amara' })
-      .click()
+    await share(tutor.tab, 'Share again with Amara')
     await tutor.tab.getByText(WITH_ECT).waitFor()
     const card = phone.card(OWN)
     await card.getByRole('button', { name: 'Sign', exact: true }).click()

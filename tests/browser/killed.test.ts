@@ -7,6 +7,7 @@ import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { pressAgainUnless, pressInPowerCut } from '../support/powerCut.ts'
 import { filedNames } from '../support/recordsSite.ts'
 import { completeOnTrackReview, REASONS, reviewForm } from '../support/reviewForm.ts'
+import { askToShare } from '../support/sharing.ts'
 import { fillInAsEct, signAsEct, signAsTutor } from '../support/signing.ts'
 import { timesTold } from '../support/told.ts'
 
@@ -73,8 +74,8 @@ describe('killed at any point, it goes on where it was', () => {
 
   test('right after the tutor pressed Share: it is shared once, and told once', async () => {
     await tutor.goTo(REPORT)
-    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
-    const button = tutor.tab.getByRole('dialog').getByRole('button', { name: 'Share with Amara' })
+    const dialog = await askToShare(tutor.tab, 'Share with Amara')
+    const button = dialog.getByRole('button', { name: 'Share with Amara' })
     await pressInPowerCut(demo, { by: tutor, button, to: /\/share$/, cut: 'sent' })
     await pressAgainUnless(tutor.tab.getByText(WITH_ECT), button)
     expect(await timesTold(ect, 'is ready for you to read')).toBe(1)
@@ -120,8 +121,7 @@ describe('killed at any point, it goes on where it was', () => {
 
   test('while the tutor shares it again: the second version is there once', async () => {
     await tutor.goTo(REPORT)
-    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
-    const dialog = tutor.tab.getByRole('dialog')
+    const dialog = await askToShare(tutor.tab, 'Share again with Amara')
     const button = dialog.getByRole('button', { name: 'Share again with Amara' })
     await pressInPowerCut(demo, { by: tutor, button, to: /\/share$/, cut: 'answered' })
     await pressAgainUnless(tutor.tab.getByText(WITH_ECT), button)

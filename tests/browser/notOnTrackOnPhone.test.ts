@@ -9,6 +9,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { confirmEmployment, planNext, reviewForm } from '../support/reviewForm.ts'
+import { askToShare } from '../support/sharing.ts'
 import { signAsEct } from '../support/signing.ts'
 import { attachSupportPlan, DISGUISED_PROGRAM, SUPPORT_PLAN } from '../support/supportPlan.ts'
 
@@ -85,8 +86,7 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
   })
 
   test('the tutor shares it', async () => {
-    await tutor.tab.getByRole('button', { name: 'Share with Bilal' }).click()
-    const dialog = tutor.tab.getByRole('dialog', { name: 'Share with Bilal?' })
+    const dialog = await askToShare(tutor.tab, 'Share with Bilal')
     await dialog.getByText(RATING_REASON).first().waitFor()
     await tutor.look('concern-share')
     await dialog.getByRole('button', { name: 'Share with Bilal' }).click()

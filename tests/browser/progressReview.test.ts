@@ -7,6 +7,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, type PersonKey, personAtWork } from '../support/person.ts'
 import { filedNames } from '../support/recordsSite.ts'
 import { completeOnTrackReview, REASONS, reviewForm } from '../support/reviewForm.ts'
+import { askToShare, share } from '../support/sharing.ts'
 import { signAsEct, signAsTutor } from '../support/signing.ts'
 
 jest.setTimeout(120_000)
@@ -93,9 +94,7 @@ describe('one progress review, from due to reviewed', () => {
   })
 
   test('the tutor shares it', async () => {
-    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
-    const dialog = tutor.tab.getByRole('dialog', { name: 'Share with Amara?' })
-    await dialog.waitFor()
+    const dialog = await askToShare(tutor.tab, 'Share with Amara')
     await tutor.look('tutor-share')
     await dialog.getByRole('button', { name: 'Share with Amara' }).click()
     await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
@@ -128,11 +127,7 @@ describe('one progress review, from due to reviewed', () => {
     await form.choose('Was the ECT absent at all in this period?', 'Yes')
     await form.text('Days absent in this period').fill('1')
     await form.saved().waitFor()
-    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
-    await tutor.tab
-      .getByRole('dialog')
-      .getByRole('button', { name: 'Share again with Amara' })
-      .click()
+    await share(tutor.tab, 'Share again with Amara')
     await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
   })
 
@@ -197,11 +192,7 @@ describe('one progress review, from due to reviewed', () => {
     const form = reviewForm(tutor.tab)
     await form.target(1, 'Plan hinge questions for each 8C lesson; books checked in March.', 'TS6')
     await form.saved().waitFor()
-    await tutor.tab.getByRole('button', { name: 'Share again with Amara' }).click()
-    await tutor.tab
-      .getByRole('dialog')
-      .getByRole('button', { name: 'Share again with Amara' })
-      .click()
+    await share(tutor.tab, 'Share again with Amara')
     await tutor.tab.getByText('no longer in force').first().waitFor()
     await tutor.look('tutor-shared-again')
   })

@@ -6,6 +6,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { REASONS, reviewForm } from '../support/reviewForm.ts'
+import { askToShare } from '../support/sharing.ts'
 
 jest.setTimeout(120_000)
 
@@ -94,9 +95,7 @@ describe('the tutor writes a review on a phone, step by step', () => {
   })
 
   test('on the last step it is shared', async () => {
-    await tutor.tab.getByRole('button', { name: 'Share with Amara' }).click()
-    const dialog = tutor.tab.getByRole('dialog', { name: 'Share with Amara?' })
-    await dialog.waitFor()
+    const dialog = await askToShare(tutor.tab, 'Share with Amara')
     await tutor.look('narrow-share')
     await expectNoSidewaysScroll(tutor.page)
     await dialog.getByRole('button', { name: 'Share with Amara' }).click()

@@ -54,8 +54,17 @@ export async function openWindow(browser: Browser, { viewport, colours }: Window
   return page
 }
 
-/** Keeps a picture of a screen, for people to look at. */
+/** Waits for colours and places to have changed, on the page and in the tab; a spinner never ends. */
+const STAND_STILL = `Promise.allSettled(
+  document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    .map(({ finished }) => finished),
+)`
+
+/** Keeps a picture of a screen that stands still, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true })
+  await Promise.all(page.frames().map((frame) => frame.evaluate(STAND_STILL)))
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
 }
