@@ -107,7 +107,7 @@ export interface Caller {
 }
 
 export interface Meeting {
-  /** Repeating a call with the same id makes no second meeting. */
+  /** Another call with the same id makes no second meeting, whatever else it asks for. */
   readonly transactionId: string
   readonly subject: string
   readonly startsAt: Instant
@@ -117,15 +117,19 @@ export interface Meeting {
   readonly text: string
 }
 
+export interface ScheduledMeeting {
+  readonly eventId: string
+  readonly joinUrl: string
+  readonly startsAt: Instant
+}
+
 /** The organiser's own calendar. */
 export interface Calendar {
   /**
+   * @returns the meeting as it is in the calendar: one made before keeps its time
    * @throws Refusal `consent-needed`, `microsoft-unavailable`
    */
-  schedule(
-    organiser: Caller,
-    meeting: Meeting,
-  ): Promise<{ readonly eventId: string; readonly joinUrl: string }>
+  schedule(organiser: Caller, meeting: Meeting): Promise<ScheduledMeeting>
 }
 
 export interface KeptFile {

@@ -19,7 +19,7 @@ describe('the review meeting', () => {
     await scheduleMeeting(ports, theTutor, command)
     expect([...ports.microsoft.meetings.values()]).toEqual([
       {
-        transactionId: 'meet-1',
+        transactionId: `${AMARA_1.appropriateBodyId}.${AMARA_1.reportId}.meeting`,
         subject: 'Amara Whitcombe: term 1 progress review',
         startsAt,
         minutes: 45,
@@ -40,6 +40,15 @@ describe('the review meeting', () => {
     await scheduleMeeting({ ...ports, reports }, theTutor, command)
     expect(ports.microsoft.meetings.size).toBe(1)
     expect((await storedReport(ports)).history).toHaveLength(1)
+  })
+
+  test('stays one when it was made and a crash kept it from the report', async () => {
+    const untouched = await memoryPorts(progressReview())
+    await scheduleMeeting({ ...untouched, calendar: ports.calendar }, theTutor, command)
+    const later = { ...command, commandId: 'meet-2', startsAt: '2026-11-27T15:30:00.000Z' } as const
+    await scheduleMeeting(ports, theTutor, later)
+    expect(ports.microsoft.meetings.size).toBe(1)
+    expect((await storedReport(ports)).meeting?.startsAt).toBe(startsAt)
   })
 
   test('is not made a second time', async () => {

@@ -15,7 +15,8 @@ type MeetingPorts = ChangePorts & Pick<Ports, 'people' | 'calendar'>
 
 /**
  * Puts the review meeting, with a Teams link, into the tutor's and the ECT's calendars. The
- * command's id goes with it, so that a repeat makes no second meeting.
+ * report's id goes with it, so that even another command, after a crash between the calendar and
+ * our own write, makes no second meeting.
  *
  * @source SG-2024-04 para 2.47 for arranging it in advance
  * @throws Refusal `meeting-exists`, `meeting-time-not-valid`, `consent-needed`,
@@ -34,9 +35,9 @@ export function scheduleMeeting(
       if (report.meeting) throw new Refusal('meeting-exists')
       if (command.startsAt <= at) throw new Refusal('meeting-time-not-valid')
       const meeting = await meetingAbout(ports, report, command)
-      const { eventId, joinUrl } = await ports.calendar.schedule(caller, meeting)
+      const { eventId, joinUrl, startsAt } = await ports.calendar.schedule(caller, meeting)
       const by = report.people.inductionTutor
-      return withMeeting(report, { eventId, joinUrl, startsAt: command.startsAt }, { by, at })
+      return withMeeting(report, { eventId, joinUrl, startsAt }, { by, at })
     },
   })
 }
@@ -44,12 +45,12 @@ export function scheduleMeeting(
 async function meetingAbout(
   { people }: Pick<Ports, 'people'>,
   report: Report,
-  { commandId, startsAt, minutes }: ScheduleMeeting,
+  { startsAt, minutes }: ScheduleMeeting,
 ): Promise<Meeting> {
   const ect = await people.get(report.people.ect.id)
   if (!ect) throw new Refusal('not-found')
   return {
-    transactionId: commandId,
+    transactionId: `${report.appropriateBodyId}.${report.id}.meeting`,
     subject: `${ect.name}: ${reportTitle(report)}`,
     startsAt,
     minutes,

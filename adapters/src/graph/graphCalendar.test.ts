@@ -11,7 +11,13 @@ import type { ScriptedReply } from '../testing/recordingServer.ts'
 import { graphCalendar } from './graphCalendar.ts'
 
 const JOIN = 'https://teams.microsoft.com/l/meetup-join/1'
-const MADE: ScriptedReply = { status: 201, body: { id: 'e1', onlineMeeting: { joinUrl: JOIN } } }
+const STARTS_AT = '2026-12-03T15:30:00.000Z'
+const EVENT = {
+  id: 'e1',
+  start: { dateTime: '2026-12-03T15:30:00.0000000', timeZone: 'UTC' },
+  onlineMeeting: { joinUrl: JOIN },
+}
+const MADE: ScriptedReply = { status: 201, body: EVENT }
 const running: RecordedGraph[] = []
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop()
@@ -26,7 +32,7 @@ async function calendarAnswering(...replies: readonly ScriptedReply[]) {
 
 test('a meeting goes into the calendar of the one who asked, with a Teams link', async () => {
   const { server, schedule } = await calendarAnswering()
-  expect(await schedule()).toEqual({ eventId: 'e1', joinUrl: JOIN })
+  expect(await schedule()).toEqual({ eventId: 'e1', joinUrl: JOIN, startsAt: STARTS_AT })
   expect(server.askedAs).toEqual([`${ORGANISER.id} Calendars.ReadWrite`])
   const [request] = server.requests
   expect(request?.headers.authorization).toBe('Bearer person-token')
@@ -50,9 +56,16 @@ test('a meeting goes into the calendar of the one who asked, with a Teams link',
 test('a meeting that was made before is answered again, even when the time was another', async () => {
   const { server, schedule } = await calendarAnswering(
     graphError(409, 'ErrorDuplicateTransactionId', { '@event.existingEventId': 'e/1=' }),
-    { ...MADE, status: 200 },
+    {
+      status: 200,
+      body: { ...EVENT, start: { dateTime: '2026-12-04T09:00:00.0000000', timeZone: 'UTC' } },
+    },
   )
-  expect(await schedule()).toEqual({ eventId: 'e1', joinUrl: JOIN })
+  expect(await schedule()).toEqual({
+    eventId: 'e1',
+    joinUrl: JOIN,
+    startsAt: '2026-12-04T09:00:00.000Z',
+  })
   expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     'POST /v1.0/me/events',
     'GET /v1.0/me/events/e%2F1%3D',

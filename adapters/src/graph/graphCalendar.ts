@@ -1,3 +1,4 @@
+import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import type { Calendar, Meeting } from '@ect/usecases/ports.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
@@ -13,10 +14,11 @@ export function graphCalendar(graph: Pick<Graph, 'onBehalfOf'>): Calendar {
   return {
     async schedule(organiser, meeting) {
       const client = await graph.onBehalfOf(organiser, PERMISSIONS)
-      const { id, onlineMeeting } = await askGraph(() => createOrFind(client, meeting))
+      const { id, onlineMeeting, start } = await askGraph(() => createOrFind(client, meeting))
       const joinUrl = onlineMeeting?.joinUrl
-      if (id === undefined || !joinUrl) throw new Refusal('microsoft-unavailable')
-      return { eventId: id, joinUrl }
+      const startsAt = instantIn(start)
+      if (id === undefined || !joinUrl || !startsAt) throw new Refusal('microsoft-unavailable')
+      return { eventId: id, joinUrl, startsAt }
     },
   }
 }
@@ -55,6 +57,13 @@ function eventOf({ transactionId, subject, startsAt, minutes, attendees, text }:
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
   }
+}
+
+/** Graph answers in UTC unless it is asked for another zone, with seven decimals and no `Z`. */
+function instantIn(moment: DateTimeTimeZone | null | undefined): Instant | undefined {
+  const milliseconds = Date.parse(`${moment?.dateTime}Z`)
+  if (Number.isNaN(milliseconds)) return undefined
+  return knownInstant(new Date(milliseconds).toISOString())
 }
 
 /** Outlook shows each person their own zone. */

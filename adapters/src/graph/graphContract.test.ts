@@ -114,7 +114,11 @@ function answer(request: RecordedRequest): ScriptedReply {
       /^GET .*\/events\//,
       () => ({
         status: 200,
-        body: { id: 'e1', onlineMeeting: { joinUrl: 'https://teams.example' } },
+        body: {
+          id: 'e1',
+          start: { dateTime: '2026-12-03T15:30:00.0000000', timeZone: 'UTC' },
+          onlineMeeting: { joinUrl: 'https://teams.example' },
+        },
       }),
     ],
     [/\/children$/, () => graphError(409, 'nameAlreadyExists')],

@@ -40,7 +40,9 @@ export async function startGraph() {
     const event = await json(request)
     const id = fieldOf(event, 'transactionId')
     meetings.set(id, event)
-    return { status: 201, body: { id, onlineMeeting: { joinUrl: 'https://teams.example/meet/1' } } }
+    const start: unknown = Reflect.get(Object(event), 'start')
+    const onlineMeeting = { joinUrl: 'https://teams.example/meet/1' }
+    return { status: 201, body: { id, start, onlineMeeting } }
   }
 
   const addLine = async (request: IncomingMessage, path: string): Promise<GraphReply> => {

@@ -22,8 +22,10 @@ export function memoryMicrosoft() {
   const calendar: Calendar = {
     async schedule(_organiser, meeting) {
       assertHere()
-      meetings.set(meeting.transactionId, meeting)
-      return { eventId: meeting.transactionId, joinUrl: 'https://teams.example/meet/1' }
+      const { transactionId: eventId } = meeting
+      const { startsAt } = meetings.get(eventId) ?? meeting
+      if (!meetings.has(eventId)) meetings.set(eventId, meeting)
+      return { eventId, joinUrl: 'https://teams.example/meet/1', startsAt }
     },
   }
   const library: RecordsLibrary = {
