@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
 import { AdaptiveCard, HostConfig } from 'adaptivecards'
 import { useEffect, useRef } from 'react'
 
@@ -41,14 +40,14 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 }
 
 /** The start of the card as Teams will draw it in chat. */
-export function CardPreview({ view, answers }: { view: ReportView; answers: Answers }) {
+export function CardPreview({ view }: { view: ReportView }) {
   const styles = usePreviewStyles()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const card = new AdaptiveCard()
     card.hostConfig = LOOK
-    card.parse(previewCard(view, answers))
+    card.parse(previewCard(view))
     frame.current?.replaceChildren(...[card.render() ?? []].flat())
-  }, [view, answers])
+  }, [view])
   return <div ref={frame} className={styles.card} />
 }

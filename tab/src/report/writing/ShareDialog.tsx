@@ -45,9 +45,9 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
           nothing any more.
         </p>
       )}
-      <h3 className={styles.subheading}>The card that {ect} gets</h3>
+      <h3 className={styles.subheading}>How the card begins that {ect} gets</h3>
       <Suspense fallback={<p className={styles.quiet}>Preparing the card…</p>}>
-        <CardPreview view={view} answers={answers} />
+        <CardPreview view={view} />
       </Suspense>
       <h3 className={styles.subheading}>The whole review</h3>
       <ReportContent form={view.form} author="induction-tutor" answers={answers} />

@@ -1,40 +1,41 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { inWords } from '@ect/domain/calendar.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
-import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { reportTitle } from '@ect/domain/report/report.ts'
 
-import { answerText } from '../reading/answerText.ts'
+import { contractInWords } from '../reading/contractInWords.ts'
 
-/** The key facts that open the ECT's card; the whole review follows in chat. */
-export function previewCard({ form, period, people, title }: ReportView, answers: Answers) {
-  const questions = questionsOf(form, 'induction-tutor')
-  const answer = (id: string) => {
-    const question = questions.find((asked) => asked.id === id)
-    return question ? answerText(question, answers[id]) : 'Not answered'
-  }
+/** How the ECT's card begins, in the bot's words; the whole review follows in chat. */
+export function previewCard(view: ReportView) {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
     body: [
-      { type: 'TextBlock', text: title, size: 'large', weight: 'bolder', wrap: true },
       {
         type: 'TextBlock',
-        text: `${people.inductionTutor.name} has shared your review with you.`,
+        text: `Your ${reportTitle(view)}`,
+        size: 'large',
+        weight: 'bolder',
         wrap: true,
       },
-      {
-        type: 'FactSet',
-        facts: [
-          { title: 'Period', value: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}` },
-          { title: 'Days served', value: answer('daysServed') },
-          { title: 'Days absent', value: absence(answers, answer) },
-          { title: 'Judgement', value: answer('onTrack') },
-        ],
-      },
+      { type: 'TextBlock', text: whatToDo(view), wrap: true },
+      { type: 'FactSet', facts: cardFacts(view) },
     ],
   }
 }
 
-function absence(answers: Answers, answer: (id: string) => string): string {
-  return answers['hadAbsence'] === true ? answer('daysAbsent') : 'None'
+function whatToDo({ people, period, shared }: ReportView): string {
+  const again = shared ? ' It was amended, so earlier signatures no longer count.' : ''
+  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end and sign. It is due on ${inWordsWithWeekday(period.dueOn)}.`
+}
+
+function cardFacts({ people, facts, period }: ReportView) {
+  return [
+    { title: 'Teacher', value: `${people.ect.name}, TRN ${facts.trn}` },
+    { title: 'School', value: facts.schoolName },
+    { title: 'Period', value: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}` },
+    { title: 'Contract on record', value: contractInWords(facts.contract) },
+    { title: 'Absent before', value: `${facts.earlierAbsence} days in this year of induction` },
+    { title: 'Tutor', value: people.inductionTutor.name },
+  ]
 }
