@@ -2,10 +2,11 @@ import { once } from 'node:events'
 
 import type { Activity, InvokeResponse } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
-import restify, { type Next, type Request, type Response, type Server } from 'restify'
+import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
 
 import type { OnFault } from './botParts.ts'
+import { restify } from './restify.ts'
 
 const LARGEST_BODY_BYTES = 256 * 1024
 

@@ -46,8 +46,19 @@ export async function buildForBrowsers(root: string, say: (line: string) => void
     const fingerprint = fingerprintOf(root, each.sources)
     if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) continue
     say(`Building ${each.name}…`)
-    await build({ configFile: path.join(root, each.config), logLevel: 'warn' })
+    await inItsOwnMode(() => build({ configFile: path.join(root, each.config), logLevel: 'warn' }))
     writeFileSync(mark, fingerprint)
+  }
+}
+
+/** Vite says "production" to the whole process, and would say it to every test after it. */
+async function inItsOwnMode(run: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env
+  try {
+    await run()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
   }
 }
 

@@ -93,7 +93,6 @@ function writeReply(
   end(response, status, payload)
 }
 
-/** In one process with the bot, restify's `writeHead` stands in for Node's and cannot be chained. */
 /** What was sent and not read would stand before the next request on this connection. */
 function refuse(response: http.ServerResponse, status: number): void {
   response.setHeader('connection', 'close')
