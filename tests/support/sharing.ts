@@ -4,7 +4,9 @@ import type { FrameLocator } from 'playwright-core'
 export async function askToShare(tab: FrameLocator, label: string) {
   await tab.getByRole('button', { name: label }).click()
   const dialog = tab.getByRole('dialog', { name: `${label}?` })
-  await dialog.getByText('Read it, confirm the days, answer the questions at the end and sign.').waitFor()
+  await dialog
+    .getByText('Read it, confirm the days, answer the questions at the end and sign.')
+    .waitFor()
   return dialog
 }
 

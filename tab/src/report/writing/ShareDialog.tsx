@@ -45,7 +45,7 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
           nothing any more.
         </p>
       )}
-      <h3 className={styles.subheading}>How the card begins that {ect} gets</h3>
+      <h3 className={styles.subheading}>How {ect}’s card begins</h3>
       <Suspense fallback={<p className={styles.quiet}>Preparing the card…</p>}>
         <CardPreview view={view} />
       </Suspense>
