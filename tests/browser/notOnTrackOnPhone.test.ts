@@ -154,6 +154,7 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
     await first.getByRole('link').click()
     const plan = reviewer.tab.getByRole('button', { name: /Support plan/ })
     await plan.waitFor()
+    await reviewer.tab.getByText('A support plan goes with this review.').waitFor()
     await reviewer.look('concern-report')
     const download = reviewer.page.waitForEvent('download')
     await plan.click()

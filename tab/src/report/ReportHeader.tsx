@@ -29,6 +29,11 @@ export function ReportHeader({ view }: { view: ReportView }) {
   return (
     <section className={styles.panel} aria-label="About this report">
       <p className={shapes.waiting}>{view.waitingFor}</p>
+      {view.shared?.answers['onTrack'] === 'not-on-track' && (
+        <p className={styles.text}>
+          <strong>Not on track.</strong> A support plan goes with this review.
+        </p>
+      )}
       <KnownFacts view={view} />
       <div className={shapes.privacy}>
         <p className={shapes.line}>
