@@ -5,6 +5,7 @@ import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 
 import { type Authority, issuerOf } from './authority.ts'
 import { callerClaims } from './callerClaims.ts'
+import { rememberedCallers } from './rememberedCallers.ts'
 import { tenantKeys } from './tenantKeys.ts'
 
 const BEARER = /^Bearer (?<token>[\w-]+\.[\w-]+\.[\w-]+)$/
@@ -32,6 +33,7 @@ export function verifyToken({
   isTenantKnown,
 }: VerifyToken): (authorization: string | null) => Promise<Caller> {
   const keysOf = tenantKeys(authority)
+  const remembered = rememberedCallers()
   const claimsOf = eachOnce((tenantId) => callerClaims({ tenantId, clientId }))
 
   return async (authorization) => {
@@ -39,6 +41,8 @@ export function verifyToken({
     if (token === undefined) throw new Refusal('not-signed-in')
     const tenantId = claimedTenant(token)
     if (!(await isTenantKnown(tenantId))) throw new Refusal('tenant-unknown')
+    const known = remembered.callerWith(token)
+    if (known) return known
 
     const verified = await signedClaims(() =>
       jwtVerify(token, keysOf(tenantId), {
@@ -52,7 +56,9 @@ export function verifyToken({
     const claims = claimsOf(tenantId).safeParse(verified)
     if (!claims.success) throw new Refusal('not-signed-in', {}, { cause: claims.error })
     const { tid, oid, name } = claims.data
-    return { id: personId(tid, oid), name, token }
+    const caller = { id: personId(tid, oid), name, token }
+    remembered.remember(caller, token, (verified.exp ?? 0) * 1000)
+    return caller
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { connectToCosmos, type CosmosSettings } from './cosmosConnection.ts'
 import { fromCosmos } from './cosmosErrors.ts'
-import { type DocumentAddress, type DocumentKind, recordIn } from './documentKind.ts'
+import type { DocumentAddress, DocumentKind } from './documentKind.ts'
 import {
   type DocumentPage,
   type DocumentStore,
@@ -44,7 +44,7 @@ class CosmosStore implements DocumentStore {
     const { resource } = await attempt(item.read())
     if (!resource) return undefined
     const { _etag: version, body } = Item.parse(resource)
-    return { record: recordIn(kind, body), version }
+    return { record: kind.read({ partition, id, version, body: () => body }), version }
   }
 
   async create<T>(kind: DocumentKind<T>, record: T): Promise<StoredDocument<T>> {

@@ -12,8 +12,8 @@ export interface DocumentAddress {
 /** How one aggregate is stored: what an engine must know of it, and no engine's own words. */
 export interface DocumentKind<T, H = unknown, Index extends string = string> {
   readonly kind: string
-  /** What is stored is parsed with this, never cast. */
-  readonly schema: z.ZodType<T>
+  /** What is stored is parsed, never cast. */
+  readonly read: ReadRecord<T>
   address(record: T): DocumentAddress
   /** The few facts that lists show; kept apart from the record, so that no list reads bodies. */
   head(record: T): H
@@ -34,7 +34,31 @@ export function bodyOf(record: unknown): object {
   return { schemaVersion: SCHEMA_VERSION, record }
 }
 
+/** What is to be read: the place and version name it, and the body is looked at only when needed. */
+export interface StoredBody extends DocumentAddress {
+  readonly version: string
+  readonly body: () => unknown
+}
+
 /** @throws ZodError when what is stored is not such a record: a fault of ours, never the caller's */
-export function recordIn<T>({ schema }: { readonly schema: z.ZodType<T> }, body: unknown): T {
-  return schema.parse(Body.parse(body).record)
+export type ReadRecord<T> = (stored: StoredBody) => T
+
+/** Enough for what one process is asked for again and again; older ones are parsed anew. */
+const KEPT = 500
+
+/**
+ * Reads what is stored, each version once: what a version holds never changes, and most reads find
+ * what the read before them found.
+ */
+export function readOnce<T>(schema: z.ZodType<T>): ReadRecord<T> {
+  const kept = new Map<string, T>()
+  return ({ partition, id, version, body }) => {
+    const name = JSON.stringify([partition, id, version])
+    const known = kept.get(name)
+    if (known !== undefined) return known
+    const record = schema.parse(Body.parse(body()).record)
+    kept.set(name, record)
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '')
+    return record
+  }
 }

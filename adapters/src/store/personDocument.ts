@@ -1,7 +1,7 @@
 import type { Person, PersonId } from '@ect/domain/people.ts'
 import { z } from 'zod'
 
-import { type DocumentAddress, type DocumentKind, noHead } from './documentKind.ts'
+import { type DocumentAddress, type DocumentKind, noHead, readOnce } from './documentKind.ts'
 import { personId } from './storedShapes.ts'
 
 /** Where the bot can reach one person. */
@@ -13,14 +13,16 @@ export interface Reach {
 export const personDocument: DocumentKind<Person> = {
   ...noHead,
   kind: 'person',
-  schema: z.strictObject({
-    id: personId,
-    name: z.string(),
-    email: z.string(),
-    tenantId: z.string(),
-    objectId: z.string(),
-    appropriateBodyIds: z.array(z.string()),
-  }),
+  read: readOnce(
+    z.strictObject({
+      id: personId,
+      name: z.string(),
+      email: z.string(),
+      tenantId: z.string(),
+      objectId: z.string(),
+      appropriateBodyIds: z.array(z.string()),
+    }),
+  ),
   address: ({ id }) => inDirectory(id),
   indexes: {},
 }
@@ -28,7 +30,7 @@ export const personDocument: DocumentKind<Person> = {
 export const reachDocument: DocumentKind<Reach> = {
   ...noHead,
   kind: 'reach',
-  schema: z.strictObject({ personId, reference: z.record(z.string(), z.unknown()) }),
+  read: readOnce(z.strictObject({ personId, reference: z.record(z.string(), z.unknown()) })),
   address: (reach) => inDirectory(reach.personId),
   indexes: {},
 }

@@ -5,6 +5,7 @@ import { reportHead } from '@ect/usecases/reportHead.ts'
 import { z } from 'zod'
 
 import type { DocumentKind, KeyParts } from './documentKind.ts'
+import { readOnce } from './documentKind.ts'
 import { reportPeople, reportShape, reportState, reportingPeriod } from './reportShape.ts'
 import { instant } from './storedShapes.ts'
 
@@ -40,7 +41,7 @@ const headSchema: z.ZodType<ReportHead> = z
 
 export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
   kind: 'report',
-  schema: reportShape,
+  read: readOnce(reportShape),
   address: ({ appropriateBodyId, id }) => ({ partition: appropriateBodyId, id }),
   head: reportHead,
   headSchema,

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 
-import { type DocumentAddress, type DocumentKind, recordIn } from './documentKind.ts'
+import type { DocumentAddress, DocumentKind } from './documentKind.ts'
 import {
   type DocumentPage,
   type DocumentStore,
@@ -42,10 +42,9 @@ class SqliteStore implements DocumentStore {
   ): Promise<StoredDocument<T> | undefined> {
     const row = attempt(() => this.#sql.get.get(kind.kind, partition, id))
     if (!row) return undefined
-    return {
-      record: recordIn(kind, JSON.parse(column(row, 'body'))),
-      version: column(row, 'version'),
-    }
+    const version = column(row, 'version')
+    const body = (): unknown => JSON.parse(column(row, 'body'))
+    return { record: kind.read({ partition, id, version, body }), version }
   }
 
   async create<T>(kind: DocumentKind<T>, record: T): Promise<StoredDocument<T>> {

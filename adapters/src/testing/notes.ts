@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { DocumentKind } from '../store/documentKind.ts'
+import { readOnce } from '../store/documentKind.ts'
 
 /** The smallest document with every sort of index, for trying an engine. */
 export interface Note {
@@ -14,14 +15,16 @@ export interface Note {
 
 export const noteDocument: DocumentKind<Note, { topic: string }, 'byTopic' | 'toRemind'> = {
   kind: 'note',
-  schema: z.strictObject({
-    id: z.string(),
-    partition: z.string(),
-    topic: z.string(),
-    writtenOn: z.string(),
-    text: z.string(),
-    remindAt: z.string().exactOptional(),
-  }),
+  read: readOnce(
+    z.strictObject({
+      id: z.string(),
+      partition: z.string(),
+      topic: z.string(),
+      writtenOn: z.string(),
+      text: z.string(),
+      remindAt: z.string().exactOptional(),
+    }),
+  ),
   address: ({ partition, id }) => ({ partition, id }),
   head: ({ topic }) => ({ topic }),
   headSchema: z.strictObject({ topic: z.string() }),
