@@ -3,6 +3,7 @@ import { assert, integer, pre, property } from 'fast-check'
 
 import {
   addDays,
+  addYears,
   daysBetween,
   fromDayNumber,
   inWords,
@@ -62,6 +63,15 @@ describe('a day', () => {
         expect(addDays(addDays(date, days), -days)).toBe(date)
       }),
     )
+  })
+
+  test.each([
+    ['2028-02-29', 6, '2034-02-28'],
+    ['2028-02-29', 4, '2032-02-29'],
+    ['2026-11-23', -18, '2008-11-23'],
+    ['2022-02-28', -18, '2004-02-28'],
+  ] as const)('%s and %d years are %s', (date, years, then) => {
+    expect(addYears(date, years)).toBe(then)
   })
 
   test('before the year 0 and after 9999 there are no days', () => {

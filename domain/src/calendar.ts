@@ -61,6 +61,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(dayNumber(date) + days)
 }
 
+/**
+ * The same day so many years on, or back when negative; 28 February where there is no 29th.
+ *
+ * @throws RangeError outside the years 0 to 9999
+ */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const year = pad(partsOf(date).year + years, 4)
+  return isoDate(`${year}${date.slice(4)}`) ?? knownDate(`${year}-02-28`)
+}
+
 /** Days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)
