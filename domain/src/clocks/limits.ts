@@ -5,6 +5,8 @@ export interface Limit {
   readonly startsWhen: string
   /** What is to be done in time, as a sentence. */
   readonly asks: string
+  /** A duty that is not done in time is overdue; a right that is not used in time has lapsed. */
+  readonly is: 'duty' | 'right'
   readonly source: string
 }
 
@@ -21,36 +23,42 @@ export const LIMITS = {
     workingDays: 10,
     startsWhen: 'The final assessment meeting was held',
     asks: 'The report of the final assessment reaches the appropriate body.',
+    is: 'duty',
     source: 'SG-2024-04 para 2.61',
   },
   recommendation: {
     workingDays: 10,
     startsWhen: 'The induction period was completed',
     asks: 'The headteacher recommends to the appropriate body, with a copy to the ECT.',
+    is: 'duty',
     source: 'Reg 2012 reg 11(3)',
   },
   representations: {
     workingDays: 10,
     startsWhen: 'The ECT received the recommendation',
     asks: 'The ECT may write to the appropriate body about the recommendation.',
+    is: 'right',
     source: 'Reg 2012 reg 11(4)',
   },
   decision: {
     workingDays: 20,
     startsWhen: 'The appropriate body received the recommendation',
     asks: 'The appropriate body decides.',
+    is: 'duty',
     source: 'Reg 2012 reg 11(5)',
   },
   notice: {
     workingDays: 3,
     startsWhen: 'The appropriate body decided',
     asks: 'The appropriate body tells the ECT, the headteacher and the employer in writing.',
+    is: 'duty',
     source: 'Reg 2012 reg 11(7)',
   },
   appeal: {
     workingDays: 20,
     startsWhen: 'The notice counts as received',
     asks: 'The ECT may appeal to the Teaching Regulation Agency.',
+    is: 'right',
     source: 'Reg 2012 Schedule 3 para 2',
   },
 } as const satisfies Record<string, Limit>

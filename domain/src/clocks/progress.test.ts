@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { BANK_HOLIDAYS_ENGLAND } from '../bankHolidays.ts'
 import { progressOf } from './progress.ts'
 
-const decision = { startsOn: '2026-12-07', deadline: '2027-01-06' } as const
-const startsOnSaturday = { startsOn: '2026-11-21', deadline: '2026-11-25' } as const
+const decision = { kind: 'decision', startsOn: '2026-12-07', deadline: '2027-01-06' } as const
+const startsOnSaturday = { kind: 'notice', startsOn: '2026-11-21', deadline: '2026-11-25' } as const
 
 describe('how far along a clock is (TEST-DATA D5: 20 working days from 7 December 2026)', () => {
   test.each([
@@ -25,6 +25,14 @@ describe('how far along a clock is (TEST-DATA D5: 20 working days from 7 Decembe
       state: 'running',
       day: 0,
       workingDaysLeft: 3,
+    })
+  })
+
+  test('a right that was not used lapses, it is not overdue', () => {
+    const appeal = { ...decision, kind: 'appeal' } as const
+    expect(progressOf(appeal, '2027-01-07', BANK_HOLIDAYS_ENGLAND)).toEqual({
+      state: 'lapsed',
+      workingDaysOver: 1,
     })
   })
 
