@@ -10,11 +10,11 @@ test('D11 Kemi: half a day more at 29.5 extends both years’ ends, the first by
   expect(previewAbsence(halfDay, absentFor(29.5), CALENDARS)).toMatchObject([
     {
       year: 1,
-      daysAbsent: { now: 29.5, then: 30 },
-      extensionDays: { now: 0, then: 30 },
-      endsOn: { now: '2026-07-21', then: '2026-10-12' },
+      daysAbsent: { before: 29.5, after: 30 },
+      extensionDays: { before: 0, after: 30 },
+      endsOn: { before: '2026-07-21', after: '2026-10-12' },
     },
-    { year: 2, daysAbsent: { now: 0, then: 0 }, endsOn: { now: '2027-07-21' } },
+    { year: 2, daysAbsent: { before: 0, after: 0 }, endsOn: { before: '2027-07-21' } },
   ])
 })
 
@@ -22,9 +22,9 @@ test('half a day more at 20 changes the total and nothing else', () => {
   expect(previewAbsence(halfDay, absentFor(20), CALENDARS)).toEqual([
     {
       year: 1,
-      daysAbsent: { now: 20, then: 20.5 },
-      extensionDays: { now: 0, then: 0 },
-      endsOn: { now: '2026-07-21', then: '2026-07-21' },
+      daysAbsent: { before: 20, after: 20.5 },
+      extensionDays: { before: 0, after: 0 },
+      endsOn: { before: '2026-07-21', after: '2026-07-21' },
     },
   ])
 })

@@ -14,8 +14,8 @@ export interface AbsencePreview {
 }
 
 interface Change<Value> {
-  readonly now: Value
-  readonly then: Value
+  readonly before: Value
+  readonly after: Value
 }
 
 /**
@@ -32,21 +32,21 @@ export function previewAbsence(
 ): readonly AbsencePreview[] {
   const withIt = { ...induction, absences: [...induction.absences, absence] }
   const years = yearsOfInduction(withIt, calendars, settings)
-  return yearsOfInduction(induction, calendars, settings).flatMap((now) => {
-    const then = years.find(({ year }) => year === now.year)
-    return then && isChanged(now, then) ? [preview(now, then)] : []
+  return yearsOfInduction(induction, calendars, settings).flatMap((before) => {
+    const after = years.find(({ year }) => year === before.year)
+    return after && isChanged(before, after) ? [preview(before, after)] : []
   })
 }
 
-function isChanged(now: YearOfInduction, then: YearOfInduction): boolean {
-  return now.away.absent !== then.away.absent || now.endsOn !== then.endsOn
+function isChanged(before: YearOfInduction, after: YearOfInduction): boolean {
+  return before.away.absent !== after.away.absent || before.endsOn !== after.endsOn
 }
 
-function preview(now: YearOfInduction, then: YearOfInduction): AbsencePreview {
+function preview(before: YearOfInduction, after: YearOfInduction): AbsencePreview {
   return {
-    year: now.year,
-    daysAbsent: { now: now.away.absent, then: then.away.absent },
-    extensionDays: { now: now.extensionDays, then: then.extensionDays },
-    endsOn: { now: now.endsOn, then: then.endsOn },
+    year: before.year,
+    daysAbsent: { before: before.away.absent, after: after.away.absent },
+    extensionDays: { before: before.extensionDays, after: after.extensionDays },
+    endsOn: { before: before.endsOn, after: after.endsOn },
   }
 }
