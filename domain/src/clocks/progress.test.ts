@@ -39,6 +39,7 @@ describe('how far along a clock is (TEST-DATA D5: 20 working days from 7 Decembe
   test.each([
     ['on the last day', '2027-01-06', { state: 'met', inTime: true }],
     ['a day late', '2027-01-07', { state: 'met', inTime: false }],
+    ['today', '2027-01-11', { state: 'met', inTime: false }],
     ['later than today', '2027-02-01', { state: 'overdue', workingDaysOver: 3 }],
   ] as const)('met %s', (_, metOn, progress) => {
     expect(progressOf(decision, '2027-01-11', BANK_HOLIDAYS_ENGLAND, metOn)).toEqual(progress)
