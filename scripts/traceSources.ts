@@ -10,10 +10,6 @@ for (const [paragraph, files] of statuteTrace()) {
 }
 for (const rule of ruleTrace()) process.stdout.write(`${asLine(rule)}\n`)
 
-function asLine({ rule, says, files, notOurs, later }: TracedRule): string {
-  const reasons = [
-    ...(notOurs === undefined ? [] : [`not ours: ${notOurs}`]),
-    ...(later === undefined ? [] : [`later: ${later}`]),
-  ]
-  return [rule, says, files.join(', ') || 'in no file', ...reasons].join('\t')
+function asLine({ rule, says, files, because }: TracedRule): string {
+  return [rule, says, files.join(', ') || 'in no file', because ?? ''].join('\t').trimEnd()
 }
