@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { weekday } from './calendar.ts'
-import { countedTerms, daysWithin, placeOf, termOnOrAfter } from './countedTerms.ts'
+import {
+  countedTerms,
+  daysWithin,
+  placeOf,
+  schoolDayOnOrBefore,
+  termOnOrAfter,
+} from './countedTerms.ts'
 import { ENGLAND_2021_TO_2027, PUBLISHED_TERMS } from './testing/englandTerms.ts'
 
 const terms = countedTerms(ENGLAND_2021_TO_2027)
@@ -51,4 +57,13 @@ test('days and terms are found by date', () => {
   expect(daysWithin(autumn, { startsOn: '2026-10-24', endsOn: '2026-11-01' })).toBe(0)
   expect(daysWithin(autumn, { startsOn: '2026-12-18', endsOn: '2026-12-01' })).toBe(0)
   expect(placeOf(autumn.days, '2027-01-01')).toBe(74)
+})
+
+test.each([
+  ['2026-08-31', '2026-07-21', 'in the summer holidays'],
+  ['2026-11-01', '2026-10-23', 'at the end of half-term'],
+  ['2026-09-01', '2026-09-01', 'on a school day'],
+  ['2020-09-01', '2020-09-01', 'before all that is known'],
+] as const)('the last school day up to %s is %s (%s)', (date, day, _why) => {
+  expect(schoolDayOnOrBefore(terms, date)).toBe(day)
 })

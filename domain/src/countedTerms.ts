@@ -56,6 +56,12 @@ export function termOnOrAfter(
   return terms.find(({ endsOn }) => date <= endsOn)
 }
 
+/** The last school day up to a day, itself included; the day itself before all terms. */
+export function schoolDayOnOrBefore(terms: readonly CountedTerm[], date: IsoDate): IsoDate {
+  const days = terms.findLast((term) => (term.days[0] ?? term.startsOn) <= date)?.days ?? []
+  return days[placeOf(days, addDays(date, 1)) - 1] ?? date
+}
+
 function countedTerm(term: SchoolTerm, calendar: SchoolCalendar): CountedTerm {
   const days: IsoDate[] = []
   for (let date = term.startsOn; date <= term.endsOn; date = addDays(date, 1)) {

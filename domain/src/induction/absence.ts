@@ -1,4 +1,4 @@
-import { addDays, type DateRange, type IsoDate, weekday } from '../calendar.ts'
+import { addDays, type DateRange, type IsoDate, isWithin, weekday } from '../calendar.ts'
 import { countedTerms, placeOf, termOnOrAfter } from '../countedTerms.ts'
 import {
   compare,
@@ -113,11 +113,21 @@ function daysOf(
 ): number {
   if (until < away.startsOn) return 0
   if (away.endsOn <= until) return away.days
+  const worked = daysWorkedWithin({ startsOn: away.startsOn, endsOn: until }, induction, calendars)
+  return Math.min(away.days, worked)
+}
+
+/** Dates in a range on which the ECT works at all. */
+function daysWorkedWithin(
+  { startsOn, endsOn }: DateRange,
+  induction: Induction,
+  calendars: SchoolCalendars,
+): number {
   let worked = 0
-  for (let date = away.startsOn; date <= until; date = addDays(date, 1)) {
+  for (let date = startsOn; date <= endsOn; date = addDays(date, 1)) {
     if (compare(workOn(date, induction, calendars), ZERO) > 0) worked += 1
   }
-  return Math.min(away.days, worked)
+  return worked
 }
 
 const LONGEST_SEARCH_DAYS = 2000
@@ -140,6 +150,30 @@ export function contractedDaysAfter(
     const date = addDays(after, n)
     worked = plus(worked, workOn(date, induction, calendars))
     if (compare(worked, wanted) >= 0) return date
+  }
+  return undefined
+}
+
+/**
+ * The first working day after an absence or leave that is known to cover a day: one with all the
+ * days of its range, not a total of days somewhere in it.
+ *
+ * @source SG-2024-04 para 2.49, para 2.56
+ * @rule R48
+ */
+export function backAfter(
+  date: IsoDate,
+  induction: Induction,
+  calendars: SchoolCalendars,
+): IsoDate | undefined {
+  const away = [...induction.absences, ...induction.statutoryLeave].find(
+    (one) => isWithin(date, one) && one.days >= daysWorkedWithin(one, induction, calendars),
+  )
+  if (!away) return undefined
+  const isWorked = (day: IsoDate) => compare(workOn(day, induction, calendars), ZERO) > 0
+  for (let n = 1; n <= LONGEST_SEARCH_DAYS; n += 1) {
+    const day = addDays(away.endsOn, n)
+    if (isWorked(day)) return day
   }
   return undefined
 }

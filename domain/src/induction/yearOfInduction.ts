@@ -6,6 +6,8 @@ import type { DaysAway } from './absence.ts'
 /** One of the two years (parts) of an induction: three full-time equivalent terms, and extensions. */
 export interface YearOfInduction {
   readonly year: 1 | 2
+  /** Whether induction is over with it, so that its assessment is the final one. */
+  readonly isLast: boolean
   /** Full-time equivalent terms of it that are to be served in this record. */
   readonly termsToServe: Fraction
   readonly startsOn: IsoDate

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar.ts'
-import { countedTerms, termOnOrAfter } from '../countedTerms.ts'
+import { countedTerms, schoolDayOnOrBefore } from '../countedTerms.ts'
 import {
   compare,
   exactly,
@@ -21,6 +21,7 @@ import {
 import { calendarFor, type Induction, type SchoolCalendars } from './induction.ts'
 import { servedOn, serviceOf, type Stretch, termsServedWithin } from './service.ts'
 import { stepsOfYear } from './stepsOfYear.ts'
+import { contractOn, termOf } from './termOf.ts'
 import type { YearOfInduction } from './yearOfInduction.ts'
 
 const TERMS_IN_YEAR = fraction(3)
@@ -68,7 +69,7 @@ export function yearsOfInduction(
     overServed = minus(termsServedWithin(service, { startsOn, endsOn: one.servedOn }), toServe)
     startsOn = addDays(one.endsOn, 1)
     absenceFrom = addDays(one.servedOn, 1)
-    if (endsEarly(induction, one.endsOn)) break
+    if (one.isLast) break
   }
   return years
 }
@@ -105,9 +106,9 @@ function yearFrom(
   settings: AbsenceSettings,
   service: readonly Stretch[],
 ): YearOfInduction {
-  const { year, startsOn, toServe } = begun
+  const { year, isLast, startsOn, toServe } = begun
   const fullyServedOn = servedOn(service, startsOn, toServe)
-  const served = earlierEnd(induction, fullyServedOn)
+  const served = earlierEnd(induction, fullyServedOn, calendars)
   const { away, extensionDays, endsOn } =
     served === undefined
       ? {
@@ -115,8 +116,10 @@ function yearFrom(
           endsOn: undefined,
         }
       : extended(begun, served, induction, calendars, settings)
+  const isReduced = served !== fullyServedOn
   const known = {
     year,
+    isLast: isLast || isReduced || endsEarly(induction, endsOn, calendars),
     startsOn,
     termsToServe: toServe,
     away,
@@ -125,7 +128,7 @@ function yearFrom(
     ...(endsOn === undefined ? {} : { endsOn }),
     isEstimate: endsOn !== undefined && isEstimated(endsOn, induction, calendars),
   }
-  return { ...known, steps: stepsOfYear(known, settings, served !== fullyServedOn) }
+  return { ...known, steps: stepsOfYear(known, settings, isReduced) }
 }
 
 /** Absence within the last extension extends it in turn, until no more days fall into it. */
@@ -168,19 +171,38 @@ function daysAbsentElsewhere({ servedElsewhere }: Induction): number {
   return servedElsewhere.reduce((days, { daysAbsent }) => days + daysAbsent, 0)
 }
 
+/** The earlier of the day by which all is served and the day to which induction is reduced. */
+function earlierEnd(
+  induction: Induction,
+  served: IsoDate | undefined,
+  calendars: SchoolCalendars,
+): IsoDate | undefined {
+  const reduced = reducedEnd(induction, calendars)
+  if (reduced === undefined) return served
+  return served === undefined || reduced < served ? reduced : served
+}
+
+function endsEarly(
+  induction: Induction,
+  endsOn: IsoDate | undefined,
+  calendars: SchoolCalendars,
+): boolean {
+  const reduced = reducedEnd(induction, calendars)
+  return reduced !== undefined && endsOn !== undefined && reduced <= endsOn
+}
+
 /**
- * A part-timer's induction may end before its terms are served.
+ * The last school day of a part-timer's induction that may end before its terms are served.
  *
  * @source SG-2024-04 para 2.38
  * @rule R40
  */
-function earlierEnd({ reduction }: Induction, served: IsoDate | undefined): IsoDate | undefined {
-  if (reduction?.grounds !== 'part-time') return served
-  return served === undefined || reduction.endsOn < served ? reduction.endsOn : served
-}
-
-function endsEarly({ reduction }: Induction, endsOn: IsoDate): boolean {
-  return reduction?.grounds === 'part-time' && reduction.endsOn <= endsOn
+function reducedEnd(induction: Induction, calendars: SchoolCalendars): IsoDate | undefined {
+  const { reduction } = induction
+  if (reduction?.grounds !== 'part-time') return undefined
+  const contract = contractOn(reduction.endsOn, induction)
+  const terms = contract ? countedTerms(calendarFor(contract.schoolId, calendars)) : []
+  return schoolDayOnOrBefore(terms, reduction.endsOn)
 }
 
 /** @throws RangeError without a contract; `inductionFaults` says so first */
@@ -200,11 +222,4 @@ function termEnd(date: IsoDate, induction: Induction, calendars: SchoolCalendars
 
 function isEstimated(date: IsoDate, induction: Induction, calendars: SchoolCalendars): boolean {
   return termOf(date, induction, calendars)?.isEstimate ?? true
-}
-
-/** The term of the school at which the ECT is on a day. */
-export function termOf(date: IsoDate, { contracts }: Induction, calendars: SchoolCalendars) {
-  const contract = contracts.findLast(({ startsOn }) => startsOn <= date) ?? contracts[0]
-  if (!contract) return undefined
-  return termOnOrAfter(countedTerms(calendarFor(contract.schoolId, calendars)), date)
 }
