@@ -43,7 +43,7 @@ describe('the reports of demo people (TEST-DATA 6.5)', () => {
     [
       'D12 Liam, extended: due no earlier than the day before the extended end (CONFLICTS C2)',
       fullTimeSince('2025-09-03', { absences: [absentFor(30)] }),
-      3,
+      4,
       { assessment: 'first', opensOn: '2026-10-11', dueOn: '2026-10-11', endsOn: '2026-10-12' },
     ],
   ])('%s', (_who, one, number, expected) => {
@@ -89,6 +89,16 @@ test('a review and an assessment in one term leave only the assessment (R47)', (
     ({ schoolTerm, schoolYear }) => schoolTerm === 'autumn' && schoolYear === '2026/27',
   )
   expect(inAutumn2026.map(({ assessment }) => assessment)).toEqual(['first'])
+})
+
+test('a review just before an assessment is left out, even across a holiday', () => {
+  const threeDaysLate = fullTimeSince('2025-09-08')
+  expect(kindsOf(threeDaysLate).slice(0, 4)).toEqual([
+    'progress-review',
+    'progress-review',
+    'first',
+    'progress-review',
+  ])
 })
 
 test('reduced to one term: only the final assessment (R39)', () => {
@@ -187,7 +197,8 @@ describe('what is signed', () => {
     ).toEqual([
       [4, 'progress-review'],
       [5, 'progress-review'],
-      [6, 'final'],
+      [6, 'progress-review'],
+      [7, 'final'],
     ])
   })
 

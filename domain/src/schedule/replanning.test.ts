@@ -15,8 +15,10 @@ test('30 days of absence move both assessments, and say why', () => {
   expect(
     sentences(fullTimeSince('2025-09-03'), fullTimeSince('2025-09-03', { absences: [away] })),
   ).toEqual([
+    'A progress review of summer 2025/26 is now due on 14 July 2026. A progress review falls in each school term without an assessment.',
     'The first formal assessment is due on 11 October 2026, no longer on 7 July 2026. Year 1 goes on for 30 contracted days: 30 days absent are 30 or more.',
     'The progress review of spring 2026/27 is now about 13 October 2026 to 25 March 2027. A progress review falls in each school term without an assessment.',
+    'A progress review of summer 2026/27 is now due on 14 July 2027. A progress review falls in each school term without an assessment.',
     'The final formal assessment is due on 27 September 2027, no longer on 7 July 2027. By this day 3 full-time equivalent terms of year 2 have been served.',
     'The progress review of autumn 2026/27 that was due on 11 December 2026 is no longer needed.',
   ])

@@ -37,13 +37,14 @@ export function reviewEnds(
 }
 
 const HALF_WAY = 0.5
+const SOON_DAYS = 10
 
 /**
  * Whether a review that would end on one day leaves its place to another report: when both fall in
- * one school term, or a formal assessment comes before half of the next term has gone.
+ * one school term, or a formal assessment comes within the first ten school days of the next.
  *
  * @source SG-2024-04 para 2.49
- * @ours half a term, where the guidance says less than one: a review is to be had in every term
+ * @ours ten days, where the guidance says less than a term: every term is to have its review
  * @rule R47
  */
 export function yieldsTo(
@@ -57,7 +58,7 @@ export function yieldsTo(
   if (isIn(term, endsOn)) return true
   if (kind !== 'formal-assessment' || endsOn < reviewEndsOn) return false
   const next = termOf(addDays(term.endsOn, 1), induction, calendars)
-  return next !== undefined && isIn(next, endsOn) && shareGone(next, addDays(endsOn, 1)) < HALF_WAY
+  return next !== undefined && isIn(next, endsOn) && placeOf(next.days, endsOn) < SOON_DAYS
 }
 
 function isIn({ startsOn, endsOn }: CountedTerm, date: IsoDate): boolean {
