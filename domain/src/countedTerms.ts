@@ -53,7 +53,28 @@ export function termOnOrAfter(
   terms: readonly CountedTerm[],
   date: IsoDate,
 ): CountedTerm | undefined {
-  return terms.find(({ endsOn }) => date <= endsOn)
+  return terms[placeOfTerm(terms, date)]
+}
+
+/** The place of the first term that has not ended before a day. */
+export function placeOfTerm(terms: readonly CountedTerm[], date: IsoDate): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle]?.endsOn ?? date) < date) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first school day from a day on, itself included; `undefined` after all terms. */
+export function schoolDayOnOrAfter(
+  terms: readonly CountedTerm[],
+  date: IsoDate,
+): IsoDate | undefined {
+  const place = placeOfTerm(terms, date)
+  const days = terms[place]?.days ?? []
+  return days[placeOf(days, date)] ?? terms[place + 1]?.days[0]
 }
 
 /** The last school day up to a day, itself included; the day itself before all terms. */

@@ -1,5 +1,11 @@
 import { addDays, type DateRange, type IsoDate } from '../calendar.ts'
-import { type CountedTerm, countedTerms, daysWithin, placeOf } from '../countedTerms.ts'
+import {
+  type CountedTerm,
+  countedTerms,
+  daysWithin,
+  placeOf,
+  placeOfTerm,
+} from '../countedTerms.ts'
 import {
   compare,
   exactly,
@@ -14,7 +20,12 @@ import {
 } from '../fraction.ts'
 import type { SchoolCalendar } from '../schoolCalendar.ts'
 import { countingEmployments } from './employment.ts'
-import { calendarFor, type Induction, type SchoolCalendars } from './induction.ts'
+import {
+  calendarFor,
+  type Induction,
+  type InductionContract,
+  type SchoolCalendars,
+} from './induction.ts'
 
 /** Part of one school term served at one rate. */
 export interface Stretch extends DateRange {
@@ -36,54 +47,68 @@ export const CALENDAR_TERMS_BEFORE_PART_TIME_REDUCTION = 6
  */
 export function serviceOf(induction: Induction, calendars: SchoolCalendars): readonly Stretch[] {
   const contracts = countingEmployments(induction, calendars).flatMap(({ contracts: all }) => all)
-  const stretches = contracts.flatMap((contract) => {
-    const others = contracts.filter((one) => one !== contract)
-    return countedTerms(calendarFor(contract.schoolId, calendars)).flatMap((term) =>
-      overlapsOf(term, contract, others).map(({ startsOn, endsOn, fte }) => ({
-        term,
-        schoolId: contract.schoolId,
-        startsOn,
-        endsOn,
-        rate: fte,
-      })),
-    )
-  })
+  const stretches = contracts.flatMap((contract) =>
+    ratesOf(
+      contract,
+      contracts.filter((one) => one !== contract),
+    ).flatMap((rated) => stretchesOf(rated, calendarFor(contract.schoolId, calendars))),
+  )
   return stretches.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
 }
 
-interface Contracted {
+/** A time at one school over which the rate stays the same. */
+interface Rated {
+  readonly schoolId: string
   readonly startsOn: IsoDate
-  readonly endsOn?: IsoDate
-  readonly fte: number
+  readonly endsOn: IsoDate | undefined
+  readonly rate: Fraction
 }
 
-/** The parts of a term that a contract covers, cut where another contract begins or ends. */
-function overlapsOf(
-  term: CountedTerm,
-  contract: Contracted,
-  others: readonly Contracted[],
-): readonly (DateRange & { readonly fte: Fraction })[] {
-  const startsOn = contract.startsOn > term.startsOn ? contract.startsOn : term.startsOn
-  const endsOn = contract.endsOn && contract.endsOn < term.endsOn ? contract.endsOn : term.endsOn
-  if (endsOn < startsOn) return []
+/** A contract, cut where another contract begins or ends. */
+function ratesOf(
+  contract: InductionContract,
+  others: readonly InductionContract[],
+): readonly Rated[] {
+  const { schoolId, startsOn, endsOn } = contract
   const cuts = others
     .flatMap((one) => [one.startsOn, ...(one.endsOn ? [addDays(one.endsOn, 1)] : [])])
-    .filter((cut) => startsOn < cut && cut <= endsOn)
+    .filter((cut) => startsOn < cut && (endsOn === undefined || cut <= endsOn))
   const starts = [startsOn, ...new Set(cuts.toSorted())]
   return starts.map((from, n) => {
     const next = starts[n + 1]
     return {
+      schoolId,
       startsOn: from,
       endsOn: next ? addDays(next, -1) : endsOn,
-      fte: shareOfFullTime(contract, others, from),
+      rate: shareOfFullTime(contract, others, from),
     }
   })
 }
 
+function stretchesOf(
+  { schoolId, startsOn, endsOn, rate }: Rated,
+  calendar: SchoolCalendar,
+): readonly Stretch[] {
+  const terms = countedTerms(calendar)
+  const stretches: Stretch[] = []
+  for (let n = placeOfTerm(terms, startsOn); n < terms.length; n += 1) {
+    const term = terms[n]
+    if (!term || (endsOn !== undefined && endsOn < term.startsOn)) break
+    stretches.push({
+      term,
+      schoolId,
+      startsOn: startsOn > term.startsOn ? startsOn : term.startsOn,
+      endsOn: endsOn !== undefined && endsOn < term.endsOn ? endsOn : term.endsOn,
+      rate,
+    })
+  }
+  return stretches
+}
+
 /** A contract's full-time equivalent on one day; its share of 1 where all together are over 1. */
 function shareOfFullTime(
-  contract: Contracted,
-  others: readonly Contracted[],
+  contract: InductionContract,
+  others: readonly InductionContract[],
   on: IsoDate,
 ): Fraction {
   const own = exactly(contract.fte)

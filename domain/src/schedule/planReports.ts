@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, isWithin } from '../calendar.ts'
 import { backAfter } from '../induction/absence.ts'
+import { countingEmployments } from '../induction/employment.ts'
 import type { Induction, SchoolCalendars } from '../induction/induction.ts'
-import { serviceOf } from '../induction/service.ts'
 import { termOf } from '../induction/termOf.ts'
 import { yearsOfInduction } from '../induction/yearsOfInduction.ts'
 import { formalAssessments, interimAssessments, type Milestone } from './milestones.ts'
@@ -118,7 +118,8 @@ function dated(
   calendars: SchoolCalendars,
   settings: PlanningSettings,
 ): readonly PlannedReport[] {
-  const first = done.at(-1) ?? { endsOn: addDays(firstDay(induction, calendars), -1) }
+  const firstEmployment = countingEmployments(induction, calendars)[0]
+  const first = done.at(-1) ?? { endsOn: addDays(firstEmployment?.startsOn ?? LAST_DAY, -1) }
   return milestones.map((milestone, index) => {
     const before = milestones[index - 1] ?? first
     const startsOn = nextServedDay(addDays(before.endsOn, 1), induction, calendars)
@@ -165,11 +166,6 @@ function datedReport(
     dueOn: dates.dueOn,
     steps: [...milestone.steps, ...dates.steps],
   }
-}
-
-function firstDay(induction: Induction, calendars: SchoolCalendars): IsoDate {
-  const first = serviceOf(induction, calendars)[0] ?? induction.contracts[0]
-  return first?.startsOn ?? LAST_DAY
 }
 
 function schoolOn(date: IsoDate, { contracts }: Induction): string {

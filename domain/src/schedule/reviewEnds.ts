@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar.ts'
-import { type CountedTerm, countedTerms, placeOf } from '../countedTerms.ts'
+import { type CountedTerm, countedTerms, placeOf, schoolDayOnOrAfter } from '../countedTerms.ts'
+import { countingEmployments } from '../induction/employment.ts'
 import { calendarFor, type Induction, type SchoolCalendars } from '../induction/induction.ts'
-import { serviceOf } from '../induction/service.ts'
 import { termOf } from '../induction/termOf.ts'
 import type { ReportKind } from './reportDates.ts'
 
@@ -18,7 +18,7 @@ export function reviewEnds(
   calendars: SchoolCalendars,
   until: IsoDate,
 ): readonly IsoDate[] {
-  const first = serviceOf(induction, calendars)[0]
+  const first = countingEmployments(induction, calendars)[0]
   if (!first) return []
   const ends: IsoDate[] = []
   let term = termOf(first.startsOn, induction, calendars)
@@ -90,8 +90,7 @@ export function nextServedDay(
   const days = contracts.flatMap((contract) => {
     const from = contract.startsOn > date ? contract.startsOn : date
     const terms = countedTerms(calendarFor(contract.schoolId, calendars))
-    const term = terms.find((one) => from <= (one.days.at(-1) ?? one.endsOn))
-    const day = term?.days[placeOf(term.days, from)]
+    const day = schoolDayOnOrAfter(terms, from)
     return day && (contract.endsOn === undefined || day <= contract.endsOn) ? [day] : []
   })
   return (
