@@ -42,6 +42,20 @@ export function placeOf(days: readonly IsoDate[], date: IsoDate): number {
   return low
 }
 
+/** School days from one day to another, both included, in whatever terms they fall. */
+export function schoolDaysWithin(
+  terms: readonly CountedTerm[],
+  { startsOn, endsOn }: DateRange,
+): readonly IsoDate[] {
+  const found: IsoDate[] = []
+  for (let n = placeOfTerm(terms, startsOn); n < terms.length; n += 1) {
+    const term = terms[n]
+    if (!term || endsOn < term.startsOn) break
+    found.push(...term.days.filter((day) => startsOn <= day && day <= endsOn))
+  }
+  return found
+}
+
 /** School days of a term from one day to another, both included. */
 export function daysWithin({ days }: CountedTerm, { startsOn, endsOn }: DateRange): number {
   if (endsOn < startsOn) return 0

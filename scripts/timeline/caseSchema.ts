@@ -43,6 +43,7 @@ const SignedReport = z.strictObject({
   kind: z.enum(REPORT_KINDS),
   assessment: z.enum(['first', 'final']).exactOptional(),
   ...range,
+  submittedOn: day.exactOptional().describe('When it was submitted, if before its period ended'),
 })
 
 const End = z.strictObject({

@@ -40,7 +40,7 @@ export function tableOf({ name, on, ledger, schedule, clocks }: Timeline): strin
 
 function reportLines({ reports }: Timeline['schedule']): readonly string[] {
   const rows = columns([
-    ['', 'report', 'from', 'to', 'opens', 'due'],
+    ['', 'report', 'from', 'to', 'opens', 'due', 'days', 'absent'],
     ...reports.map((report) => [
       String(report.number),
       nameOf(report),
@@ -48,6 +48,8 @@ function reportLines({ reports }: Timeline['schedule']): readonly string[] {
       report.endsOn,
       report.opensOn,
       report.dueOn,
+      String(report.days.suggested),
+      String(report.days.absent),
     ]),
   ])
   return rows.flatMap((row, n) => [row, ...stepLines(reports[n - 1]?.steps ?? [])])

@@ -15,7 +15,11 @@ const TERMS = path.join(EXAMPLES, 'terms.json')
 
 describe('the examples give what is expected of these people (TEST-DATA 6.5)', () => {
   test.each([
-    ['full-time', { left: '6', ends: '2028-07-19' }, { number: 1, dueOn: '2026-12-11' }],
+    [
+      'full-time',
+      { left: '6', ends: '2028-07-19' },
+      { number: 1, dueOn: '2026-12-11', days: { suggested: 73, absent: 0 } },
+    ],
     ['part-time', { banked: '1.8', ends: '2028-12-15' }, { number: 1, dueOn: '2025-12-12' }],
     ['extended-for-absence', { ends: '2027-10-11' }, { number: 3, dueOn: '2026-07-14' }],
     [

@@ -1,5 +1,5 @@
-import { addDays, type DateRange, inWords, weekday } from '../calendar.ts'
-import { isSchoolDay } from '../schoolCalendar.ts'
+import { type DateRange, inWords, weekday } from '../calendar.ts'
+import { countedTerms, schoolDaysWithin } from '../countedTerms.ts'
 import { calendarFor, type Induction, type SchoolCalendars } from './induction.ts'
 import { type InductionFault, inductionFault as fault } from './inductionFault.ts'
 
@@ -66,21 +66,18 @@ function covers(
 
 /** Days on which some contract has the ECT at work, as far as the contracts name their weekdays. */
 function daysThereAre(
-  { startsOn, endsOn }: DateRange,
+  away: DateRange,
   { contracts }: Induction,
   calendars: SchoolCalendars,
 ): number {
-  let days = 0
-  for (let date = startsOn; date <= endsOn; date = addDays(date, 1)) {
-    const works = contracts.some(
-      (contract) =>
-        covers(contract, { startsOn: date, endsOn: date }) &&
-        (contract.weekdays?.includes(weekday(date)) ?? true) &&
-        isSchoolDay(date, calendarFor(contract.schoolId, calendars)),
-    )
-    if (works) days += 1
-  }
-  return days
+  const worked = contracts.flatMap((contract) =>
+    schoolDaysWithin(countedTerms(calendarFor(contract.schoolId, calendars)), away).filter(
+      (day) =>
+        covers(contract, { startsOn: day, endsOn: day }) &&
+        (contract.weekdays?.includes(weekday(day)) ?? true),
+    ),
+  )
+  return new Set(worked).size
 }
 
 /** Two part-days may share a day; more than a day's worth of overlap is the same absence twice. */

@@ -1,5 +1,5 @@
 import { addDays, inWords, type IsoDate } from '../calendar.ts'
-import { schoolDays } from '../schoolCalendar.ts'
+import { countedTerms, schoolDaysWithin } from '../countedTerms.ts'
 import {
   calendarFor,
   type Induction,
@@ -116,7 +116,8 @@ function faultsOfGap(
       .toSorted()
       .at(-1) ?? startsOn
   const gap = { startsOn: addDays(lastEnd, 1), endsOn: addDays(startsOn, -1) }
-  if (schoolDays(gap, calendarFor(schoolId, calendars)) === 0) return []
+  const terms = countedTerms(calendarFor(schoolId, calendars))
+  if (schoolDaysWithin(terms, gap).length === 0) return []
   const sentence = `No contract covers ${inWords(gap.startsOn)} to ${inWords(gap.endsOn)}: say why in breakBefore.`
   return [fault('gap-between-contracts', `${field}.startsOn`, sentence)]
 }

@@ -1,6 +1,7 @@
 import { addDays, type DateRange, weekday } from '../calendar.ts'
-import { isSchoolDay, type SchoolCalendar } from '../schoolCalendar.ts'
-import { daysServed, type EndDateCounts, shareOfDays } from './daysServed.ts'
+import { countedTerms, schoolDaysWithin } from '../countedTerms.ts'
+import type { SchoolCalendar } from '../schoolCalendar.ts'
+import { type EndDateCounts, shareOfDays } from './daysServed.ts'
 
 /** Which days of a week a teacher works. */
 export interface WorkingPattern {
@@ -22,11 +23,8 @@ export function contractedDays(
   { daysPerWeek, weekdays }: WorkingPattern,
   endDateCounts: EndDateCounts = false,
 ): number {
-  if (!weekdays) return shareOfDays(daysServed(period, calendar, endDateCounts), daysPerWeek)
-  const last = endDateCounts ? period.endsOn : addDays(period.endsOn, -1)
-  let days = 0
-  for (let date = period.startsOn; date <= last; date = addDays(date, 1)) {
-    if (weekdays.includes(weekday(date)) && isSchoolDay(date, calendar)) days += 1
-  }
-  return days
+  const endsOn = endDateCounts ? period.endsOn : addDays(period.endsOn, -1)
+  const days = schoolDaysWithin(countedTerms(calendar), { startsOn: period.startsOn, endsOn })
+  if (!weekdays) return shareOfDays(days.length, daysPerWeek)
+  return days.filter((day) => weekdays.includes(weekday(day))).length
 }
