@@ -47,7 +47,7 @@ function reportLines({ reports }: Timeline['schedule']): readonly string[] {
       report.startsOn,
       report.endsOn,
       report.opensOn,
-      report.dueOn,
+      `${report.dueOn}${report.isEstimate ? ' (estimate)' : ''}`,
       String(report.days.suggested),
       String(report.days.absent),
     ]),

@@ -8,7 +8,12 @@ interface Away extends DateRange {
   readonly field: string
 }
 
-/** What is wrong with the absences and the leave: each on its own, and against the contracts. */
+/**
+ * What is wrong with the absences and the leave: each on its own, and against the contracts.
+ *
+ * @ours
+ * @rule R72
+ */
 export function absenceFaults(
   induction: Induction,
   calendars: SchoolCalendars,

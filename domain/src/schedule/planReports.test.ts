@@ -101,6 +101,21 @@ test('a review just before an assessment is left out, even across a holiday', ()
   ])
 })
 
+test('a report in a term that is not published yet says that it is an estimate', () => {
+  const { reports } = planReports(fullTimeSince('2026-09-01'), CALENDARS)
+  expect(reports.map(({ isEstimate }) => isEstimate)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ])
+  expect(reports[3]?.steps.map(({ says }) => says)).toContain(
+    'The school has not published this term yet: it is taken to be as in the last year.',
+  )
+})
+
 test('reduced to one term: only the final assessment (R39)', () => {
   const reduction = { grounds: 'experience', termsToServe: 1, ectAgreed: true } as const
   const { reports } = planReports(fullTimeSince('2026-09-01', { reduction }), CALENDARS)

@@ -1,4 +1,6 @@
 import { addDays, type IsoDate, isWithin } from '../calendar.ts'
+import type { CountedTerm } from '../countedTerms.ts'
+import type { Step } from '../explanation.ts'
 import { backAfter } from '../induction/absence.ts'
 import { countingEmployments } from '../induction/employment.ts'
 import type { Induction, SchoolCalendars } from '../induction/induction.ts'
@@ -164,8 +166,15 @@ function datedReport(
     endsOn,
     opensOn: dates.opensOn,
     dueOn: dates.dueOn,
-    steps: [...milestone.steps, ...dates.steps],
+    isEstimate: term?.isEstimate ?? true,
+    steps: [...milestone.steps, ...estimateStep(term), ...dates.steps],
   }
+}
+
+function estimateStep(term: CountedTerm | undefined): readonly Step[] {
+  if (!term?.isEstimate) return []
+  const says = 'The school has not published this term yet: it is taken to be as in the last year.'
+  return [{ says, on: term.startsOn, source: 'ours' }]
 }
 
 function schoolOn(date: IsoDate, { contracts }: Induction): string {

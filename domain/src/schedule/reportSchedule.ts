@@ -22,6 +22,8 @@ export interface PlannedReport extends DoneReport {
   readonly schoolYear: string
   readonly opensOn: IsoDate
   readonly dueOn: IsoDate
+  /** Whether its period ends in a term that the school has not published yet. */
+  readonly isEstimate: boolean
   /** How its period and its dates came about. */
   readonly steps: readonly Step[]
 }
