@@ -12,10 +12,12 @@ import {
   ZERO,
 } from '../fraction.ts'
 import {
+  type AbsenceKind,
   calendarFor,
   type Induction,
   type InductionContract,
   type SchoolCalendars,
+  type StatutoryLeaveKind,
 } from './induction.ts'
 
 /** How an appropriate body counts absence; the statutory threshold unless it says otherwise. */
@@ -155,8 +157,9 @@ export function contractedDaysAfter(
 }
 
 /**
- * The first working day after an absence or leave that is known to cover a day: one with all the
- * days of its range, not a total of days somewhere in it.
+ * The first working day after a leave that runs on a day, or an absence that is known to cover it:
+ * one with all the days of its range, not a total of days somewhere in it. Carer's leave is taken
+ * in single days, so it is held to the same.
  *
  * @source SG-2024-04 para 2.49, para 2.56
  * @rule R48
@@ -167,15 +170,21 @@ export function backAfter(
   calendars: SchoolCalendars,
 ): IsoDate | undefined {
   const away = [...induction.absences, ...induction.statutoryLeave].find(
-    (one) => isWithin(date, one) && one.days >= daysWorkedWithin(one, induction, calendars),
+    (one) =>
+      isWithin(date, one) &&
+      (isUnbroken(one.kind) || one.days >= daysWorkedWithin(one, induction, calendars)),
   )
   if (!away) return undefined
   const isWorked = (day: IsoDate) => compare(workOn(day, induction, calendars), ZERO) > 0
   for (let n = 1; n <= LONGEST_SEARCH_DAYS; n += 1) {
     const day = addDays(away.endsOn, n)
-    if (isWorked(day)) return day
+    if (isWorked(day)) return backAfter(day, induction, calendars) ?? day
   }
   return undefined
+}
+
+function isUnbroken(kind: AbsenceKind | StatutoryLeaveKind): boolean {
+  return kind !== 'sickness' && kind !== 'other' && kind !== 'carers'
 }
 
 /** How much of a day the ECT works on a date: a whole one, none, or their share of each. */

@@ -179,6 +179,25 @@ describe('who is away when a report is due', () => {
     })
   })
 
+  test('on maternity leave has it on return, and the assessment waits for the choice (R68)', () => {
+    const maternity = { kind: 'maternity', startsOn: '2026-06-01', endsOn: '2026-12-31' } as const
+    const one = fullTimeSince('2025-09-03', { statutoryLeave: [{ ...maternity, days: 110 }] })
+    const assessment = planReports(one, CALENDARS).reports[2]
+    expect(assessment).toMatchObject({ assessment: 'first', dueOn: '2027-01-04' })
+    expect(assessment?.steps.map(({ says }) => says)).toContain(
+      'It waits for the ECT to choose on 37 days of statutory leave.',
+    )
+  })
+
+  test('has it after both of two absences in a row', () => {
+    const absences = [
+      { kind: 'sickness', startsOn: '2026-12-07', endsOn: '2026-12-11', days: 5 },
+      { kind: 'other', startsOn: '2026-12-14', endsOn: '2026-12-15', days: 2 },
+    ] as const
+    const one = fullTimeSince('2026-09-01', { absences })
+    expect(planReports(one, CALENDARS).reports[0]?.dueOn).toBe('2026-12-16')
+  })
+
   test('keeps the day where only a total of days is known', () => {
     const one = fullTimeSince('2025-09-03', { absences: [absentFor(20)] })
     expect(planReports(one, CALENDARS).reports[0]?.dueOn).toBe('2025-12-12')
