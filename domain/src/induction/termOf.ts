@@ -17,7 +17,13 @@ export function termOf(
   return contract && termOnOrAfter(countedTerms(calendarFor(contract.schoolId, calendars)), date)
 }
 
-/** The contract that runs on a day, or the latest before it. */
+/** The contract that runs on a day, the first of several; else the latest that began before it. */
 export function contractOn(date: IsoDate, { contracts }: Induction): InductionContract | undefined {
-  return contracts.findLast(({ startsOn }) => startsOn <= date) ?? contracts[0]
+  return (
+    contracts.find(
+      ({ startsOn, endsOn }) => startsOn <= date && (endsOn === undefined || date <= endsOn),
+    ) ??
+    contracts.findLast(({ startsOn }) => startsOn <= date) ??
+    contracts[0]
+  )
 }

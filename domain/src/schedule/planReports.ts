@@ -1,10 +1,10 @@
-import { addDays, type IsoDate, isWithin } from '../calendar.ts'
+import { addDays, type IsoDate } from '../calendar.ts'
 import type { CountedTerm } from '../countedTerms.ts'
 import type { Step } from '../explanation.ts'
 import { backAfter } from '../induction/absence.ts'
 import { countingEmployments } from '../induction/employment.ts'
 import type { Induction, SchoolCalendars } from '../induction/induction.ts'
-import { termOf } from '../induction/termOf.ts'
+import { contractOn, termOf } from '../induction/termOf.ts'
 import { yearsOfInduction } from '../induction/yearsOfInduction.ts'
 import { formalAssessments, interimAssessments, type Milestone } from './milestones.ts'
 import { reportDates } from './reportDates.ts'
@@ -143,14 +143,16 @@ function datedReport(
   settings: PlanningSettings,
 ): PlannedReport {
   const { kind, assessment, endsOn, isExtended } = milestone
+  const contract = contractOn(endsOn, induction)
   const term = termOf(endsOn, induction, calendars)
+  if (!contract || !term) throw new RangeError(`no term of a contract holds ${endsOn}`)
   const dates = reportDates(
     {
       kind,
       startsOn,
       endsOn,
       isExtended,
-      ...(term?.endsOn === endsOn ? { endsWithTerm: term } : {}),
+      ...(term.endsOn === endsOn ? { endsWithTerm: term } : {}),
       backOn: (day) => backAfter(day, induction, calendars),
     },
     settings.reportDates,
@@ -159,27 +161,20 @@ function datedReport(
     number,
     kind,
     ...(assessment ? { assessment } : {}),
-    schoolId: schoolOn(endsOn, induction),
-    schoolTerm: term?.name ?? 'summer',
-    schoolYear: term?.schoolYear ?? '',
+    schoolId: contract.schoolId,
+    schoolTerm: term.name,
+    schoolYear: term.schoolYear,
     startsOn,
     endsOn,
     opensOn: dates.opensOn,
     dueOn: dates.dueOn,
-    isEstimate: term?.isEstimate ?? true,
+    isEstimate: term.isEstimate,
     steps: [...milestone.steps, ...estimateStep(term), ...dates.steps],
   }
 }
 
-function estimateStep(term: CountedTerm | undefined): readonly Step[] {
-  if (!term?.isEstimate) return []
+function estimateStep(term: CountedTerm): readonly Step[] {
+  if (!term.isEstimate) return []
   const says = 'The school has not published this term yet: it is taken to be as in the last year.'
   return [{ says, on: term.startsOn, source: 'ours' }]
-}
-
-function schoolOn(date: IsoDate, { contracts }: Induction): string {
-  const running = contracts.find(({ startsOn, endsOn }) =>
-    isWithin(date, { startsOn, endsOn: endsOn ?? LAST_DAY }),
-  )
-  return running?.schoolId ?? contracts[0]?.schoolId ?? ''
 }
