@@ -1,4 +1,4 @@
-/** `npm run bench`: the API beside a bare server on the same store, and the tab's size. */
+/** `npm run bench`: the API beside a bare server on the same store, the tab's size, and planning. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type http from 'node:http'
@@ -13,6 +13,7 @@ import { sandboxPorts } from '@ect/sandbox/ports.ts'
 
 import { bareServer } from './bench/bareServer.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
+import { measurePlanning } from './bench/planning.ts'
 import { tabSizes } from './bench/tabSizes.ts'
 import { buildForBrowsers } from './build/browserBuilds.ts'
 import { ROOT } from './checks/step.ts'
@@ -61,6 +62,13 @@ try {
   say('\nTab, JavaScript to the first screen, gzipped')
   for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
     say(`  ${screen.padEnd(28)} ${kilobytes} KB`)
+  }
+  say('\nPlanning every report of so many inductions, on one core')
+  for (const { inductions, reports, seconds, heapMegabytes } of measurePlanning()) {
+    say(
+      `  ${String(inductions).padStart(6)} inductions  ${String(reports).padStart(7)} reports  ` +
+        `${seconds.toFixed(1)} s  heap ${heapMegabytes.toFixed(0)} MB`,
+    )
   }
   await bare.stop()
 } finally {

@@ -29,8 +29,9 @@ const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'que
 
 /**
  * The one table of rights: who may do what, in which state. The named contact has none: they
- * support the ECT with concerns, and neither read nor decide.
+ * support the ECT with concerns, and neither read nor decide. Mentors and governors have no role.
  *
+ * @rule R9, R24, R91, R94
  * @source SG-2024-04 para 2.28, para 2.53, para 2.79
  */
 const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
@@ -83,7 +84,12 @@ export function roleIn(
   return members.find(({ id }) => id === person)?.part
 }
 
-/** Who can read a report now, with the reason; the ECT and everyone else may know. */
+/**
+ * Who can read a report now, with the reason; the ECT and everyone else may know.
+ *
+ * @rule R93
+ * @source SG-2024-04 para 2.79
+ */
 export function readersOf(
   report: Pick<Report, 'people' | 'state'>,
   appropriateBodyName: string,

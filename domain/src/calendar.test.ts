@@ -3,6 +3,8 @@ import { assert, integer, pre, property } from 'fast-check'
 
 import {
   addDays,
+  addMonths,
+  addYears,
   daysBetween,
   fromDayNumber,
   inWords,
@@ -62,6 +64,25 @@ describe('a day', () => {
         expect(addDays(addDays(date, days), -days)).toBe(date)
       }),
     )
+  })
+
+  test.each([
+    ['2028-02-29', 6, '2034-02-28'],
+    ['2028-02-29', 4, '2032-02-29'],
+    ['2026-11-23', -18, '2008-11-23'],
+    ['2022-02-28', -18, '2004-02-28'],
+  ] as const)('%s and %d years are %s', (date, years, then) => {
+    expect(addYears(date, years)).toBe(then)
+  })
+
+  test.each([
+    ['2026-11-23', 4, '2027-03-23'],
+    ['2026-10-31', 4, '2027-02-28'],
+    ['2027-10-31', 4, '2028-02-29'],
+    ['2026-12-31', 0, '2026-12-31'],
+    ['2026-08-31', 1, '2026-09-30'],
+  ] as const)('%s and %d months are %s', (date, months, then) => {
+    expect(addMonths(date, months)).toBe(then)
   })
 
   test('before the year 0 and after 9999 there are no days', () => {

@@ -61,6 +61,27 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(dayNumber(date) + days)
 }
 
+/** The same day so many months on; the last of the month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date)
+  const monthsSinceYear0 = year * 12 + month - 1 + months
+  const yearThen = pad(Math.floor(monthsSinceYear0 / 12), 4)
+  const first = knownDate(`${yearThen}-${pad((monthsSinceYear0 % 12) + 1, 2)}-01`)
+  const sameDay = addDays(first, day - 1)
+  const { month: monthThen } = partsOf(first)
+  return partsOf(sameDay).month === monthThen ? sameDay : addDays(sameDay, -partsOf(sameDay).day)
+}
+
+/**
+ * The same day so many years on, or back when negative; 28 February where there is no 29th.
+ *
+ * @throws RangeError outside the years 0 to 9999
+ */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const year = pad(partsOf(date).year + years, 4)
+  return isoDate(`${year}${date.slice(4)}`) ?? knownDate(`${year}-02-28`)
+}
+
 /** Days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isSchoolDay, termNamed } from './schoolCalendar.ts'
+import { calendarOf, isSchoolDay, schoolDays, termNamed } from './schoolCalendar.ts'
+import { TERMS_2021_TO_2027 } from './testing/englandTerms.ts'
 import { stonebeck } from './testing/stonebeck.ts'
 
 const { calendar } = stonebeck
@@ -29,4 +30,25 @@ test('a term is found by its name in its own school year', () => {
   expect(termNamed(calendar, 'autumn', '2026/27')?.startsOn).toBe('2026-09-01')
   expect(termNamed(calendar, 'autumn', '2025/26')).toBeUndefined()
   expect(termNamed(calendar, 'spring', '2026/27')).toBeUndefined()
+})
+
+test('a school has its own terms in the years that it publishes, and the default in the others', () => {
+  const byDefault = { ...calendar, terms: TERMS_2021_TO_2027 }
+  const [autumn, ...rest] = TERMS_2021_TO_2027.filter(({ schoolYear }) => schoolYear === '2026/27')
+  if (!autumn) throw new Error('2026/27 has an autumn')
+  const laterStart = { ...autumn, startsOn: '2026-09-03' as const }
+  const own = calendarOf([laterStart, ...rest], byDefault)
+  expect(termNamed(own, 'autumn', '2026/27')?.startsOn).toBe('2026-09-03')
+  expect(termNamed(own, 'autumn', '2025/26')?.startsOn).toBe('2025-09-03')
+  expect(own.terms.map(({ startsOn }) => startsOn)).toEqual(
+    own.terms.map(({ startsOn }) => startsOn).toSorted(),
+  )
+  expect(own.terms).toHaveLength(TERMS_2021_TO_2027.length)
+})
+
+test('a training day is a day like any other for the ECT', () => {
+  const terms = calendar.terms.map((term) => ({ ...term, trainingDays: ['2026-09-01'] as const }))
+  expect(schoolDays({ startsOn: '2026-09-01', endsOn: '2026-12-18' }, { ...calendar, terms })).toBe(
+    74,
+  )
 })

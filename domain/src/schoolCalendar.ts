@@ -10,6 +10,8 @@ export interface SchoolTerm extends DateRange {
   readonly schoolYear: string
   /** Half-term and other weekdays on which teachers are not expected to work. */
   readonly closures: readonly DateRange[]
+  /** Days in term without pupils. Teachers work on them, so they count as any other. */
+  readonly trainingDays?: readonly IsoDate[]
 }
 
 export interface SchoolCalendar {
@@ -31,6 +33,20 @@ export function schoolDays({ startsOn, endsOn }: DateRange, calendar: SchoolCale
     if (isSchoolDay(date, calendar)) days += 1
   }
   return days
+}
+
+/**
+ * The calendar that holds for one school: its own terms in the school years that it has published,
+ * and the appropriate body's in all others.
+ */
+export function calendarOf(
+  ownTerms: readonly SchoolTerm[],
+  byDefault: SchoolCalendar,
+): SchoolCalendar {
+  const ownYears = new Set(ownTerms.map(({ schoolYear }) => schoolYear))
+  const others = byDefault.terms.filter(({ schoolYear }) => !ownYears.has(schoolYear))
+  const terms = [...others, ...ownTerms].toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  return { terms, bankHolidays: byDefault.bankHolidays }
 }
 
 export function termNamed(

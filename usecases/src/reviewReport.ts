@@ -13,6 +13,7 @@ export interface ReviewReport extends ReportCommand {
 /**
  * Marks a submitted report as reviewed by the appropriate body.
  *
+ * @rule R50
  * @source SG-2024-04 para 2.54
  * @throws Refusal `report-changed` when another version is in force by now
  */

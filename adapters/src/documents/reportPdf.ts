@@ -9,7 +9,12 @@ import { momentInWords } from './momentInWords.ts'
 import { printSignatures } from './signatures.ts'
 import { TaggedPdf } from './taggedPdf.ts'
 
-/** One version of a report as a PDF: all that was asked, answered and signed, and nothing else. */
+/**
+ * One version of a report as a PDF: all that was asked, answered and signed, and nothing else. Each
+ * page says that it is confidential.
+ *
+ * @rule R92
+ */
 export async function reportPdf(
   report: Report,
   version: ReportVersion,

@@ -66,6 +66,7 @@ function textFault(value: AnswerValue, maxLength: number): string | undefined {
     : `Write ${maxLength} characters at most; this is ${value.length}.`
 }
 
+/** Days count in halves. @rule R72 */
 function daysFault(value: AnswerValue, mostDays: number): string | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
     return 'Enter a number of days, such as 5 or 5.5.'

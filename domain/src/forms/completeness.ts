@@ -40,6 +40,7 @@ export function gapsIn(section: Section, answers: Answers, limits: AnswerLimits)
  * The section that must be finished before the ones after it open, if there is one. A review that
  * says "not on track" goes no further until the ECT knows and the support plan is attached.
  *
+ * @rule R51, R62
  * @source SG-2024-04 para 4.1
  */
 export function sectionHoldingBack(

@@ -26,6 +26,7 @@ const ectComments: Section = {
  * A progress review as an appropriate body with ratings asks it: the statutory base (on track or
  * not, brief evidence, targets), and its own ratings and questions to the ECT.
  *
+ * @rule R49
  * @source SG-2024-04 para 2.52 for the base
  * @ours ratings, number of targets and the three ECT questions are the appropriate body's (ADR 0013)
  */

@@ -1,4 +1,9 @@
-/** Part One, TS1 to TS8, and Part Two of the Teachers' Standards: what an ECT is assessed against. */
+/**
+ * Part One, TS1 to TS8, and Part Two of the Teachers' Standards: all that an ECT is assessed against.
+ *
+ * @rule R52
+ * @source SG-2024-04 para 1.9
+ */
 export const TEACHERS_STANDARDS = [
   { id: 'TS1', heading: 'Set high expectations which inspire, motivate and challenge pupils' },
   { id: 'TS2', heading: 'Promote good progress and outcomes by pupils' },

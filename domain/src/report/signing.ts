@@ -20,6 +20,7 @@ export type SigningRefusal = 'already-signed' | 'not-your-turn'
  * Why this signatory may not sign now, or `undefined` when they may. The ECT comments and signs
  * first, then the tutor; a progress review needs no signature of the headteacher.
  *
+ * @rule R55
  * @source SG-2024-04 para 2.61 for comments before signatures
  * @ours the order of the two, and that a review is signed at all (ADR 0008)
  */
@@ -79,6 +80,7 @@ export function withSignature(report: Report, signature: Signature, commandId: s
 /**
  * The headteacher is told of every review, and its signed copy is filed.
  *
+ * @rule R50
  * @source SG-2024-04 para 2.53
  */
 function onSubmission(

@@ -24,6 +24,7 @@ export interface ReviewToPlan {
 /**
  * The progress review of one school term, untouched, with its dates and what is known already.
  *
+ * @rule R44
  * @source SG-2024-04 para 2.48
  */
 export function plannedReview(

@@ -22,7 +22,11 @@ const useHeaderStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
 })
 
-/** What it waits for, what is known, and who can see it: always in sight. */
+/**
+ * What it waits for, what is known, that it is confidential and who can see it: always in sight.
+ *
+ * @rule R92
+ */
 export function ReportHeader({ view }: { view: ReportView }) {
   const styles = useStyles()
   const shapes = useHeaderStyles()

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  nat,
+  property,
+  record,
+  tuple,
+} from 'fast-check'
+
+import { addDays, type IsoDate } from '../calendar.ts'
+import { countedTerms } from '../countedTerms.ts'
+import type { Absence, Induction, InductionContract } from '../induction/induction.ts'
+import { inductionFaults } from '../induction/inductionFaults.ts'
+import { ENGLAND_2021_TO_2027 } from '../testing/englandTerms.ts'
+import { CALENDARS, contract, induction } from '../testing/inductions.ts'
+import { planReports } from './planReports.ts'
+import type { DoneReport, PlannedReport } from './reportSchedule.ts'
+
+const DAYS = countedTerms(ENGLAND_2021_TO_2027).flatMap(({ days }) => days)
+
+/** Up to four contracts one after the other, at two schools, with absences of whole days. */
+const anyInduction = record({
+  from: integer({ min: 0, max: 600 }),
+  contracts: array(
+    record({
+      days: integer({ min: 10, max: 400 }),
+      fte: constantFrom(0.4, 0.5, 0.6, 0.8, 1),
+      schoolId: constantFrom('stonebeck', 'larkmere'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  goesOn: boolean(),
+  absences: array(tuple(integer({ min: 0, max: 8 }), integer({ min: 1, max: 40 })), {
+    maxLength: 4,
+  }),
+}).map(({ from, contracts, goesOn, absences }): Induction => {
+  let at = from
+  const following = contracts.map(({ days, fte, schoolId }, n): InductionContract => {
+    const startsOn = dayAt(at)
+    at += days
+    const isLast = n === contracts.length - 1
+    return contract(startsOn, {
+      fte,
+      schoolId,
+      ...(isLast && goesOn ? {} : { endsOn: addDays(dayAt(at), -1) }),
+    })
+  })
+  return induction(following, {
+    absences: absences
+      .map(([place, days], n) => absenceAt(from + n * 60 + place, days))
+      .filter(({ endsOn }) => endsOn < dayAt(at)),
+  })
+})
+
+describe('for any induction', () => {
+  test('no two open reports overlap, and none is due before it opens or opens before it starts', () => {
+    assert(
+      property(anyInduction, (one) => {
+        expect(inductionFaults(one, CALENDARS)).toEqual([])
+        const { reports } = planReports(one, CALENDARS)
+        const days = reports.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])
+        expect(days).toEqual(days.toSorted((a, b) => (a < b ? -1 : Number(a > b))))
+        for (const { startsOn, opensOn, dueOn } of reports) {
+          expect(startsOn <= opensOn && opensOn <= dueOn).toBe(true)
+        }
+        expect(reports.map(({ number }) => number)).toEqual(reports.map((_, n) => n + 1))
+      }),
+    )
+  })
+
+  test('a schedule ends in exactly one final assessment, or with the ECT leaving', () => {
+    assert(
+      property(anyInduction, (one) => {
+        const { reports, ending } = planReports(one, CALENDARS)
+        const finals = reports.filter(({ assessment }) => assessment === 'final')
+        expect(finals).toHaveLength(ending.how === 'final-assessment' ? 1 : 0)
+        expect(finals.every((final) => final === reports.at(-1))).toBe(true)
+        expect(ending.how === 'leaves' ? one.contracts.at(-1)?.endsOn : undefined).toBe(
+          ending.how === 'leaves' ? ending.on : undefined,
+        )
+        expect(reports.filter(({ assessment }) => assessment === 'first').length).toBeLessThan(2)
+      }),
+    )
+  })
+
+  test('planning again after any number of signed reports gives the rest of the same plan', () => {
+    assert(
+      property(anyInduction, integer({ min: 0, max: 12 }), (one, signed) => {
+        const { reports, ending } = planReports(one, CALENDARS)
+        const again = planReports(one, CALENDARS, reports.slice(0, signed).map(asDone))
+        expect(again).toEqual({ reports: reports.slice(signed), ending })
+      }),
+    )
+  })
+
+  test('a change leaves signed reports alone and still ends in one final assessment at most', () => {
+    assert(
+      property(anyInduction, constantFrom(0.3, 0.7, 1), nat(8), (one, fte, signed) => {
+        const done = planReports(one, CALENDARS).reports.slice(0, signed).map(asDone)
+        const contracts = one.contracts.map((each) => ({ ...each, fte }))
+        const changed = { ...one, contracts, absences: one.absences.slice(1) }
+        const { reports } = planReports(changed, CALENDARS, done)
+        const all = [...done, ...reports]
+        expect(all.filter(({ assessment }) => assessment === 'final').length).toBeLessThan(2)
+        expect(all.filter(({ assessment }) => assessment === 'first').length).toBeLessThan(2)
+        const starts = all.map(({ startsOn }) => startsOn)
+        expect(starts).toEqual(starts.toSorted((a, b) => (a < b ? -1 : Number(a > b))))
+      }),
+    )
+  })
+})
+
+function dayAt(n: number): IsoDate {
+  return DAYS[n] ?? '2039-07-01'
+}
+
+function absenceAt(place: number, days: number): Absence {
+  return { kind: 'sickness', startsOn: dayAt(place), endsOn: dayAt(place + days - 1), days }
+}
+
+function asDone({ kind, assessment, startsOn, endsOn }: PlannedReport): DoneReport {
+  return { kind, ...(assessment ? { assessment } : {}), startsOn, endsOn }
+}
