@@ -46,7 +46,7 @@ export function termsToServe({ reduction, extensions }: Induction): Fraction {
  * first, one more day absent in the first could take the second below its threshold, and so end
  * induction earlier.
  *
- * @ours in which year absence during an extension counts
+ * @ours in which year absence during an extension counts (ADR 0019)
  * @source SG-2024-04 para 2.30, para 3.6
  * @rule R27, R31, R63, R65, R73
  */

@@ -44,7 +44,7 @@ const SOON_DAYS = 10
  * one school term, or a formal assessment comes within the first ten school days of the next.
  *
  * @source SG-2024-04 para 2.49
- * @ours ten days, where the guidance says less than a term: every term is to have its review
+ * @ours ten days, where the guidance says less than a term (ADR 0020)
  * @rule R47
  */
 export function yieldsTo(
