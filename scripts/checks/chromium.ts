@@ -21,7 +21,10 @@ export function ensureChromium(say: (line: string) => void): string {
   if (found !== undefined) return found
   say("Installing Debian's chromium for the browser tests…")
   const asRoot = process.getuid?.() === 0
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ]) {
     const [command = '', ...rest] = asRoot
       ? ['apt-get', ...args]
       : ['sudo', '-n', 'apt-get', ...args]

@@ -51,7 +51,7 @@ function jest(...args: readonly string[]): Promise<void> {
         path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
         ...args,
       ],
-      { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
+      { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: process.env },
     )
     child.on('error', reject)
     child.on('close', () => resolve())
