@@ -41,7 +41,7 @@ export function TargetsField({ question, value, error, onAnswer }: FieldProps<'t
       )}
       {targets.map((target, index) => (
         <TargetRow
-          // eslint-disable-next-line react/no-array-index-key -- rows have no name but their place
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
           key={index}
           number={index + 1}
           target={target}
