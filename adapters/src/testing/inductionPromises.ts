@@ -2,7 +2,7 @@ import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
 
@@ -62,6 +62,15 @@ const full = inductionRecord({
 })
 
 export function inductionPromises(emptyStores: () => Promise<RecordStores>): void {
+  describe('one induction', () => {
+    keptInductionPromises(emptyStores)
+  })
+  describe('lists of inductions', () => {
+    listedInductionPromises(emptyStores)
+  })
+}
+
+function keptInductionPromises(emptyStores: () => Promise<RecordStores>): void {
   let stores: RecordStores
   beforeEach(async () => {
     stores = await emptyStores()
@@ -88,31 +97,6 @@ export function inductionPromises(emptyStores: () => Promise<RecordStores>): voi
     await expect(late).rejects.toMatchObject({ code: 'stale' })
   })
 
-  test('people see the inductions in which they have a part, by name of the ECT', async () => {
-    const { people } = inductionRecord()
-    await begin('amara')
-    await begin('noor', { people: { ...people, ect: noor } })
-    await begin('of-others', { people: { ect: priti, inductionTutor: noor, headteacher: helen } })
-    expect(ids(await stores.inductions.ofPerson('lanternfield', marcus.id))).toEqual([
-      'amara',
-      'noor',
-    ])
-    expect(ids(await stores.inductions.ofPerson('lanternfield', amara.id))).toEqual(['amara'])
-    expect(ids(await stores.inductions.ofPerson('lanternfield', helen.id))).toHaveLength(3)
-    expect(await stores.inductions.ofPerson('oakrow', helen.id)).toEqual([])
-  })
-
-  test('an appropriate body turns pages by name', async () => {
-    const { people } = inductionRecord()
-    const named = (name: string) => ({ people: { ...people, ect: { ...amara, name } } })
-    for (const name of ['Cerys', 'Amara', 'Bilal']) await begin(name.toLowerCase(), named(name))
-    const first = await stores.inductions.ofAppropriateBody('lanternfield', { limit: 2 })
-    const after = first.next ?? ''
-    const second = await stores.inductions.ofAppropriateBody('lanternfield', { limit: 2, after })
-    expect([ids(first.heads), ids(second.heads)]).toEqual([['amara', 'bilal'], ['cerys']])
-    expect(second.next).toBeUndefined()
-  })
-
   test('only inductions whose plan is behind are found by the sweep', async () => {
     const now = '2026-11-23T09:00:00.000Z'
     await begin('planned')
@@ -135,6 +119,37 @@ export function inductionPromises(emptyStores: () => Promise<RecordStores>): voi
     await stores.reports.create(progressReview({ id: 'of-another', inductionId: 'bilal' }))
     const found = await stores.reports.ofInduction(KEY)
     expect(found.map(({ reportId }) => reportId)).toEqual(['first', 'second', 'tenth'])
+  })
+}
+
+function listedInductionPromises(emptyStores: () => Promise<RecordStores>): void {
+  let inductions: RecordStores['inductions']
+  beforeEach(async () => {
+    ;({ inductions } = await emptyStores())
+  })
+  const begin = (id: string, changes: Partial<InductionRecord> = {}) =>
+    inductions.create(inductionRecord({ id, ...changes }))
+
+  test('people see the inductions in which they have a part, by name of the ECT', async () => {
+    const { people } = inductionRecord()
+    await begin('amara')
+    await begin('noor', { people: { ...people, ect: noor } })
+    await begin('of-others', { people: { ect: priti, inductionTutor: noor, headteacher: helen } })
+    expect(ids(await inductions.ofPerson('lanternfield', marcus.id))).toEqual(['amara', 'noor'])
+    expect(ids(await inductions.ofPerson('lanternfield', amara.id))).toEqual(['amara'])
+    expect(ids(await inductions.ofPerson('lanternfield', helen.id))).toHaveLength(3)
+    expect(await inductions.ofPerson('oakrow', helen.id)).toEqual([])
+  })
+
+  test('an appropriate body turns pages by name', async () => {
+    const { people } = inductionRecord()
+    const named = (name: string) => ({ people: { ...people, ect: { ...amara, name } } })
+    for (const name of ['Cerys', 'Amara', 'Bilal']) await begin(name.toLowerCase(), named(name))
+    const first = await inductions.ofAppropriateBody('lanternfield', { limit: 2 })
+    const after = first.next ?? ''
+    const second = await inductions.ofAppropriateBody('lanternfield', { limit: 2, after })
+    expect([ids(first.heads), ids(second.heads)]).toEqual([['amara', 'bilal'], ['cerys']])
+    expect(second.next).toBeUndefined()
   })
 }
 
