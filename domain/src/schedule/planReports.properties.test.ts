@@ -1,60 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  array,
-  assert,
-  boolean,
-  constantFrom,
-  integer,
-  nat,
-  property,
-  record,
-  tuple,
-} from 'fast-check'
+import { assert, constantFrom, integer, nat, property } from 'fast-check'
 
-import { addDays, type IsoDate } from '../calendar.ts'
-import { countedTerms } from '../countedTerms.ts'
-import type { Absence, Induction, InductionContract } from '../induction/induction.ts'
 import { inductionFaults } from '../induction/inductionFaults.ts'
-import { ENGLAND_2021_TO_2027 } from '../testing/englandTerms.ts'
-import { CALENDARS, contract, induction } from '../testing/inductions.ts'
+import { anyInduction } from '../testing/anyInduction.ts'
+import { CALENDARS } from '../testing/inductions.ts'
 import { planReports } from './planReports.ts'
 import type { DoneReport, PlannedReport } from './reportSchedule.ts'
-
-const DAYS = countedTerms(ENGLAND_2021_TO_2027).flatMap(({ days }) => days)
-
-/** Up to four contracts one after the other, at two schools, with absences of whole days. */
-const anyInduction = record({
-  from: integer({ min: 0, max: 600 }),
-  contracts: array(
-    record({
-      days: integer({ min: 10, max: 400 }),
-      fte: constantFrom(0.4, 0.5, 0.6, 0.8, 1),
-      schoolId: constantFrom('stonebeck', 'larkmere'),
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
-  goesOn: boolean(),
-  absences: array(tuple(integer({ min: 0, max: 8 }), integer({ min: 1, max: 40 })), {
-    maxLength: 4,
-  }),
-}).map(({ from, contracts, goesOn, absences }): Induction => {
-  let at = from
-  const following = contracts.map(({ days, fte, schoolId }, n): InductionContract => {
-    const startsOn = dayAt(at)
-    at += days
-    const isLast = n === contracts.length - 1
-    return contract(startsOn, {
-      fte,
-      schoolId,
-      ...(isLast && goesOn ? {} : { endsOn: addDays(dayAt(at), -1) }),
-    })
-  })
-  return induction(following, {
-    absences: absences
-      .map(([place, days], n) => absenceAt(from + n * 60 + place, days))
-      .filter(({ endsOn }) => endsOn < dayAt(at)),
-  })
-})
 
 describe('for any induction', () => {
   test('no two open reports overlap, and none is due before it opens or opens before it starts', () => {
@@ -113,14 +64,6 @@ describe('for any induction', () => {
     )
   })
 })
-
-function dayAt(n: number): IsoDate {
-  return DAYS[n] ?? '2039-07-01'
-}
-
-function absenceAt(place: number, days: number): Absence {
-  return { kind: 'sickness', startsOn: dayAt(place), endsOn: dayAt(place + days - 1), days }
-}
 
 function asDone({ kind, assessment, startsOn, endsOn }: PlannedReport): DoneReport {
   return { kind, ...(assessment ? { assessment } : {}), startsOn, endsOn }
