@@ -51,6 +51,12 @@ describe('terms served (DATES O24, oracles.json "service")', () => {
     expect(allOf(atTwoSchools(0.9))).toEqual(fraction(1))
   })
 
+  test('of two at once, one that lasts less than a term adds nothing (R42)', () => {
+    const brief = contract('2026-09-01', { fte: 0.4, schoolId: 'larkmere', endsOn: '2026-11-20' })
+    const beside = induction([contract('2026-09-01', { fte: 0.4, endsOn: '2026-12-18' }), brief])
+    expect(allOf(beside)).toEqual(fraction(2, 5))
+  })
+
   test('a change of hours is added up term by term (DATES 3.6)', () => {
     const changed = induction([
       contract('2025-09-03', { fte: 0.6, endsOn: '2025-12-31' }),
