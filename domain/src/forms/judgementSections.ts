@@ -2,6 +2,7 @@ import { STATUTORY_ENTITLEMENTS } from './entitlements.ts'
 import type { Question, Section } from './question.ts'
 import { RATING_SCALE, RATINGS_OF_CONCERN } from './ratingScale.ts'
 import { when } from './shownQuestions.ts'
+import { ectInformed, supportPlan } from './supportQuestions.ts'
 import { standardInWords, TEACHERS_STANDARDS } from './teachersStandards.ts'
 
 export const entitlements: Section = {
@@ -83,29 +84,8 @@ export const progress: Section = {
       shownWhen: when('onTrack', 'not-on-track'),
       source: '4.1',
     },
-    {
-      id: 'ectInformed',
-      kind: 'yes-no',
-      wording: 'Has the ECT been told?',
-      required: true,
-      mustBe: {
-        answer: true,
-        otherwise: 'Talk to the ECT before you go on: a review must never come as a surprise.',
-      },
-      whenMissing: 'Confirm that the ECT has been told.',
-      shownWhen: when('onTrack', 'not-on-track'),
-      source: '2.58',
-    },
-    {
-      id: 'supportPlan',
-      kind: 'file',
-      wording: 'Support plan',
-      hint: 'PDF, Word, PowerPoint, Excel, JPEG or PNG, 10 MB at most. It goes to the appropriate body with the review.',
-      required: true,
-      whenMissing: 'Attach the support plan.',
-      shownWhen: when('onTrack', 'not-on-track'),
-      source: '4.1',
-    },
+    ectInformed(when('onTrack', 'not-on-track')),
+    supportPlan(when('onTrack', 'not-on-track')),
   ],
 }
 
