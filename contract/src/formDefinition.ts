@@ -2,6 +2,7 @@ import {
   AUTHORS,
   type FormDefinition as DomainForm,
   KNOWN_FACTS,
+  TEXT_TOPICS,
 } from '@ect/domain/forms/question.ts'
 import { TEACHERS_STANDARDS } from '@ect/domain/forms/teachersStandards.ts'
 import { z } from 'zod'
@@ -42,7 +43,13 @@ const Question = z.discriminatedUnion('kind', [
     standard: z.enum(TEACHERS_STANDARDS.map(({ id }) => id)),
     choices: z.array(Choice),
   }),
-  z.object({ ...common, kind: z.literal('text'), maxLength: z.int(), rows: z.int() }),
+  z.object({
+    ...common,
+    kind: z.literal('text'),
+    maxLength: z.int(),
+    rows: z.int(),
+    about: z.enum(TEXT_TOPICS).exactOptional(),
+  }),
   z.object({ ...common, kind: z.literal('days') }),
   z.object({ ...common, kind: z.literal('date') }),
   z.object({

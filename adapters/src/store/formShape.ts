@@ -4,6 +4,7 @@ import {
   KNOWN_FACTS,
   type Question,
   type Section,
+  TEXT_TOPICS,
 } from '@ect/domain/forms/question.ts'
 import { z } from 'zod'
 
@@ -37,7 +38,12 @@ const question: z.ZodType<Question> = z.discriminatedUnion('kind', [
   asked.extend({ kind: z.literal('confirm'), fact: z.enum(KNOWN_FACTS) }),
   asked.extend({ kind: z.literal('choice'), choices }),
   asked.extend({ kind: z.literal('rating'), choices, standard: standardId }),
-  asked.extend({ kind: z.literal('text'), maxLength: z.number(), rows: z.number() }),
+  asked.extend({
+    kind: z.literal('text'),
+    maxLength: z.number(),
+    rows: z.number(),
+    about: z.enum(TEXT_TOPICS).exactOptional(),
+  }),
   asked.extend({ kind: z.literal('days') }),
   asked.extend({ kind: z.literal('date') }),
   asked.extend({

@@ -77,6 +77,7 @@ function performanceSection(choices: readonly Choice[], more: readonly Question[
       },
       {
         id: 'performanceReasons',
+        about: 'evidence',
         kind: 'text',
         wording: 'What is the evidence for the concern?',
         hint: 'What was seen, when, and what it meant for pupils, standard by standard.',
@@ -107,6 +108,7 @@ export const evidence: Section = {
   answeredBy: 'induction-tutor',
   questions: TEACHERS_STANDARDS.map(({ id }): Question => ({
     id: `evidence.${id.replace(' ', '')}`,
+    about: 'evidence',
     kind: 'text',
     wording: standardInWords(id),
     maxLength: 2000,
@@ -126,6 +128,7 @@ export const evidenceAsOneAccount: Section = {
   questions: [
     {
       id: 'evidenceSummary',
+      about: 'evidence',
       kind: 'text',
       wording: "What does the evidence show against the Teachers' Standards?",
       hint: 'Name the standards, Part Two included, and say what the ECT’s work has changed for pupils.',

@@ -82,7 +82,8 @@ export const ectEntitlements: Section = {
 }
 
 function account(id: string, wording: string, whenMissing: string): Question {
-  return { id, kind: 'text', wording, whenMissing, maxLength: 2000, rows: 4, required: true }
+  const about = 'reflection'
+  return { id, kind: 'text', about, wording, whenMissing, maxLength: 2000, rows: 4, required: true }
 }
 
 function yesNo(id: string, wording: string): Question {

@@ -63,6 +63,7 @@ export const progress: Section = {
     {
       id: 'onTrackReasons',
       kind: 'text',
+      about: 'evidence',
       wording: 'Why is the ECT on track? Give brief reasons.',
       hint: 'Two or three sentences that name standards and what you saw in lessons or in pupils’ work.',
       maxLength: 3000,
@@ -75,6 +76,7 @@ export const progress: Section = {
     {
       id: 'notOnTrackReasons',
       kind: 'text',
+      about: 'evidence',
       wording: 'Which standards are of concern, and what is the evidence?',
       hint: "Name each of the Teachers' Standards of concern, personal and professional conduct included, and how the evidence supports your view.",
       maxLength: 3000,

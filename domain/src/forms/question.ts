@@ -94,7 +94,13 @@ export interface TextQuestion extends QuestionCommon {
   readonly kind: 'text'
   readonly maxLength: number
   readonly rows: number
+  /** What the account is about, so that advice can be given on it. */
+  readonly about?: TextTopic
 }
+
+/** `evidence` for a judgement of the tutor, `reflection` of the ECT. */
+export const TEXT_TOPICS = ['evidence', 'reflection'] as const
+export type TextTopic = (typeof TEXT_TOPICS)[number]
 
 /** Some of the Teachers' Standards, in their order. */
 export interface StandardsQuestion extends QuestionCommon {

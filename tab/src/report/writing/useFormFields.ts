@@ -43,5 +43,6 @@ export function useFormFields(view: ReportView, { saver, answers }: ReturnType<t
       .filter(({ question }) => isDue(question))
       .map(({ question, message }) => [question, message]),
   )
-  return { answers, errors, onAnswer, onLeave, attempt, onAttempt: () => setAttempt(attempt + 1) }
+  const onAttempt = () => setAttempt(attempt + 1)
+  return { answers, errors, left, onAnswer, onLeave, attempt, onAttempt }
 }
