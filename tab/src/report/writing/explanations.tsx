@@ -12,14 +12,15 @@ import { useStyles } from '../../ui/useStyles.ts'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
-  const { earlierAbsence } = view.facts
+  const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
     ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
-        Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.
+        On record: {counted(recordedAbsence, 'day')} absent in this period, and{' '}
+        {counted(earlierAbsence, 'day')} earlier in this year of induction.
       </Known>
     ),
   }
