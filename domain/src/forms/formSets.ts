@@ -11,3 +11,8 @@ export const FORM_SETS: readonly FormSet[] = [
   oakrow,
   severnside,
 ]
+
+/** The set of this id; the statutory base where there is none. */
+export function formSetNamed(id: string): FormSet {
+  return FORM_SETS.find((set) => set.id === id) ?? independentPanel
+}

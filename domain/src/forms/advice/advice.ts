@@ -1,3 +1,4 @@
+import type { Judgement } from '../../report/judgement.ts'
 import type { ReportOfKind } from '../formSet.ts'
 import type { Answers, Author, FormDefinition, Question } from '../question.ts'
 
@@ -7,7 +8,7 @@ export interface Advised extends ReportOfKind {
   readonly author: Author
   readonly answers: Answers
   /** What the last report of this ECT said, when there was one. */
-  readonly lastJudgement?: 'on-track' | 'not-on-track'
+  readonly lastJudgement?: Judgement
 }
 
 /** What a rule looks at: one question, and all the answers around it. */
