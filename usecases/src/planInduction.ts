@@ -1,7 +1,8 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import { formOf } from '@ect/domain/forms/formOf.ts'
+import { formFor } from '@ect/domain/forms/formSet.ts'
+import { formSetNamed } from '@ect/domain/forms/formSets.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
@@ -125,16 +126,17 @@ function reportFor(
   { induction, appropriateBody, schools, heads }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
-  const form = formOf(planned.kind)
   const school = schools.get(planned.schoolId)
-  if (!form || !school) return undefined
+  if (!school) return undefined
+  const today = clock.today()
+  const form = formFor(formSetNamed(settingsOn(today, appropriateBody).formSet), planned)
   const lastSigned = heads.findLast(({ submittedAt }) => submittedAt !== undefined)?.submittedAt
   const context: ReportContext = {
     induction,
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
-    today: clock.today(),
+    today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }
   return newReport(planned, { id: idOf(planned, induction.id), form }, context)

@@ -44,4 +44,5 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   planning,
   endDateCounts: z.boolean(),
   reminders,
+  formSet: z.string(),
 })

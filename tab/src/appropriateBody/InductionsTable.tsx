@@ -28,9 +28,9 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.trn,
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
-          induction.fte,
+          induction.fte === 0 ? 'None now' : induction.fte,
           induction.estimatedEndOn === undefined
-            ? 'Not in sight'
+            ? 'Not known'
             : inWords(induction.estimatedEndOn),
           <InductionStatusBadge key="status" status={induction.status} />,
         ],

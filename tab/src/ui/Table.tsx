@@ -27,7 +27,7 @@ const useTableStyles = makeStyles({
   },
   cell: {
     textAlign: 'start',
-    verticalAlign: 'top',
+    verticalAlign: 'baseline',
     padding: '8px 12px 8px 0',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
