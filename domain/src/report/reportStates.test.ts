@@ -16,6 +16,8 @@ const ORACLE: readonly (readonly [ReportState, ReportStep, ReportState])[] = [
   ['with-ect', 'shareReport', 'with-ect'],
   ['with-ect', 'signReport', 'needs-signatures'],
   ['needs-signatures', 'signReport', 'submitted'],
+  ['needs-signatures', 'signReport', 'with-headteacher'],
+  ['with-headteacher', 'signReport', 'submitted'],
   ['submitted', 'reviewReport', 'reviewed'],
   ['submitted', 'returnReport', 'returned'],
   ['returned', 'shareReport', 'with-ect'],

@@ -28,7 +28,11 @@ const STEPS: Record<ReportState, Steps> = {
     scheduleMeeting: ['with-ect'],
   },
   queried: { shareReport: ['with-ect'], scheduleMeeting: ['queried'] },
-  'needs-signatures': { signReport: ['submitted'], scheduleMeeting: ['needs-signatures'] },
+  'needs-signatures': {
+    signReport: ['with-headteacher', 'submitted'],
+    scheduleMeeting: ['needs-signatures'],
+  },
+  'with-headteacher': { signReport: ['submitted'], scheduleMeeting: ['with-headteacher'] },
   submitted: {
     reviewReport: ['reviewed'],
     returnReport: ['returned'],
