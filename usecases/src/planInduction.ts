@@ -6,6 +6,7 @@ import { formSetNamed } from '@ect/domain/forms/formSets.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
+import { yearsOfInduction } from '@ect/domain/induction/yearsOfInduction.ts'
 import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
 import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -63,12 +64,13 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const next = nextReport(schedule, open)
   await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
   const { ending } = schedule
-  const estimatedEndOn = ending.how === 'not-in-sight' ? undefined : ending.on
-  const { sentence } = next
-  const isUpToDate = !induction.planDue && !sentence && estimatedEndOn === induction.estimatedEndOn
-  if (isUpToDate) return
-  const made = withPlanMade(induction, { estimatedEndOn, sentence, at: ports.clock.now() })
-  await ports.inductions.replace(made, version)
+  const plan = {
+    estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
+    years: yearsOfInduction(induction, calendars, planning.absence),
+    sentence: next.sentence,
+  }
+  const made = withPlanMade(induction, plan, ports.clock.now())
+  if (made !== induction) await ports.inductions.replace(made, version)
 }
 
 interface Plan {

@@ -81,6 +81,7 @@ export interface InductionHead extends InductionKey {
   }[]
   readonly end: InductionRecord['end']
   readonly estimatedEndOn?: IsoDate
+  readonly extensionDays?: number
 }
 
 /**
