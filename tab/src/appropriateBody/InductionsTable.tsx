@@ -29,9 +29,7 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
           induction.fte === 0 ? 'None now' : induction.fte,
-          induction.estimatedEndOn === undefined
-            ? 'Not known'
-            : inWords(induction.estimatedEndOn),
+          induction.estimatedEndOn === undefined ? 'Not known' : inWords(induction.estimatedEndOn),
           <InductionStatusBadge key="status" status={induction.status} />,
         ],
       }))}

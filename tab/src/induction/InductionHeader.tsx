@@ -5,12 +5,14 @@ import { Facts, type Fact } from '../ui/Facts.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
+import { NextReport } from './track/NextReport.tsx'
 
 /** Whose induction it is, where, and with whom. */
 export function InductionHeader({ view }: { view: InductionView }) {
   const styles = useStyles()
   return (
     <section className={styles.panel} aria-label="About this induction">
+      {view.dates && <NextReport track={view.dates.track} today={view.today} />}
       <KnownFacts view={view} />
     </section>
   )

@@ -29,7 +29,7 @@ const useRailStyles = makeStyles({
     right: '-13px',
     height: '4px',
     backgroundColor: tokens.colorNeutralStroke1,
-    [PHONE]: { inset: '0 auto -17px 16px', width: '4px', height: 'auto' },
+    [PHONE]: { inset: '-1px auto -1px 16px', width: '4px', height: 'auto' },
   },
   estimate: {
     backgroundColor: 'transparent',
