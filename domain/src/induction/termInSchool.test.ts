@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { assert, property } from 'fast-check'
 
 import type { IsoDate } from '../calendar.ts'
-import { anyAbsence, anyInduction } from '../testing/anyInduction.ts'
+import { anyAbsence, anyInduction, anyInductionAtTwoSchools } from '../testing/anyInduction.ts'
 import { CALENDARS, contract, induction } from '../testing/inductions.ts'
 import { STATUTORY_ABSENCE } from './absence.ts'
 import type { Absence, Induction, InductionContract } from './induction.ts'
@@ -80,9 +80,12 @@ describe('a year that is extended by 30 days of absence and was served by 21 Jul
   })
 })
 
-test('adding an absence never brings an end date forward, wherever the ECT moves', () => {
+test.each([
+  ['wherever the ECT moves', anyInduction],
+  ['at two schools at once', anyInductionAtTwoSchools],
+])('adding an absence never brings an end date forward, %s', (_where, any) => {
   assert(
-    property(anyInduction, anyAbsence, (one, another) => {
+    property(any, anyAbsence, (one, another) => {
       const before = yearsOf(one)
       const after = yearsOf({ ...one, absences: [...one.absences, another] })
       const endOf = (years: typeof before, n: number) => years[n]?.endsOn ?? '9999-12-31'
