@@ -160,9 +160,10 @@ describe('absence in the record', () => {
   })
 
   test('that falls below 30 days again extends no more, and the record says so', async () => {
-    const ports = await withInduction({ absences: [sick('2026-10-05', '2026-11-20', 30)] })
+    const absence = sick('2026-10-05', '2026-11-20', 30)
+    const ports = await withInduction({ absences: [absence] })
     await planInduction(ports, AMARA)
-    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', startsOn: '2026-10-05' })
+    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', absence })
     const { record } = await ports.inductions.get(AMARA)
     expect(record.extensionDays).toBeUndefined()
     expect(record.history.at(-1)?.sentence).toBe('Induction is no longer extended.')
