@@ -1,6 +1,7 @@
 import type { Route } from './http/route.ts'
 import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
+import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
@@ -18,6 +19,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   getHomeRoute,
   listReportsRoute,
   openReportRoute,
+  getDraftKeyRoute,
   saveDraftRoute,
   attachSupportPlanRoute,
   openSupportPlanRoute,

@@ -6,6 +6,7 @@ import { completeAnswers } from '@ect/domain/testing/answers.ts'
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getDraftKey: () => undefined,
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
