@@ -87,6 +87,8 @@ export const ReportView = z.object({
   shared: VersionView.exactOptional(),
   /** What this person has typed themselves and not yet shared or signed. */
   draft: z.object({ answers: Answers, savedAt: instant.exactOptional() }).exactOptional(),
+  /** Whether a device may keep, sealed, what the server does not have yet. */
+  keepsTypedTextOnDevice: z.boolean(),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

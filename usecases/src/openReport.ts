@@ -24,6 +24,8 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Whether a device may keep, sealed, what this person typed until it is saved. */
+  readonly keepsTypedTextOnDevice: boolean
   /** What this person has typed and not yet shared or signed. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
 }
@@ -50,6 +52,7 @@ export async function openReport(
     waitingFor: whatNext(role, report, today),
     mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
     readers: readersOf(report, appropriateBody.name),
+    keepsTypedTextOnDevice: true,
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
   }

@@ -26,6 +26,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     readers: [...opened.readers],
     mayDo: [...opened.mayDo],
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
+    keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ...sharedVersion(opened),
     ...(draft && { draft }),
     ...(reason !== undefined && { returnReason: reason }),

@@ -5,10 +5,13 @@ import type { Answers, AnswerValue } from '@ect/domain/forms/question.ts'
 import {
   answersOf,
   joined,
+  type KeptChange,
   nothingTyped,
   type TypedChanges,
+  unacknowledged,
   withChoice,
   withConflicts,
+  withKept,
   withSaved,
   withSent,
   withSentBack,
@@ -49,7 +52,6 @@ export interface SavedDraft {
 export interface DraftSnapshot {
   readonly answers: Answers
   readonly savedAt: Instant | undefined
-  readonly isSaving: boolean
   readonly isTryingAgain: boolean
   /** An answer waits until the person puts it right. */
   readonly isHeld: boolean
@@ -114,6 +116,15 @@ export class DraftSaver {
 
   readonly choose = (conflict: AnswerConflict, kept: 'theirs' | 'yours'): void => {
     this.#become(withChoice(this.#typed, conflict, kept))
+    this.#sendSoon()
+  }
+
+  /** What would be lost if this page were gone now. */
+  readonly unacknowledged = (): readonly KeptChange[] => unacknowledged(this.#typed)
+
+  /** An earlier page was gone before it could save this. Nothing may be unsaved here. */
+  readonly takeBack = (kept: readonly KeptChange[]): void => {
+    this.#become(withKept(this.#typed, kept))
     this.#sendSoon()
   }
 
@@ -199,7 +210,6 @@ export class DraftSaver {
     return {
       answers: answersOf(this.#typed),
       savedAt: this.#savedAt,
-      isSaving: sent.length > 0 && this.#failures === 0,
       isTryingAgain: this.#failures > 0,
       isHeld: waiting.some((change) => !this.#ports.fits(change)),
       isUnsaved: sent.length > 0 || waiting.length > 0,

@@ -1,4 +1,9 @@
-import { type AnswerChange, type AnswerConflict, withChanges } from '@ect/domain/draft.ts'
+import {
+  type AnswerChange,
+  type AnswerConflict,
+  sameAnswer,
+  withChanges,
+} from '@ect/domain/draft.ts'
 import type { Answers, AnswerValue } from '@ect/domain/forms/question.ts'
 
 /** What a person has typed, by how far it has come on its way to the server. */
@@ -105,6 +110,40 @@ export function withServerAnswer(
     saved: withChanges(typed.saved, [{ question, was: null, now: answer }]),
     waiting: typed.waiting.filter((change) => change.question !== question),
   }
+}
+
+/** A change that the server is not known to have, as a device keeps it. */
+export interface KeptChange {
+  readonly question: string
+  /** What it may be written over without asking. Nothing, when it was in dispute already. */
+  readonly from: readonly (AnswerValue | null)[]
+  readonly now: AnswerValue | null
+}
+
+/** What would be lost if this page were gone now. */
+export function unacknowledged({ sent, waiting, conflicts }: TypedChanges): readonly KeptChange[] {
+  const kept = new Map<string, KeptChange>()
+  for (const { question, was, now } of [...sent, ...waiting]) {
+    kept.set(question, { question, from: [...(kept.get(question)?.from ?? []), was], now })
+  }
+  for (const { question, yours } of conflicts) {
+    kept.set(question, { question, from: [], now: kept.get(question)?.now ?? yours })
+  }
+  return [...kept.values()]
+}
+
+/**
+ * What was kept comes back: by itself where nobody wrote anything else since, and as a question to
+ * the person where somebody did.
+ */
+export function withKept(typed: TypedChanges, kept: readonly KeptChange[]): TypedChanges {
+  return kept.reduce((merged, { question, from, now }) => {
+    const present = answersOf(merged)[question] ?? null
+    if (sameAnswer(present, now)) return merged
+    if (from.some((text) => sameAnswer(text, present))) return withTyped(merged, question, now)
+    const others = merged.conflicts.filter((conflict) => conflict.question !== question)
+    return { ...merged, conflicts: [...others, { question, theirs: present, yours: now }] }
+  }, typed)
 }
 
 /** One change for each question: from where the first began to where the last ended. */

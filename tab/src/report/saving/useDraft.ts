@@ -11,12 +11,15 @@ import { ApiProblem } from '../../api/apiProblem.ts'
 import { useApi } from '../../api/useApi.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { DraftSaver, type SaveFailure } from './draftSaver.ts'
+import { keepOnDevice } from './keepOnDevice.ts'
+import { useDeviceBuffer } from './useDeviceBuffer.ts'
 
 /** A browser lets 64 kB outlive a page. */
 const KEEPALIVE_AT_MOST = 60_000
 
 /** By report. They live as long as the tab, so that leaving a page stops no saving. */
 const savers = new Map<string, DraftSaver>()
+const keptOnDevice = new WeakSet<DraftSaver>()
 
 /** Whether anything typed in this tab is not with the server yet. */
 export function isAnythingUnsaved(): boolean {
@@ -41,11 +44,19 @@ export function useDraft(view: ReportView) {
     if (draft) saver.refresh(savedDraft(draft))
   }, [saver, draft])
   useEffect(() => () => void saver.flush(), [saver])
+  const buffer = useDeviceBuffer()
+  const what = nameOf(view)
+  const isAllowed = view.keepsTypedTextOnDevice
+  useEffect(() => {
+    if (!buffer || keptOnDevice.has(saver)) return
+    keptOnDevice.add(saver)
+    keepOnDevice(saver, { buffer, what, isAllowed }).catch(() => keptOnDevice.delete(saver))
+  }, [saver, buffer, what, isAllowed])
   return { saver, ...snapshot }
 }
 
 function saverOf(api: ApiClient, view: ReportView): DraftSaver {
-  const id = `${view.key.appropriateBodyId}/${view.key.reportId}/${view.role}`
+  const id = nameOf(view)
   const known = savers.get(id)
   if (known) return known
   const saver = new DraftSaver(
@@ -63,6 +74,10 @@ function saverOf(api: ApiClient, view: ReportView): DraftSaver {
   )
   savers.set(id, saver)
   return saver
+}
+
+function nameOf({ key, role }: ReportView): string {
+  return `${key.appropriateBodyId}/${key.reportId}/${role}`
 }
 
 function sender(api: ApiClient, key: ReportKey) {
