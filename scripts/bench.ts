@@ -1,4 +1,5 @@
 /** `npm run bench`: the API beside a bare server on the same store, the tab's size, and planning. */
+import { untouchedDraft } from '@ect/domain/draft.ts'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type http from 'node:http'
@@ -85,12 +86,14 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
   const tutor = PEOPLE.find(({ key }) => key === 'marcus.ellery')
   if (!tutor) throw new Error('the sandbox has no tutor')
   const person = personId(tutor.tenantId, tutor.oid)
-  await stores.drafts.create({
-    ...KEY,
-    personId: person,
-    answers: {},
-    savedAt: '2026-11-23T09:00:00.000Z',
-  })
+  await stores.drafts.create(
+    untouchedDraft({
+      ...KEY,
+      personId: person,
+      answers: {},
+      savedAt: '2026-11-23T09:00:00.000Z',
+    }),
+  )
   const server: http.Server = bareServer(stores, KEY, person)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -3,6 +3,7 @@ import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
 import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
+import { listEarlierTextsRoute } from './routes/listEarlierTexts.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
@@ -21,6 +22,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   openReportRoute,
   getDraftKeyRoute,
   saveDraftRoute,
+  listEarlierTextsRoute,
   attachSupportPlanRoute,
   openSupportPlanRoute,
   shareReportRoute,

@@ -6,12 +6,19 @@ import { instant } from './reportView.ts'
 
 const CHANGES_AT_MOST = 100
 
+const Change = z.strictObject({
+  question: QuestionId,
+  was: Answer.nullable(),
+  now: Answer.nullable(),
+  /** The other text of two in dispute, where the person chose what stands. */
+  setAside: Answer.exactOptional(),
+})
+
 /** Each answer as it was when the person began to change it, and as it is now; `null` is none. */
 export const DraftChanges = z.strictObject({
-  changes: z
-    .array(z.strictObject({ question: QuestionId, was: Answer.nullable(), now: Answer.nullable() }))
-    .min(1)
-    .max(CHANGES_AT_MOST),
+  changes: z.array(Change).min(1).max(CHANGES_AT_MOST),
+  /** Chosen by chance; tells one person's devices apart, and nothing else. */
+  device: z.uuid().exactOptional(),
 })
 export type DraftChanges = z.infer<typeof DraftChanges>
 

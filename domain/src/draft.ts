@@ -1,4 +1,5 @@
 import type { Instant } from './calendar.ts'
+import { type EarlierText, earlierTexts } from './earlierTexts.ts'
 import type { Answers, AnswerValue } from './forms/question.ts'
 import type { PersonId } from './people.ts'
 
@@ -9,6 +10,21 @@ export interface Draft {
   readonly personId: PersonId
   readonly answers: Answers
   readonly savedAt: Instant
+  /** When and where each answer was typed that the person typed themselves. */
+  readonly typedOn: Readonly<Record<string, Typing>>
+  /** What was replaced or taken out, oldest first. */
+  readonly earlier: readonly EarlierText[]
+}
+
+export interface Typing {
+  readonly at: Instant
+  /** Tells one person's devices apart, and nothing else; absent in chat. */
+  readonly device?: string
+}
+
+/** A draft into which nobody has typed yet. */
+export function untouchedDraft(draft: Omit<Draft, 'typedOn' | 'earlier'>): Draft {
+  return { ...draft, typedOn: {}, earlier: [] }
 }
 
 /** One answer as it was when the person began to change it, and as it is now; `null` is no answer. */
@@ -16,6 +32,8 @@ export interface AnswerChange {
   readonly question: string
   readonly was: AnswerValue | null
   readonly now: AnswerValue | null
+  /** The other text of two in dispute, where the person chose what stands. */
+  readonly setAside?: AnswerValue
 }
 
 /** An answer that was also changed elsewhere, in another way. Both texts are kept. */
@@ -35,6 +53,20 @@ export function conflicts(
     const isFree = sameAnswer(theirs, was) || sameAnswer(theirs, now)
     return isFree ? [] : [{ question, theirs, yours: now }]
   })
+}
+
+/** The draft once these changes are made to it; what they replace can be given back. */
+export function typedInto(draft: Draft, changes: readonly AnswerChange[], typing: Typing): Draft {
+  const typed = changes.filter(({ was, now }) => !sameAnswer(was, now))
+  return {
+    ...draft,
+    answers: withChanges(draft.answers, changes),
+    earlier: earlierTexts(draft, changes, typing),
+    typedOn: {
+      ...draft.typedOn,
+      ...Object.fromEntries(typed.map(({ question }) => [question, typing])),
+    },
+  }
 }
 
 export function withChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {

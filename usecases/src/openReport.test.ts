@@ -1,3 +1,4 @@
+import { untouchedDraft } from '@ect/domain/draft.ts'
 import { REPORT_STATES, type Report, type ReportState } from '@ect/domain/report/report.ts'
 import { progressReview, signedReview } from '@ect/domain/testing/reports.ts'
 import { describe, expect, test } from '@jest/globals'
@@ -21,13 +22,15 @@ const SECRET = 'Only the tutor may read this yet.'
 /** In every state what was shared, and in each a draft of the tutor that goes on from it. */
 async function withDraft(state: ReportState) {
   const ports = await memoryPorts(inState(state))
-  await ports.drafts.create({
-    reportId: 'amara-1',
-    appropriateBodyId: 'lanternfield',
-    personId: theTutor.id,
-    answers: { onTrackReasons: SECRET },
-    savedAt: '2026-11-23T09:00:00.000Z',
-  })
+  await ports.drafts.create(
+    untouchedDraft({
+      reportId: 'amara-1',
+      appropriateBodyId: 'lanternfield',
+      personId: theTutor.id,
+      answers: { onTrackReasons: SECRET },
+      savedAt: '2026-11-23T09:00:00.000Z',
+    }),
+  )
   return ports
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { type AnswerChange, conflicts, type Draft, withChanges } from '@ect/domain/draft.ts'
+import { type AnswerChange, conflicts, type Draft, typedInto } from '@ect/domain/draft.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
@@ -12,6 +12,8 @@ import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
 export interface SaveDraft extends ReportKey {
   readonly changes: readonly AnswerChange[]
+  /** Tells one person's devices apart; absent in chat. */
+  readonly device?: string
 }
 
 export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'clock'>
@@ -26,15 +28,15 @@ export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' 
 export async function saveDraft(
   ports: DraftPorts,
   caller: Caller,
-  { changes, ...key }: SaveDraft,
+  { changes, device, ...key }: SaveDraft,
 ): Promise<{ readonly savedAt: Instant }> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'saveDraft', ports.clock.today())
   assertAnswersFit(found.record, authorOf(found.role), changes)
 
-  const saved = await changeDraft(ports, found, caller, (draft) => {
+  const saved = await changeDraft(ports, found, caller, (draft, at) => {
     assertNoConflicts(draft, changes)
-    return withChanges(draft.answers, changes)
+    return typedInto(draft, changes, { at, ...(device !== undefined && { device }) })
   })
   return { savedAt: saved.savedAt }
 }

@@ -8,6 +8,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   listReports: () => undefined,
   getDraftKey: () => undefined,
   openReport: () => undefined,
+  listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),
