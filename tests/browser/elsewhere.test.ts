@@ -74,6 +74,23 @@ describe('the same review at once in another window, on another device, and out 
     expect(await reviewForm(tutor.tab).text(WHY).inputValue()).toBe(second)
   })
 
+  test('the text that was not chosen is listed, comes back, and can be taken back', async () => {
+    await tutor.tab.getByRole('button', { name: 'Restore what I typed' }).click()
+    const dialog = tutor.tab.getByRole('dialog', { name: 'Restore what I typed' })
+    const item = dialog.getByRole('listitem').filter({ hasText: 'Written at the desk.' })
+    await item.getByText(/^Typed 23 November 2026 at \d\d:\d\d, this device$/).waitFor()
+    const why = reviewForm(tutor.tab).text(WHY)
+    const before = await why.inputValue()
+    await item.getByRole('button', { name: 'Restore' }).click()
+    await item.getByText('Restored. It is in the form again.').waitFor()
+    await tutor.look('restore-what-i-typed')
+    expect(await why.inputValue()).toBe('She plans in sequence. Written at the desk.')
+    await item.getByRole('button', { name: 'Undo' }).click()
+    expect(await why.inputValue()).toBe(before)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await reviewForm(tutor.tab).saved().waitFor()
+  })
+
   test('typed while the network is away, it says so, and is saved when it is back', async () => {
     const why = reviewForm(tutor.tab).text(WHY)
     await tutor.page.context().setOffline(true)

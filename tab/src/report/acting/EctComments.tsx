@@ -1,20 +1,19 @@
 import type { Section } from '@ect/domain/forms/question.ts'
+import type { ReactNode } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { NO_UPLOAD } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
-import type { DraftSnapshot } from '../saving/draftSaver.ts'
-import { SaveStatus } from '../saving/SaveStatus.tsx'
 import type { useFormFields } from '../writing/useFormFields.ts'
 
 interface Props {
   readonly section: Section
   readonly fields: ReturnType<typeof useFormFields>
-  readonly saving: DraftSnapshot
+  readonly status: ReactNode
 }
 
-export function EctComments({ section, fields, saving }: Props) {
+export function EctComments({ section, fields, status }: Props) {
   const styles = useStyles()
   return (
     <Panel title={section.title}>
@@ -33,7 +32,7 @@ export function EctComments({ section, fields, saving }: Props) {
           />
         </div>
       ))}
-      <SaveStatus {...saving} />
+      {status}
     </Panel>
   )
 }

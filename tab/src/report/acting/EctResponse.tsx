@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
@@ -28,6 +29,7 @@ interface Props {
 export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
+  const status = <DraftStatus view={view} draft={draft} />
   const fields = useFormFields(view, draft)
   const [areDaysRight, setAreDaysRight] = useState(false)
   const [isAccepted, setIsAccepted] = useState(false)
@@ -66,7 +68,7 @@ export function EctResponse({ view, version, onDone }: Props) {
         onDone={onDone}
       />
       {sectionsOf(view.form, 'ect').map((section) => (
-        <EctComments key={section.id} section={section} fields={fields} saving={draft} />
+        <EctComments key={section.id} {...{ section, fields, status }} />
       ))}
       <Panel title="Sign this review">
         <p className={styles.text}>

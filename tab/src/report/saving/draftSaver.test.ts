@@ -18,14 +18,17 @@ function server(answers: Answers = {}) {
   let saved = answers
   let fault: 'before-saving' | 'after-saving' | undefined
   let inFlight = 0
+  let lastSent: readonly AnswerChange[] = []
   const state = {
     requests: 0,
     mostAtOnce: 0,
     saved: () => saved,
+    lastSent: (): readonly AnswerChange[] => lastSent,
     fails: (how: typeof fault) => void (fault = how),
     typedElsewhere: (changes: Answers) => void (saved = { ...saved, ...changes }),
     async send(changes: readonly AnswerChange[]) {
       state.requests += 1
+      lastSent = changes
       inFlight += 1
       state.mostAtOnce = Math.max(state.mostAtOnce, inFlight)
       await new Promise((answered) => setTimeout(answered, 300))
@@ -158,6 +161,15 @@ describe('a text that was changed on another device meanwhile', () => {
     expect(to.saved()).toMatchObject({ reasons: text })
     expect(saver.snapshot()).toMatchObject({ answers: { reasons: text }, conflicts: [] })
   })
+})
+
+test('the text that was not chosen goes to the server, which can give it back', async () => {
+  const { to, saver } = await clash()
+  for (const conflict of saver.snapshot().conflicts) saver.choose(conflict, 'theirs')
+  await pass(3000)
+  expect(to.lastSent()).toEqual([
+    { question: 'reasons', was: 'On my phone', now: 'On my phone', setAside: 'On my desk' },
+  ])
 })
 
 test('leaving the page sends at once what waits, and what was never answered', async () => {

@@ -86,7 +86,7 @@ export function withConflicts(
   }
 }
 
-/** The person chose one of two texts. */
+/** The person chose one of two texts; the server keeps the other for a while. */
 export function withChoice(
   typed: TypedChanges,
   { question, theirs, yours }: AnswerConflict,
@@ -96,7 +96,10 @@ export function withChoice(
     ...withServerAnswer(typed, question, theirs),
     conflicts: typed.conflicts.filter((conflict) => conflict.question !== question),
   }
-  return kept === 'yours' ? withTyped(settled, question, yours) : settled
+  if (kept === 'yours') return withTyped(settled, question, yours)
+  if (yours === null) return settled
+  const chosen = { question, was: theirs, now: theirs, setAside: yours }
+  return { ...settled, waiting: joined(settled.waiting, [chosen]) }
 }
 
 /** The server has this answer now, whoever put it there. */
@@ -153,8 +156,8 @@ export function joined(
 ): readonly AnswerChange[] {
   const changes = new Map(earlier.map((change) => [change.question, change]))
   for (const change of later) {
-    const was = changes.get(change.question)?.was
-    changes.set(change.question, was === undefined ? change : { ...change, was })
+    const before = changes.get(change.question)
+    changes.set(change.question, before ? { ...before, ...change, was: before.was } : change)
   }
   return [...changes.values()]
 }

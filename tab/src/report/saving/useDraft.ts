@@ -12,6 +12,7 @@ import { useApi } from '../../api/useApi.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { DraftSaver, type SaveFailure } from './draftSaver.ts'
 import { keepOnDevice } from './keepOnDevice.ts'
+import { thisDevice } from './thisDevice.ts'
 import { useDeviceBuffer } from './useDeviceBuffer.ts'
 
 /** A browser lets 64 kB outlive a page. */
@@ -82,7 +83,7 @@ function nameOf({ key, role }: ReportView): string {
 
 function sender(api: ApiClient, key: ReportKey) {
   return (changes: readonly AnswerChange[], { keepalive }: { readonly keepalive: boolean }) => {
-    const body = { changes: [...changes] }
+    const body = { changes: [...changes], device: thisDevice() }
     const isSmall = JSON.stringify(body).length < KEEPALIVE_AT_MOST
     return api.call(saveDraftContract, { params: key, body, keepalive: keepalive && isSmall })
   }

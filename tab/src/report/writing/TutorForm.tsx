@@ -7,6 +7,7 @@ import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
@@ -46,7 +47,7 @@ export function TutorForm({ view, onShared }: Props) {
   const layout = {
     progress,
     fields,
-    saving: draft,
+    status: <DraftStatus view={view} draft={draft} />,
     share: (
       <ShareReview
         view={view}
