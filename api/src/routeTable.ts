@@ -4,6 +4,12 @@ import { downloadReportRoute } from './routes/downloadReport.ts'
 import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
 import { listEarlierTextsRoute } from './routes/listEarlierTexts.ts'
+import { getInductionsRoute } from './routes/getInductions.ts'
+import { listInductionsRoute } from './routes/listInductions.ts'
+import { openInductionRoute } from './routes/openInduction.ts'
+import { previewAbsenceRoute } from './routes/previewAbsence.ts'
+import { recordAbsenceRoute } from './routes/recordAbsence.ts'
+import { removeAbsenceRoute } from './routes/removeAbsence.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
@@ -32,4 +38,10 @@ export const ROUTE_TABLE: readonly Route[] = [
   scheduleMeetingRoute,
   reviewReportRoute,
   returnReportRoute,
+  getInductionsRoute,
+  listInductionsRoute,
+  openInductionRoute,
+  previewAbsenceRoute,
+  recordAbsenceRoute,
+  removeAbsenceRoute,
 ]

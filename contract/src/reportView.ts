@@ -65,6 +65,7 @@ const VersionView = z.object({
 /** One report as one person may see it now. */
 export const ReportView = z.object({
   key: ReportKey,
+  inductionId: z.string(),
   title: z.string(),
   role: z.enum(ROLES),
   status: z.enum(REPORT_STATUSES),
@@ -81,6 +82,7 @@ export const ReportView = z.object({
     suggestedDays: z.number(),
     mostDays: z.number(),
     earlierAbsence: z.number(),
+    recordedAbsence: z.number(),
   }),
   form: FormDefinition,
   /** The version in force, when this person may read it. */

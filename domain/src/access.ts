@@ -23,8 +23,13 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number]
 
 const always = REPORT_STATES
-const onceShared: readonly ReportState[] = REPORT_STATES.filter((state) => state !== 'with-tutor')
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed']
+const onceShared: readonly ReportState[] = REPORT_STATES.filter(
+  (state) => state !== 'with-tutor' && state !== 'void',
+)
+const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
+  (state) => !['reviewed', 'decided', 'void'].includes(state),
+)
 const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
 
 /**
@@ -52,7 +57,7 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   shareReport: { 'induction-tutor': whileTutorWrites },
   queryDays: { ect: ['with-ect'] },
   signReport: { ect: ['with-ect'], 'induction-tutor': ['needs-signatures'] },
-  scheduleMeeting: { 'induction-tutor': always.filter((state) => state !== 'reviewed') },
+  scheduleMeeting: { 'induction-tutor': untilReviewed },
   reviewReport: { reviewer: ['submitted'] },
   returnReport: { reviewer: ['submitted'] },
   downloadReport: {

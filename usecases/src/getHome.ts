@@ -54,5 +54,5 @@ function byWhatIsToDo(reports: readonly ListedReport[], today: IsoDate) {
 }
 
 function isDone({ status }: ListedReport): boolean {
-  return status === 'reviewed'
+  return status === 'reviewed' || status === 'decided' || status === 'void'
 }

@@ -6,9 +6,13 @@ import type { ReportHead } from './ports.ts'
 export function reportHead(report: Report): ReportHead {
   const { id, appropriateBodyId, facts, people, state, period, history } = report
   const onTrack = versionInForce(report)?.answers['onTrack']
+  const submittedAt = history.findLast(({ event }) => event === 'submitted')?.at
   return {
     appropriateBodyId,
     reportId: id,
+    inductionId: report.inductionId,
+    kind: report.kind,
+    ...(report.assessment && { assessment: report.assessment }),
     ectName: people.ect.name,
     schoolName: facts.schoolName,
     tutorName: people.inductionTutor.name,
@@ -17,6 +21,7 @@ export function reportHead(report: Report): ReportHead {
     people,
     onTrack: onTrack === undefined ? undefined : onTrack === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+    ...(submittedAt !== undefined && { submittedAt }),
   }
 }
 
@@ -30,4 +35,6 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   returned: true,
   filed: false,
   'meeting-scheduled': false,
+  replanned: false,
+  voided: true,
 }

@@ -12,6 +12,7 @@ export function toReportView(opened: OpenedReport): ReportView {
   const reason = mayRead ? returnReason(report) : undefined
   return {
     key: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
+    inductionId: report.inductionId,
     title: capitalised(reportTitle(report)),
     role,
     status: opened.status,

@@ -2,10 +2,14 @@ import type { Instant, IsoDate } from '../calendar.ts'
 import type { AnswerLimits } from '../forms/answerFaults.ts'
 import type { Answers, FormDefinition } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
+import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
 import type { Outgoing } from './outgoing.ts'
 
-/** Where a report stands. Due and overdue are not among these: they follow from the date. */
+/**
+ * Where a report stands. Due and overdue are not among these: they follow from the date. A report
+ * that a change of plan took away before anyone shared it is void.
+ */
 export const REPORT_STATES = [
   'with-tutor',
   'with-ect',
@@ -14,6 +18,8 @@ export const REPORT_STATES = [
   'submitted',
   'returned',
   'reviewed',
+  'decided',
+  'void',
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
@@ -53,6 +59,8 @@ export interface ReportFacts {
   readonly mostDays: number
   /** Days absent earlier in this year of induction. */
   readonly earlierAbsence: number
+  /** Days absent in the period that the record of the induction has already. */
+  readonly recordedAbsence: number
 }
 
 export interface Signature {
@@ -97,6 +105,8 @@ export const REPORT_EVENTS = [
   'returned',
   'filed',
   'meeting-scheduled',
+  'replanned',
+  'voided',
 ] as const
 export type ReportEventName = (typeof REPORT_EVENTS)[number]
 
@@ -144,7 +154,10 @@ export interface Report {
   readonly id: string
   readonly appropriateBodyId: string
   readonly schoolId: string
-  readonly kind: 'progress-review'
+  readonly inductionId: string
+  readonly kind: ReportKind
+  /** Which formal assessment it is. */
+  readonly assessment?: WhichAssessment
   readonly period: ReportingPeriod
   readonly people: {
     readonly ect: PersonNamed

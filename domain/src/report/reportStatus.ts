@@ -14,6 +14,8 @@ export const REPORT_STATUSES = [
   'submitted',
   'returned',
   'reviewed',
+  'decided',
+  'void',
 ] as const
 export type ReportStatus = (typeof REPORT_STATUSES)[number]
 
@@ -42,6 +44,8 @@ export const STATUS_WORDS: Record<ReportStatus, string> = {
   submitted: 'Submitted',
   returned: 'Returned',
   reviewed: 'Reviewed',
+  decided: 'Decided',
+  void: 'No longer needed',
 }
 
 /** Who the report waits for and for what, as a sentence that anyone who may know of it can read. */
@@ -79,4 +83,6 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   submitted: () => 'Waiting for the appropriate body to review it.',
   returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
   reviewed: () => 'Reviewed by the appropriate body. Nothing more to do.',
+  decided: () => 'The appropriate body has decided. Nothing more to do.',
+  void: () => 'No longer needed since the dates of induction changed. Nothing to do.',
 }

@@ -47,16 +47,17 @@ describe("the ECT's signature", () => {
 })
 
 describe("the tutor's signature", () => {
-  test('submits the review, tells the headteacher and has the signed copy filed', () => {
+  test('submits the review, tells the headteacher, has the signed copy filed and the next one planned', () => {
     expect(signedByBoth.state).toBe('submitted')
     expect(signedByBoth.history.slice(-2)).toMatchObject([
       { event: 'signed', by: marcus },
       { event: 'submitted' },
     ])
-    expect(signedByBoth.outbox.slice(-3)).toMatchObject([
+    expect(signedByBoth.outbox.slice(-4)).toMatchObject([
       { send: 'card', notice: 'reviewSubmitted', to: helen.id },
       { send: 'feed', notice: 'reviewSubmitted', to: helen.id },
       { send: 'filing', id: 'sign-induction-tutor.filing', version: 1 },
+      { send: 'plan', id: 'sign-induction-tutor.plan', version: 1 },
     ])
   })
 })

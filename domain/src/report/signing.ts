@@ -78,7 +78,7 @@ export function withSignature(report: Report, signature: Signature, commandId: s
 }
 
 /**
- * The headteacher is told of every review, and its signed copy is filed.
+ * The headteacher is told of every review, its signed copy is filed, and the next one is planned.
  *
  * @rule R50
  * @source SG-2024-04 para 2.53
@@ -92,6 +92,7 @@ function onSubmission(
   return [
     ...noticeTo(people.headteacher.id, 'reviewSubmitted', { id: commandId, version, due }),
     { id: `${commandId}.filing`, send: 'filing', version, due, tries: 0 },
+    { id: `${commandId}.plan`, send: 'plan', version, due, tries: 0 },
   ]
 }
 

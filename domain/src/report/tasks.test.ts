@@ -14,6 +14,8 @@ const ASKED: Record<ReportState, string | undefined> = {
   submitted: 'reviewer',
   returned: 'induction-tutor',
   reviewed: undefined,
+  decided: undefined,
+  void: undefined,
 }
 
 test.each(REPORT_STATES)('of a report that is %s, one person at most is asked', (state) => {

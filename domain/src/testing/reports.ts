@@ -1,27 +1,29 @@
 import { PROGRESS_REVIEW_FORM } from '../forms/progressReview.ts'
+import { newReport } from '../report/newReport.ts'
 import type { Report, Signatory, Signature } from '../report/report.ts'
 import { shared } from '../report/sharing.ts'
 import { SIGNING_STATEMENT, withEctAnswers, withSignature } from '../report/signing.ts'
-import { plannedReview } from '../schedule/plannedReview.ts'
+import { planReports } from '../schedule/planReports.ts'
 import { completeAnswers, ectAnswers } from './answers.ts'
-import { amara, autumn2026, lanternfield, marcus, stonebeck } from './stonebeck.ts'
+import { inductionRecord } from './inductionRecords.ts'
+import { amara, lanternfield, marcus, stonebeck } from './stonebeck.ts'
 
 /** Amara's first progress review, planned and untouched. */
 export function progressReview(changes: Partial<Report> = {}): Report {
-  const planned = plannedReview(
+  const induction = inductionRecord()
+  const calendars = new Map([[stonebeck.id, stonebeck.calendar]])
+  const [first] = planReports(induction, calendars).reports
+  if (!first) throw new RangeError('nothing was planned')
+  const planned = newReport(
+    first,
+    { id: 'amara-1', form: PROGRESS_REVIEW_FORM },
     {
-      id: 'amara-1',
-      number: 1,
-      term: autumn2026,
-      ect: amara,
-      trn: '9900001',
-      inductionTutor: marcus,
-      contract: { type: 'permanent', daysPerWeek: 5 },
-      earlierAbsence: 0,
-      form: PROGRESS_REVIEW_FORM,
+      induction,
+      calendars,
+      school: stonebeck,
+      appropriateBody: lanternfield,
+      today: '2026-11-23',
     },
-    stonebeck,
-    lanternfield,
   )
   return { ...planned, ...changes }
 }

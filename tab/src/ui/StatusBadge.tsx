@@ -12,6 +12,8 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   submitted: 'brand',
   returned: 'warning',
   reviewed: 'success',
+  decided: 'success',
+  void: 'subtle',
 }
 
 const useBadgeStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })

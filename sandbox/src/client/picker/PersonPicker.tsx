@@ -59,6 +59,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
+  more: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -67,6 +68,8 @@ export function PersonPicker({ lost }: { readonly lost: boolean }) {
   const { data, error } = usePeople()
   const clock = useQuery({ queryKey: ['clock'], queryFn: readClock })
   useDocumentTitle('ECT Induction sandbox')
+  const leads = data?.people.filter(({ isLead }) => isLead) ?? []
+  const others = data?.people.filter(({ isLead }) => !isLead) ?? []
   return (
     <div className={styles.page}>
       <main className={styles.column}>
@@ -83,10 +86,20 @@ export function PersonPicker({ lost }: { readonly lost: boolean }) {
         <h2>Who would you like to be?</h2>
         {!data && !error && <Spinner label="Opening…" />}
         <ul className={styles.list}>
-          {data?.people.map((person) => (
+          {leads.map((person) => (
             <PersonCard key={person.key} person={person} />
           ))}
         </ul>
+        {others.length > 0 && (
+          <details>
+            <summary className={styles.more}>{others.length} more people, each with a tale</summary>
+            <ul className={styles.list}>
+              {others.map((person) => (
+                <PersonCard key={person.key} person={person} />
+              ))}
+            </ul>
+          </details>
+        )}
         <p className={styles.hint}>
           {clock.data && <>The demo day is {longDay(clock.data.day)}; anyone can move it. </>}
           The address says who you are, so open several windows to be several people at once.

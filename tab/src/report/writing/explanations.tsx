@@ -12,13 +12,14 @@ import { contractInWords } from '../reading/contractInWords.ts'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
-  const { contract, earlierAbsence } = view.facts
+  const { contract, earlierAbsence, recordedAbsence } = view.facts
   return {
     contractRight: <Known>On record: {contractInWords(contract)}.</Known>,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
-        Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.
+        On record: {counted(recordedAbsence, 'day')} absent in this period, and{' '}
+        {counted(earlierAbsence, 'day')} earlier in this year of induction.
       </Known>
     ),
   }

@@ -1,0 +1,24 @@
+import { Badge, type BadgeProps } from '@fluentui/react-components'
+import {
+  INDUCTION_STATUS_WORDS,
+  type InductionStatus,
+} from '@ect/domain/induction/inductionStatus.ts'
+
+const COLORS: Record<InductionStatus, NonNullable<BadgeProps['color']>> = {
+  'put-forward': 'warning',
+  'not-started': 'informative',
+  serving: 'brand',
+  left: 'informative',
+  'awaiting-decision': 'warning',
+  passed: 'success',
+  extended: 'warning',
+  failed: 'danger',
+}
+
+export function InductionStatusBadge({ status }: { status: InductionStatus }) {
+  return (
+    <Badge appearance="tint" size="large" color={COLORS[status]}>
+      {INDUCTION_STATUS_WORDS[status]}
+    </Badge>
+  )
+}

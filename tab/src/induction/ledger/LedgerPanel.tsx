@@ -1,0 +1,61 @@
+import { mergeClasses } from '@fluentui/react-components'
+import { inWords } from '@ect/domain/calendar.ts'
+
+import { Facts, type Fact } from '../../ui/Facts.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Unfold } from '../../ui/Unfold.tsx'
+import { useStyles } from '../../ui/useStyles.ts'
+import type { Ledger } from '../inductionParts.ts'
+import { TermsBar } from './TermsBar.tsx'
+import { YearItem } from './YearItem.tsx'
+
+/** What has been served and what is left, and when each year ends. */
+export function LedgerPanel({ ledger }: { ledger: Ledger }) {
+  const styles = useStyles()
+  return (
+    <Panel title="Ledger">
+      <TermsBar ledger={ledger} />
+      <Facts facts={ledgerFacts(ledger)} />
+      <Unfold title="How terms are counted">
+        <div className={styles.stack}>
+          <p className={styles.text}>
+            Terms are full-time equivalent: half-time for two school terms makes one.
+          </p>
+          <p className={styles.text}>
+            Served counts to today. Banked counts to the end of the last school term that is over.
+            Nothing counts before a whole school term has been served.
+          </p>
+          <p className={styles.text}>
+            The estimated end holds if contracts, hours and absence stay as they are recorded. It
+            moves with each of them.
+          </p>
+        </div>
+      </Unfold>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
+        {ledger.years.map((year) => (
+          <YearItem key={year.year} year={year} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function ledgerFacts(ledger: Ledger): readonly Fact[] {
+  const { timetableReduction, estimatedEndOn } = ledger
+  return [
+    { name: 'Terms to serve', value: ledger.termsToServe },
+    ...(Number(ledger.termsServedElsewhere) > 0
+      ? [{ name: 'Served elsewhere', value: ledger.termsServedElsewhere }]
+      : []),
+    { name: 'Served here', value: ledger.termsServed },
+    { name: 'Banked here', value: ledger.termsBanked },
+    { name: 'Left', value: ledger.termsLeft },
+    {
+      name: 'Estimated end',
+      value: estimatedEndOn === undefined ? 'Not in sight' : inWords(estimatedEndOn),
+    },
+    ...(timetableReduction === undefined
+      ? []
+      : [{ name: 'Timetable reduction now', value: `${timetableReduction}%` }]),
+  ]
+}
