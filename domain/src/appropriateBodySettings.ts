@@ -9,6 +9,8 @@ export interface AppropriateBodySettings {
   readonly planning: PlanningSettings
   readonly endDateCounts: EndDateCounts
   readonly reminders: ReminderSettings
+  /** Whether a device may keep, sealed, what someone typed until the server has it. */
+  readonly keepsTypedTextOnDevice: boolean
 }
 
 /** What holds for a body that has decided nothing: the statute, and our defaults beside it. */
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   planning: DEFAULT_PLANNING,
   endDateCounts: false,
   reminders: DEFAULT_REMINDERS,
+  keepsTypedTextOnDevice: true,
 }
 
 /**

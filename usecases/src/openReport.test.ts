@@ -1,6 +1,8 @@
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import { REPORT_STATES, type Report, type ReportState } from '@ect/domain/report/report.ts'
 import { progressReview, signedReview } from '@ect/domain/testing/reports.ts'
+import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { openReport } from './openReport.ts'
@@ -126,3 +128,13 @@ function inState(state: ReportState): Report {
     ? progressReview()
     : { ...signedReview('ect', 'induction-tutor'), state }
 }
+
+test.each([true, false])(
+  'whether devices may keep what is typed is for the appropriate body to say: %s',
+  async (keepsTypedTextOnDevice) => {
+    const ports = await memoryPorts(progressReview())
+    const settings = [{ ...DEFAULT_SETTINGS, keepsTypedTextOnDevice }]
+    await ports.appropriateBodies.put({ ...lanternfield, settings })
+    expect(await openReport(ports, theTutor, AMARA_1)).toMatchObject({ keepsTypedTextOnDevice })
+  },
+)

@@ -1,4 +1,5 @@
 import { ACTIONS, type Action, mayDo, type Role, readersOf } from '@ect/domain/access.ts'
+import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
@@ -52,7 +53,7 @@ export async function openReport(
     waitingFor: whatNext(role, report, today),
     mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
     readers: readersOf(report, appropriateBody.name),
-    keepsTypedTextOnDevice: true,
+    keepsTypedTextOnDevice: settingsOn(today, appropriateBody).keepsTypedTextOnDevice,
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
   }

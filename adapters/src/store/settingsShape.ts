@@ -44,4 +44,5 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   planning,
   endDateCounts: z.boolean(),
   reminders,
+  keepsTypedTextOnDevice: z.boolean().default(true),
 })
