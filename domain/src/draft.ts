@@ -1,5 +1,4 @@
 import type { Instant } from './calendar.ts'
-import { type EarlierText, earlierTexts } from './earlierTexts.ts'
 import type { Answers, AnswerValue } from './forms/question.ts'
 import type { PersonId } from './people.ts'
 
@@ -20,6 +19,15 @@ export interface Typing {
   readonly at: Instant
   /** Tells one person's devices apart, and nothing else; absent in chat. */
   readonly device?: string
+}
+
+/** A text that stood in a draft until it was written over, taken out or given up. */
+export interface EarlierText {
+  readonly question: string
+  readonly answer: AnswerValue
+  /** When and where it was typed. */
+  readonly typed: Typing
+  readonly replacedAt: Instant
 }
 
 /** A draft into which nobody has typed yet. */
@@ -53,20 +61,6 @@ export function conflicts(
     const isFree = sameAnswer(theirs, was) || sameAnswer(theirs, now)
     return isFree ? [] : [{ question, theirs, yours: now }]
   })
-}
-
-/** The draft once these changes are made to it; what they replace can be given back. */
-export function typedInto(draft: Draft, changes: readonly AnswerChange[], typing: Typing): Draft {
-  const typed = changes.filter(({ was, now }) => !sameAnswer(was, now))
-  return {
-    ...draft,
-    answers: withChanges(draft.answers, changes),
-    earlier: earlierTexts(draft, changes, typing),
-    typedOn: {
-      ...draft.typedOn,
-      ...Object.fromEntries(typed.map(({ question }) => [question, typing])),
-    },
-  }
 }
 
 export function withChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type Draft, typedInto, untouchedDraft } from './draft.ts'
+import { type Draft, untouchedDraft } from './draft.ts'
+import { typedInto } from './typedInto.ts'
 import { earlierTexts, stillKept } from './earlierTexts.ts'
 import type { Instant } from './calendar.ts'
 import type { AnswerValue } from './forms/question.ts'

@@ -1,16 +1,7 @@
 import { dayNumber, type Instant, knownDate } from './calendar.ts'
-import type { AnswerChange, Draft, Typing } from './draft.ts'
+import type { AnswerChange, Draft, EarlierText, Typing } from './draft.ts'
 import { isTargets } from './forms/answerFaults.ts'
 import type { AnswerValue } from './forms/question.ts'
-
-/** A text that stood in a draft until it was written over, taken out or given up. */
-export interface EarlierText {
-  readonly question: string
-  readonly answer: AnswerValue
-  /** When and where it was typed. */
-  readonly typed: Typing
-  readonly replacedAt: Instant
-}
 
 const KEPT_FOR_MINUTES = 30 * 24 * 60
 /** Small corrections of one text are kept no more often than this. */

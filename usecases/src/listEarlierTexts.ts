@@ -1,4 +1,5 @@
-import { type EarlierText, stillKept } from '@ect/domain/earlierTexts.ts'
+import type { EarlierText } from '@ect/domain/draft.ts'
+import { stillKept } from '@ect/domain/earlierTexts.ts'
 
 import type { Caller, ReportKey } from './ports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'

@@ -1,5 +1,6 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { type AnswerChange, conflicts, type Draft, typedInto } from '@ect/domain/draft.ts'
+import { type AnswerChange, conflicts, type Draft } from '@ect/domain/draft.ts'
+import { typedInto } from '@ect/domain/typedInto.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
