@@ -10,13 +10,16 @@ const Change = z.strictObject({
   question: QuestionId,
   was: Answer.nullable(),
   now: Answer.nullable(),
-  /** The other text of two in dispute, where the person chose what stands. */
-  setAside: Answer.exactOptional(),
 })
 
 /** Each answer as it was when the person began to change it, and as it is now; `null` is none. */
 export const DraftChanges = z.strictObject({
-  changes: z.array(Change).min(1).max(CHANGES_AT_MOST),
+  changes: z.array(Change).max(CHANGES_AT_MOST),
+  /** Of texts in dispute, those that the person did not choose. */
+  givenUp: z
+    .array(z.strictObject({ question: QuestionId, answer: Answer }))
+    .max(CHANGES_AT_MOST)
+    .exactOptional(),
   /** Chosen by chance; tells one person's devices apart, and nothing else. */
   device: z.uuid().exactOptional(),
 })

@@ -40,8 +40,18 @@ export interface AnswerChange {
   readonly question: string
   readonly was: AnswerValue | null
   readonly now: AnswerValue | null
-  /** The other text of two in dispute, where the person chose what stands. */
-  readonly setAside?: AnswerValue
+}
+
+/** Of two texts in dispute, the one that the person did not choose. */
+export interface GivenUpText {
+  readonly question: string
+  readonly answer: AnswerValue
+}
+
+/** What comes from a device at once. */
+export interface Typed {
+  readonly changes: readonly AnswerChange[]
+  readonly givenUp: readonly GivenUpText[]
 }
 
 /** An answer that was also changed elsewhere, in another way. Both texts are kept. */

@@ -21,7 +21,11 @@ function typing(
   { time = '10:00', device = 'desk' }: { time?: string; device?: string } = {},
 ): Draft {
   const was = draft.answers['reasons'] ?? null
-  return typedInto(draft, [{ question: 'reasons', was, now }], { at: at(time), device })
+  return typedInto(
+    draft,
+    { changes: [{ question: 'reasons', was, now }], givenUp: [] },
+    { at: at(time), device },
+  )
 }
 
 const kept = (draft: Draft) => draft.earlier.map(({ answer }) => answer)
@@ -61,7 +65,7 @@ describe('a text can be given back', () => {
   test('when the person chose the other of two texts in dispute', () => {
     const [text] = earlierTexts(
       atFirst,
-      [{ question: 'reasons', was: AT_FIRST, now: AT_FIRST, setAside: 'On my phone.' }],
+      { changes: [], givenUp: [{ question: 'reasons', answer: 'On my phone.' }] },
       { at: at('10:05'), device: 'phone' },
     )
     expect(text).toMatchObject({ answer: 'On my phone.', typed: { device: 'phone' } })

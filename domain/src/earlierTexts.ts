@@ -1,5 +1,5 @@
 import { dayNumber, type Instant, knownDate } from './calendar.ts'
-import type { AnswerChange, Draft, EarlierText, Typing } from './draft.ts'
+import type { AnswerChange, Draft, EarlierText, Typed, Typing } from './draft.ts'
 import { isTargets } from './forms/answerFaults.ts'
 import type { AnswerValue } from './forms/question.ts'
 
@@ -21,13 +21,15 @@ const MOST_CHARACTERS = 30_000
  */
 export function earlierTexts(
   draft: Draft,
-  changes: readonly AnswerChange[],
+  { changes, givenUp }: Typed,
   typing: Typing,
 ): readonly EarlierText[] {
-  const replaced = changes.flatMap((change) => [
-    ...textLost(draft, change, typing),
-    ...textGivenUp(change, typing),
-  ])
+  const replaced = [
+    ...changes.flatMap((change) => textLost(draft, change, typing)),
+    ...givenUp
+      .filter(({ answer }) => wordsOf(answer) !== '')
+      .map((text) => ({ ...text, typed: typing, replacedAt: typing.at })),
+  ]
   const others = stillKept(draft.earlier, typing.at).filter(
     (text) => !replaced.some((newer) => contains(newer, text)),
   )
@@ -61,12 +63,6 @@ function isLongAgo({ earlier }: Draft, { question, answer, replacedAt }: Earlier
 
 function notKeptYet({ earlier }: Draft, text: EarlierText): readonly EarlierText[] {
   return earlier.some((other) => contains(other, text)) ? [] : [text]
-}
-
-/** Of two texts in dispute, the one that the person did not choose. */
-function textGivenUp({ question, setAside }: AnswerChange, typing: Typing): readonly EarlierText[] {
-  if (setAside === undefined || wordsOf(setAside) === '') return []
-  return [{ question, answer: setAside, typed: typing, replacedAt: typing.at }]
 }
 
 function newestWithin(texts: readonly EarlierText[]): readonly EarlierText[] {

@@ -99,8 +99,8 @@ describe('what was typed and replaced', () => {
 
   test('in a dispute is kept too: the text that was not chosen can be given back', async () => {
     await from('desk', { question: 'onTrackReasons', was: null, now: first })
-    const chosen = { question: 'onTrackReasons', was: first, now: first }
-    await from('phone', { ...chosen, setAside: 'On my phone.' })
+    const givenUp = [{ question: 'onTrackReasons', answer: 'On my phone.' }]
+    await saveDraft(ports, theTutor, { ...AMARA_1, changes: [], givenUp, device: 'phone' })
     expect(await listEarlierTexts(ports, theTutor, AMARA_1)).toMatchObject([
       { answer: 'On my phone.', typed: { device: 'phone' } },
     ])

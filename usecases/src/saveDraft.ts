@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { type AnswerChange, conflicts, type Draft } from '@ect/domain/draft.ts'
+import { type AnswerChange, conflicts, type Draft, type GivenUpText } from '@ect/domain/draft.ts'
 import { typedInto } from '@ect/domain/typedInto.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
@@ -13,6 +13,8 @@ import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
 export interface SaveDraft extends ReportKey {
   readonly changes: readonly AnswerChange[]
+  /** Of texts in dispute, those that the person did not choose: kept to be given back. */
+  readonly givenUp?: readonly GivenUpText[]
   /** Tells one person's devices apart; absent in chat. */
   readonly device?: string
 }
@@ -29,7 +31,7 @@ export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' 
 export async function saveDraft(
   ports: DraftPorts,
   caller: Caller,
-  { changes, device, ...key }: SaveDraft,
+  { changes, givenUp = [], device, ...key }: SaveDraft,
 ): Promise<{ readonly savedAt: Instant }> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'saveDraft', ports.clock.today())
@@ -37,7 +39,7 @@ export async function saveDraft(
 
   const saved = await changeDraft(ports, found, caller, (draft, at) => {
     assertNoConflicts(draft, changes)
-    return typedInto(draft, changes, { at, ...(device !== undefined && { device }) })
+    return typedInto(draft, { changes, givenUp }, { at, ...(device !== undefined && { device }) })
   })
   return { savedAt: saved.savedAt }
 }

@@ -4,15 +4,17 @@ import { describe, expect, test } from '@jest/globals'
 import { openDeviceBuffer } from './deviceBuffer.ts'
 import { sealUnder } from './seal.ts'
 import { memoryDevice } from './testing/memoryDevice.ts'
-import type { KeptChange } from './typedChanges.ts'
+import type { Unacknowledged } from './unacknowledged.ts'
 
 const MARCUS = { id: 'marcus', key: 'M'.repeat(42).concat('0') }
 const AMARA = { id: 'amara', key: 'A'.repeat(42).concat('0') }
 const HOUR = 60 * 60 * 1000
 const REPORT = 'lanternfield/amara-whitcombe-1/induction-tutor'
-const typed: readonly KeptChange[] = [
-  { question: 'onTrackReasons', from: [null], now: 'Siân listens – 👩🏽‍🏫' },
-]
+const typed: Unacknowledged = {
+  changes: [{ question: 'onTrackReasons', from: [null], now: 'Siân listens – 👩🏽‍🏫' }],
+  givenUp: [{ question: 'staying', answer: 'Not chosen' }],
+}
+const NOTHING: Unacknowledged = { changes: [], givenUp: [] }
 
 interface Window {
   readonly key?: typeof MARCUS
@@ -58,7 +60,7 @@ describe('what a window could not save', () => {
     const device = memoryDevice()
     const buffer = await openWindow(device)
     await buffer.keep(REPORT, typed)
-    await buffer.keep(REPORT, [])
+    await buffer.keep(REPORT, NOTHING)
     expect(device.records.size).toBe(0)
   })
 

@@ -3,17 +3,20 @@ import { z } from 'zod'
 
 import type { DeviceStore, SealedRecord } from './deviceStore.ts'
 import type { Seal } from './seal.ts'
-import type { KeptChange } from './typedChanges.ts'
+import { isNothing, type Unacknowledged } from './unacknowledged.ts'
 
 const KEPT_FOR_MS = 72 * 60 * 60 * 1000
 
-const KeptChanges: z.ZodType<readonly KeptChange[]> = z.array(
-  z.object({
-    question: QuestionId,
-    from: z.array(Answer.nullable()),
-    now: Answer.nullable(),
-  }),
-)
+const Kept: z.ZodType<Unacknowledged> = z.object({
+  changes: z.array(
+    z.object({
+      question: QuestionId,
+      from: z.array(Answer.nullable()),
+      now: Answer.nullable(),
+    }),
+  ),
+  givenUp: z.array(z.object({ question: QuestionId, answer: Answer })),
+})
 
 interface Ports {
   readonly store: DeviceStore
@@ -26,7 +29,7 @@ interface Ports {
 }
 
 export interface LeftBehind {
-  readonly kept: readonly KeptChange[]
+  readonly kept: Unacknowledged
   /** Removes it from the device. */
   readonly forget: () => Promise<void>
 }
@@ -45,9 +48,9 @@ export async function openDeviceBuffer({ store, seal, now, writer, isOpen }: Por
 
   return {
     /** Replaces what this window keeps of `what`; nothing to keep leaves nothing on the device. */
-    async keep(what: string, kept: readonly KeptChange[]): Promise<void> {
+    async keep(what: string, kept: Unacknowledged): Promise<void> {
       const place = await seal.placeOf(what)
-      if (kept.length === 0) return store.remove(idAt(place))
+      if (isNothing(kept)) return store.remove(idAt(place))
       const sealed = await seal.close(JSON.stringify(kept), place)
       const { keyId } = seal
       await store.put({ id: idAt(place), keyId, place, writer, keptAt: now(), ...sealed })
@@ -60,7 +63,7 @@ export async function openDeviceBuffer({ store, seal, now, writer, isOpen }: Por
       const records = (await store.all()).filter((record) => record.place === place)
       for (const record of records.toSorted((a, b) => a.keptAt - b.keptAt)) {
         if (record.writer === writer || (await isOpen(record.writer))) continue
-        const kept = KeptChanges.parse(JSON.parse(await seal.open(record, place)))
+        const kept = Kept.parse(JSON.parse(await seal.open(record, place)))
         found.push({ kept, forget: () => store.remove(record.id) })
       }
       return found

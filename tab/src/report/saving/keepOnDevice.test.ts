@@ -1,4 +1,3 @@
-import type { AnswerChange } from '@ect/domain/draft.ts'
 import { withChanges } from '@ect/domain/draft.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -6,25 +5,29 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { DeviceBuffer } from './deviceBuffer.ts'
 import { DraftSaver } from './draftSaver.ts'
 import { keepOnDevice } from './keepOnDevice.ts'
-import type { KeptChange } from './typedChanges.ts'
+import type { Unacknowledged } from './unacknowledged.ts'
 
 const WHAT = 'a report'
-const LEFT: KeptChange = { question: 'reasons', from: [null], now: 'Typed before the crash' }
+const NOTHING: Unacknowledged = { changes: [], givenUp: [] }
+const LEFT: Unacknowledged = {
+  changes: [{ question: 'reasons', from: [null], now: 'Typed before the crash' }],
+  givenUp: [],
+}
 
 /** A device that shows what it keeps, and a server that may be out of reach. */
-function deskWith({ left, saved }: { left?: KeptChange; saved: Answers }) {
+function deskWith({ left, saved }: { left?: Unacknowledged; saved: Answers }) {
   let onServer = saved
   let isAway = false
-  let onDevice: readonly KeptChange[] = []
+  let onDevice = NOTHING
   let wasForgotten = false
   const buffer: DeviceBuffer = {
     keep: async (_, kept) => void (onDevice = kept),
     leftBehind: async () =>
-      left ? [{ kept: [left], forget: async () => void (wasForgotten = true) }] : [],
+      left ? [{ kept: left, forget: async () => void (wasForgotten = true) }] : [],
   }
   const saver = new DraftSaver(
     {
-      async send(changes: readonly AnswerChange[]) {
+      async send({ changes }) {
         if (isAway) throw new Error('lost')
         onServer = withChanges(onServer, changes)
         return { savedAt: '2026-11-23T14:02:00.000Z' }
@@ -61,11 +64,11 @@ describe('a device keeps what the server does not have', () => {
     await pass(5000)
     desk.saver.type('reasons', 'Plans well')
     await pass(10)
-    expect(desk.onDevice().at(0)).toMatchObject({ question: 'reasons', now: 'Plans well' })
+    expect(desk.onDevice().changes.at(0)).toMatchObject({ question: 'reasons', now: 'Plans well' })
     desk.goAway(false)
     await pass(60_000)
     expect(desk.onServer()).toEqual({ reasons: 'Plans well' })
-    expect(desk.onDevice()).toEqual([])
+    expect(desk.onDevice()).toEqual(NOTHING)
   })
 
   test('but nothing where the appropriate body does not let it', async () => {
@@ -74,7 +77,7 @@ describe('a device keeps what the server does not have', () => {
     desk.goAway(true)
     desk.saver.type('reasons', 'Plans')
     await pass(5000)
-    expect(desk.onDevice()).toEqual([])
+    expect(desk.onDevice()).toEqual(NOTHING)
   })
 })
 
@@ -86,7 +89,7 @@ describe('what an earlier page left behind', () => {
       await keepOnDevice(desk.saver, { ...desk, what: WHAT, isAllowed })
       await pass(3000)
       expect(desk.onServer()).toEqual({ reasons: 'Typed before the crash' })
-      expect(desk.onDevice()).toEqual([])
+      expect(desk.onDevice()).toEqual(NOTHING)
       expect(desk.wasForgotten()).toBe(true)
     },
   )
@@ -100,7 +103,7 @@ describe('what an earlier page left behind', () => {
     expect(desk.saver.snapshot().conflicts).toEqual([
       { question: 'reasons', theirs: 'Typed just now', yours: 'Typed before the crash' },
     ])
-    expect(desk.onDevice()).toEqual([
+    expect(desk.onDevice().changes).toEqual([
       { question: 'reasons', from: [], now: 'Typed before the crash' },
     ])
   })

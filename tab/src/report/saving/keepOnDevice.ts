@@ -1,5 +1,6 @@
 import type { DeviceBuffer } from './deviceBuffer.ts'
 import type { DraftSaver } from './draftSaver.ts'
+import { isNothing } from './unacknowledged.ts'
 
 interface Keeping {
   readonly buffer: DeviceBuffer
@@ -51,8 +52,8 @@ async function keepFromNowOn(saver: DraftSaver, buffer: DeviceBuffer, what: stri
     while (isChanged) {
       isChanged = false
       const kept = saver.unacknowledged()
-      if (kept.length > 0 || isOnDevice) await buffer.keep(what, kept)
-      isOnDevice = kept.length > 0
+      if (!isNothing(kept) || isOnDevice) await buffer.keep(what, kept)
+      isOnDevice = !isNothing(kept)
     }
     isWriting = false
   }

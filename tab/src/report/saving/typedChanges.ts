@@ -1,7 +1,7 @@
 import {
   type AnswerChange,
   type AnswerConflict,
-  sameAnswer,
+  type GivenUpText,
   withChanges,
 } from '@ect/domain/draft.ts'
 import type { Answers, AnswerValue } from '@ect/domain/forms/question.ts'
@@ -16,10 +16,12 @@ export interface TypedChanges {
   readonly waiting: readonly AnswerChange[]
   /** Changed elsewhere too; the person has to choose. */
   readonly conflicts: readonly AnswerConflict[]
+  /** What the person did not choose; the server keeps it for a while. */
+  readonly givenUp: readonly GivenUpText[]
 }
 
 export function nothingTyped(saved: Answers): TypedChanges {
-  return { saved, sent: [], waiting: [], conflicts: [] }
+  return { saved, sent: [], waiting: [], conflicts: [], givenUp: [] }
 }
 
 /** Every answer as the person sees it, saved or not. */
@@ -54,9 +56,14 @@ export function withSent(
   }
 }
 
-/** The server has what was sent. */
-export function withSaved(typed: TypedChanges): TypedChanges {
-  return { ...typed, saved: withChanges(typed.saved, typed.sent), sent: [] }
+/** The server has what was sent, and the texts that were given up by then. */
+export function withSaved(typed: TypedChanges, givenUp: readonly GivenUpText[]): TypedChanges {
+  return {
+    ...typed,
+    saved: withChanges(typed.saved, typed.sent),
+    sent: [],
+    givenUp: typed.givenUp.filter((text) => !givenUp.includes(text)),
+  }
 }
 
 /** The server took nothing of what was sent, and will not: it waits for the person again. */
@@ -72,7 +79,7 @@ export function withConflicts(
   const { waiting } = withSentBack(typed)
   const clashes = (question: string) => conflicts.some((conflict) => conflict.question === question)
   return {
-    saved: typed.saved,
+    ...typed,
     sent: [],
     waiting: waiting.filter(({ question }) => !clashes(question)),
     conflicts: [
@@ -86,7 +93,7 @@ export function withConflicts(
   }
 }
 
-/** The person chose one of two texts; the server keeps the other for a while. */
+/** The person chose one of two texts. */
 export function withChoice(
   typed: TypedChanges,
   { question, theirs, yours }: AnswerConflict,
@@ -98,8 +105,7 @@ export function withChoice(
   }
   if (kept === 'yours') return withTyped(settled, question, yours)
   if (yours === null) return settled
-  const chosen = { question, was: theirs, now: theirs, setAside: yours }
-  return { ...settled, waiting: joined(settled.waiting, [chosen]) }
+  return { ...settled, givenUp: [...settled.givenUp, { question, answer: yours }] }
 }
 
 /** The server has this answer now, whoever put it there. */
@@ -115,40 +121,6 @@ export function withServerAnswer(
   }
 }
 
-/** A change that the server is not known to have, as a device keeps it. */
-export interface KeptChange {
-  readonly question: string
-  /** What it may be written over without asking. Nothing, when it was in dispute already. */
-  readonly from: readonly (AnswerValue | null)[]
-  readonly now: AnswerValue | null
-}
-
-/** What would be lost if this page were gone now. */
-export function unacknowledged({ sent, waiting, conflicts }: TypedChanges): readonly KeptChange[] {
-  const kept = new Map<string, KeptChange>()
-  for (const { question, was, now } of [...sent, ...waiting]) {
-    kept.set(question, { question, from: [...(kept.get(question)?.from ?? []), was], now })
-  }
-  for (const { question, yours } of conflicts) {
-    kept.set(question, { question, from: [], now: kept.get(question)?.now ?? yours })
-  }
-  return [...kept.values()]
-}
-
-/**
- * What was kept comes back: by itself where nobody wrote anything else since, and as a question to
- * the person where somebody did.
- */
-export function withKept(typed: TypedChanges, kept: readonly KeptChange[]): TypedChanges {
-  return kept.reduce((merged, { question, from, now }) => {
-    const present = answersOf(merged)[question] ?? null
-    if (sameAnswer(present, now)) return merged
-    if (from.some((text) => sameAnswer(text, present))) return withTyped(merged, question, now)
-    const others = merged.conflicts.filter((conflict) => conflict.question !== question)
-    return { ...merged, conflicts: [...others, { question, theirs: present, yours: now }] }
-  }, typed)
-}
-
 /** One change for each question: from where the first began to where the last ended. */
 export function joined(
   earlier: readonly AnswerChange[],
@@ -156,8 +128,8 @@ export function joined(
 ): readonly AnswerChange[] {
   const changes = new Map(earlier.map((change) => [change.question, change]))
   for (const change of later) {
-    const before = changes.get(change.question)
-    changes.set(change.question, before ? { ...before, ...change, was: before.was } : change)
+    const was = changes.get(change.question)?.was
+    changes.set(change.question, was === undefined ? change : { ...change, was })
   }
   return [...changes.values()]
 }

@@ -3,7 +3,7 @@ import type { ReportKey } from '@ect/contract/reportKey.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import type { AnswerChange } from '@ect/domain/draft.ts'
+import type { AnswerChange, Typed } from '@ect/domain/draft.ts'
 import { useEffect, useSyncExternalStore } from 'react'
 
 import type { ApiClient } from '../../api/apiClient.ts'
@@ -82,8 +82,8 @@ function nameOf({ key, role }: ReportView): string {
 }
 
 function sender(api: ApiClient, key: ReportKey) {
-  return (changes: readonly AnswerChange[], { keepalive }: { readonly keepalive: boolean }) => {
-    const body = { changes: [...changes], device: thisDevice() }
+  return ({ changes, givenUp }: Typed, { keepalive }: { readonly keepalive: boolean }) => {
+    const body = { changes: [...changes], givenUp: [...givenUp], device: thisDevice() }
     const isSmall = JSON.stringify(body).length < KEEPALIVE_AT_MOST
     return api.call(saveDraftContract, { params: key, body, keepalive: keepalive && isSmall })
   }

@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals'
 import {
   answersOf,
   nothingTyped,
-  unacknowledged,
+  withChoice,
   withConflicts,
-  withKept,
   withSent,
   withTyped,
 } from './typedChanges.ts'
+import { unacknowledged, withTakenBack } from './unacknowledged.ts'
 
 const anything = () => true
 
@@ -27,13 +27,13 @@ describe('what was not saved when the page was gone', () => {
     ['the server had taken the first part', 'Plans well'],
     ['the server had taken everything', 'Plans well, and checks'],
   ])('comes back without a question when %s', (_, saved) => {
-    const back = withKept(nothingTyped({ reasons: saved }), kept)
+    const back = withTakenBack(nothingTyped({ reasons: saved }), kept)
     expect(answersOf(back)).toEqual({ reasons: 'Plans well, and checks' })
     expect(back.conflicts).toEqual([])
   })
 
   test('is a question when something else was saved in between, and neither text is dropped', () => {
-    const back = withKept(nothingTyped({ reasons: 'On my phone', staying: true }), kept)
+    const back = withTakenBack(nothingTyped({ reasons: 'On my phone', staying: true }), kept)
     expect(back.conflicts).toEqual([
       { question: 'reasons', theirs: 'On my phone', yours: 'Plans well, and checks' },
     ])
@@ -43,7 +43,14 @@ describe('what was not saved when the page was gone', () => {
   test('is the same question again when it was one already', () => {
     const clash = { question: 'reasons', theirs: 'On my phone', yours: 'On my desk' }
     const disputed = withConflicts(nothingTyped({ reasons: 'At first' }), [clash])
-    const back = withKept(nothingTyped({ reasons: 'On my phone' }), unacknowledged(disputed))
+    const back = withTakenBack(nothingTyped({ reasons: 'On my phone' }), unacknowledged(disputed))
     expect(back.conflicts).toEqual([clash])
+  })
+
+  test('goes on to the server when it is a text that was not chosen', () => {
+    const clash = { question: 'reasons', theirs: 'On my phone', yours: 'On my desk' }
+    const chosen = withChoice(withConflicts(nothingTyped({}), [clash]), clash, 'theirs')
+    const back = withTakenBack(nothingTyped({ reasons: 'On my phone' }), unacknowledged(chosen))
+    expect(back.givenUp).toEqual([{ question: 'reasons', answer: 'On my desk' }])
   })
 })
