@@ -52,11 +52,19 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
     headteacher: onceShared,
     reviewer: onceSubmitted,
   },
-  saveDraft: { ect: ['with-ect', 'queried'], 'induction-tutor': whileTutorWrites },
+  saveDraft: {
+    ect: ['with-ect', 'queried'],
+    'induction-tutor': whileTutorWrites,
+    headteacher: ['with-headteacher'],
+  },
   attachSupportPlan: { 'induction-tutor': whileTutorWrites },
   shareReport: { 'induction-tutor': whileTutorWrites },
   queryDays: { ect: ['with-ect'] },
-  signReport: { ect: ['with-ect'], 'induction-tutor': ['needs-signatures'] },
+  signReport: {
+    ect: ['with-ect'],
+    'induction-tutor': ['needs-signatures'],
+    headteacher: ['with-headteacher'],
+  },
   scheduleMeeting: { 'induction-tutor': untilReviewed },
   reviewReport: { reviewer: ['submitted'] },
   returnReport: { reviewer: ['submitted'] },
@@ -72,18 +80,20 @@ export function mayDo(role: Role, action: Action, state: ReportState): boolean {
   return RIGHTS[action][role]?.includes(state) ?? false
 }
 
-/** Whether a role ever has this right, whatever the state of the report. */
-export function mayEverDo(role: Role, action: Action): boolean {
-  return RIGHTS[action][role] !== undefined
+/** Whether a role ever has this right in such a report: a review is never with the headteacher. */
+export function mayEverDo(role: Role, action: Action, { kind }: Pick<Report, 'kind'>): boolean {
+  const states = RIGHTS[action][role] ?? []
+  return states.some((state) => kind !== 'progress-review' || state !== 'with-headteacher')
 }
 
-/** What a person is to a report, or `undefined` when it is none of theirs. */
+/** What a person is to a report now, or `undefined` when it is none of theirs. */
 export function roleIn(
-  { people }: Pick<Report, 'people'>,
+  { people, state }: Pick<Report, 'people' | 'state'>,
   members: readonly AppropriateBodyMember[],
   person: PersonId,
 ): Role | undefined {
   if (people.ect.id === person) return 'ect'
+  if (people.headteacher.id === person && state === 'with-headteacher') return 'headteacher'
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
   return members.find(({ id }) => id === person)?.part

@@ -11,6 +11,8 @@ export interface AppropriateBodySettings {
   readonly reminders: ReminderSettings
   /** Whether a device may keep, sealed, what someone typed until the server has it. */
   readonly keepsTypedTextOnDevice: boolean
+  /** Id of the set of forms that it asks. */
+  readonly formSet: string
 }
 
 /** What holds for a body that has decided nothing: the statute, and our defaults beside it. */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   endDateCounts: false,
   reminders: DEFAULT_REMINDERS,
   keepsTypedTextOnDevice: true,
+  formSet: 'base',
 }
 
 /**

@@ -34,7 +34,7 @@ export const LANTERNFIELD_HUB: AppropriateBody = {
     { ...named('priti.lanwar'), part: 'reviewer' },
     { ...named('tom.greaves'), part: 'named-contact' },
   ],
-  settings: [DEFAULT_SETTINGS],
+  settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
 }
 
 /** Another hub, with nobody of the demo in it: it can act where Lanternfield cannot. */

@@ -94,7 +94,7 @@ describe('whose own words are shown with it', () => {
   test.each([
     ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned']],
     ['the ECT', theEct, ['with-ect', 'queried']],
-    ['the headteacher', theHead, []],
+    ['the headteacher', theHead, ['with-headteacher']],
   ])('%s, while they can write', async (_, caller, states) => {
     const writing: ReportState[] = []
     for (const state of REPORT_STATES) {

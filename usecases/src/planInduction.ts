@@ -1,7 +1,8 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import { formOf } from '@ect/domain/forms/formOf.ts'
+import { formFor } from '@ect/domain/forms/formSet.ts'
+import { formSetNamed } from '@ect/domain/forms/formSets.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
@@ -88,7 +89,7 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
-  const stored = plan.heads.find(({ reportId }) => reportId === report.id)
+  const stored = plan.heads.find((head) => head.reportId === report.id)
   if (!stored) return void (await ports.reports.create(report))
   const { record, version } = await unshared(ports, stored)
   const known = ({ period, facts, people }: Report) =>
@@ -114,23 +115,24 @@ function reportFor(
   { induction, appropriateBody, schools, heads }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
-  const form = formOf(planned.kind)
   const school = schools.get(planned.schoolId)
-  if (!form || !school) return undefined
+  if (!school) return undefined
+  const today = clock.today()
+  const form = formFor(formSetNamed(settingsOn(today, appropriateBody).formSet), planned)
   const lastSigned = heads.findLast(({ submittedAt }) => submittedAt !== undefined)?.submittedAt
   const context: ReportContext = {
     induction,
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
-    today: clock.today(),
+    today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }
-  return newReport(planned, { id: reportId(induction.id, planned), form }, context)
+  return newReport(planned, { id: idOf(planned, induction.id), form }, context)
 }
 
 /** The same report of the same induction always has the same id, however often it is planned. */
-function reportId(inductionId: string, { number, kind, assessment }: PlannedReport): string {
+function idOf({ number, kind, assessment }: PlannedReport, inductionId: string): string {
   const which = kind === 'progress-review' ? '' : `-${assessment ?? 'interim'}`
   return `${inductionId}-${number}${which}`
 }

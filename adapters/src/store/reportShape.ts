@@ -65,6 +65,7 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   sharedAt: instant,
   answers,
   ectAnswers: answers.exactOptional(),
+  headAnswers: answers.exactOptional(),
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
   signatures: z.array(signature),
 })

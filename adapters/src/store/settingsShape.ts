@@ -45,4 +45,5 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   endDateCounts: z.boolean(),
   reminders,
   keepsTypedTextOnDevice: z.boolean().default(true),
+  formSet: z.string(),
 })

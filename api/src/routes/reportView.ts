@@ -13,6 +13,8 @@ export function toReportView(opened: OpenedReport): ReportView {
   return {
     key: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
     inductionId: report.inductionId,
+    kind: report.kind,
+    ...(report.assessment && { assessment: report.assessment }),
     title: capitalised(reportTitle(report)),
     role,
     status: opened.status,
@@ -37,7 +39,7 @@ export function toReportView(opened: OpenedReport): ReportView {
 
 function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView, 'shared'> {
   if (!version || contentHash === undefined) return {}
-  const { number, sharedAt, answers, ectAnswers, query } = version
+  const { number, sharedAt, answers, ectAnswers, headAnswers, query } = version
   return {
     shared: {
       number,
@@ -45,6 +47,7 @@ function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView,
       answers,
       contentHash,
       ...(ectAnswers && { ectAnswers }),
+      ...(headAnswers && { headAnswers }),
       ...(query && { query }),
     },
   }

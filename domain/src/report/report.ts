@@ -15,6 +15,7 @@ export const REPORT_STATES = [
   'with-ect',
   'queried',
   'needs-signatures',
+  'with-headteacher',
   'submitted',
   'returned',
   'reviewed',
@@ -23,8 +24,8 @@ export const REPORT_STATES = [
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-/** Who signs a progress review, in the order in which they are asked. */
-export const SIGNATORIES = ['ect', 'induction-tutor'] as const
+/** Who signs reports, in the order in which they are asked: see `signatoriesOf`. */
+export const SIGNATORIES = ['ect', 'induction-tutor', 'headteacher'] as const
 export type Signatory = (typeof SIGNATORIES)[number]
 
 /** Where someone signed: in the tab, or on a card in their personal chat. */
@@ -91,6 +92,8 @@ export interface ReportVersion {
   readonly sharedAt: Instant
   readonly answers: Answers
   readonly ectAnswers?: Answers
+  /** What the headteacher recommends, at the end of induction. */
+  readonly headAnswers?: Answers
   readonly query?: Query
   readonly signatures: readonly Signature[]
 }
@@ -186,7 +189,24 @@ export function answerLimits({ period, facts }: Report): AnswerLimits {
   return { period, mostDays: facts.mostDays }
 }
 
-/** `term 1 progress review` */
-export function reportTitle({ period }: Pick<Report, 'period'>): string {
-  return `term ${period.number} progress review`
+/** What a report is called in a sentence: `share the review`, `sign this assessment`. */
+export function reportNoun({ kind }: Pick<Report, 'kind'>): 'review' | 'assessment' {
+  return kind === 'progress-review' ? 'review' : 'assessment'
+}
+
+/** `term 1 progress review`, `first formal assessment`, `interim assessment` */
+export function reportTitle({
+  kind,
+  assessment = 'first',
+  period,
+}: Pick<Report, 'kind' | 'assessment' | 'period'>): string {
+  switch (kind) {
+    case 'progress-review':
+      return `term ${period.number} progress review`
+    case 'formal-assessment':
+      return `${assessment} formal assessment`
+    case 'interim-assessment':
+      break
+  }
+  return 'interim assessment'
 }

@@ -11,6 +11,7 @@ const ASKED: Record<ReportState, string | undefined> = {
   'with-ect': 'ect',
   queried: 'induction-tutor',
   'needs-signatures': 'induction-tutor',
+  'with-headteacher': 'headteacher',
   submitted: 'reviewer',
   returned: 'induction-tutor',
   reviewed: undefined,

@@ -53,7 +53,7 @@ export const lanternfield: AppropriateBody = {
     { ...priti, part: 'reviewer' },
     { ...tom, part: 'named-contact' },
   ],
-  settings: [DEFAULT_SETTINGS],
+  settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
 }
 
 export const stonebeck: School = {

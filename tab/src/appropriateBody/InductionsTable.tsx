@@ -28,10 +28,8 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.trn,
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
-          induction.fte,
-          induction.estimatedEndOn === undefined
-            ? 'Not in sight'
-            : inWords(induction.estimatedEndOn),
+          induction.fte === 0 ? 'None now' : induction.fte,
+          induction.estimatedEndOn === undefined ? 'Not known' : inWords(induction.estimatedEndOn),
           <InductionStatusBadge key="status" status={induction.status} />,
         ],
       }))}

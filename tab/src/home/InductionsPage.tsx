@@ -15,8 +15,9 @@ import { useOwnInductions } from './useOwnInductions.ts'
 /** The inductions in which this person has a part, by what they are in them. */
 export function InductionsPage() {
   const styles = useStyles()
-  const { data: home } = useHome()
-  const { data, error, refetch } = useOwnInductions()
+  const { data: home, error: homeError } = useHome()
+  const { data, error: ownError, refetch } = useOwnInductions()
+  const error = ownError ?? homeError
   if (!data || !home || isGone(error)) {
     return error ? (
       <CouldNotOpen what="Inductions" error={error} onTryAgain={() => void refetch()} />

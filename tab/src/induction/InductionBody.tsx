@@ -29,7 +29,7 @@ export function InductionBody({ view, onDone }: Props) {
       {dates && (
         <>
           <TrackPanel dates={dates} today={view.today} />
-          <LedgerPanel ledger={dates.ledger} />
+          <LedgerPanel dates={dates} isServing={view.status === 'serving'} />
           <AbsencePanel view={view} dates={dates} onDone={onDone} />
           <ClocksPanel clocks={dates.clocks} />
         </>

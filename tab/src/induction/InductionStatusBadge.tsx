@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import {
   INDUCTION_STATUS_WORDS,
   type InductionStatus,
@@ -15,9 +15,12 @@ const COLORS: Record<InductionStatus, NonNullable<BadgeProps['color']>> = {
   failed: 'danger',
 }
 
+const useBadgeStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+
 export function InductionStatusBadge({ status }: { status: InductionStatus }) {
+  const styles = useBadgeStyles()
   return (
-    <Badge appearance="tint" size="large" color={COLORS[status]}>
+    <Badge className={styles.badge} appearance="tint" size="large" color={COLORS[status]}>
       {INDUCTION_STATUS_WORDS[status]}
     </Badge>
   )

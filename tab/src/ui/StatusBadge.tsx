@@ -9,6 +9,7 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   'with-ect': 'brand',
   queried: 'warning',
   'needs-signatures': 'brand',
+  'with-headteacher': 'brand',
   submitted: 'brand',
   returned: 'warning',
   reviewed: 'success',

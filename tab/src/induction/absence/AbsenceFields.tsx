@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components'
-import type { IsoDate } from '@ect/domain/calendar.ts'
 import { ABSENCE_KINDS } from '@ect/domain/induction/induction.ts'
 
 import { shownError } from '../../report/fields/fieldProps.ts'
@@ -9,7 +8,6 @@ import type { FieldErrors, TypedAbsence } from './typedAbsence.ts'
 interface Props {
   readonly typed: TypedAbsence
   readonly errors: FieldErrors
-  readonly today: IsoDate
   readonly onType: (typed: TypedAbsence) => void
 }
 
@@ -20,10 +18,11 @@ const useFieldStyles = makeStyles({
     gap: '12px',
     alignItems: 'start',
   },
+  input: { width: '100%', minWidth: 0 },
 })
 
 /** An absence of one day has its last day filled in with its first. */
-export function AbsenceFields({ typed, errors, today, onType }: Props) {
+export function AbsenceFields({ typed, errors, onType }: Props) {
   const shapes = useFieldStyles()
   const follows = typed.endsOn === '' || typed.endsOn === typed.startsOn
   return (
@@ -31,8 +30,8 @@ export function AbsenceFields({ typed, errors, today, onType }: Props) {
       <div className={shapes.days}>
         <Field label="First day away" {...shownError(errors.startsOn)}>
           <Input
+            className={shapes.input}
             type="date"
-            max={today}
             value={typed.startsOn}
             onChange={(_, { value }) =>
               onType({ ...typed, startsOn: value, ...(follows && { endsOn: value }) })
@@ -41,6 +40,7 @@ export function AbsenceFields({ typed, errors, today, onType }: Props) {
         </Field>
         <Field label="Last day away" {...shownError(errors.endsOn)}>
           <Input
+            className={shapes.input}
             type="date"
             min={typed.startsOn}
             value={typed.endsOn}
@@ -49,6 +49,7 @@ export function AbsenceFields({ typed, errors, today, onType }: Props) {
         </Field>
         <Field label="Days" hint="In halves: 0.5, 1, 2.5" {...shownError(errors.days)}>
           <Input
+            className={shapes.input}
             inputMode="decimal"
             autoComplete="off"
             value={typed.days}

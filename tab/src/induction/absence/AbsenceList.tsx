@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 
 import { Table } from '../../ui/Table.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
+import { daysInWords } from '../daysInWords.ts'
 import type { Absence } from '../inductionParts.ts'
 import { ABSENCE_WORDS } from './absenceKinds.ts'
 import { rangeInWords } from './rangeInWords.ts'
@@ -23,7 +24,7 @@ export function AbsenceList({ absences, onTakeOut }: Props) {
         id: `${absence.startsOn} ${absence.kind}`,
         cells: [
           rangeInWords(absence),
-          absence.days,
+          daysInWords(absence.days),
           ABSENCE_WORDS[absence.kind],
           ...(onTakeOut
             ? [

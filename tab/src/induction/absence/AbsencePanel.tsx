@@ -24,7 +24,8 @@ interface Props {
 export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone }: Props) {
   const [isRecording, setIsRecording] = useState(false)
   const [takingOut, setTakingOut] = useState<Absence>()
-  const begun = ledger.years.filter(({ startsOn }) => startsOn <= view.today).toReversed()
+  const { years, yearNow } = ledger
+  const shown = years.filter(({ year, daysAbsent }) => year === yearNow || daysAbsent > 0)
   return (
     <Panel title="Absence">
       {ledger.absenceWarning !== undefined && (
@@ -33,7 +34,7 @@ export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone
           year goes on for every day absent, not only for those over {absenceThreshold}.
         </Notice>
       )}
-      {begun.map((year) => (
+      {shown.toReversed().map((year) => (
         <AbsenceMeter key={year.year} year={year} threshold={absenceThreshold} />
       ))}
       {view.mayDo.includes('recordAbsence') && (
@@ -51,7 +52,6 @@ export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone
       {isRecording && (
         <RecordAbsenceDialog
           inductionKey={view.key}
-          today={view.today}
           threshold={absenceThreshold}
           onClose={() => setIsRecording(false)}
           onRecorded={(absence) => {

@@ -1,6 +1,5 @@
 import type { InductionKey } from '@ect/contract/inductionKey.ts'
 import { recordAbsenceContract } from '@ect/contract/recordAbsence.ts'
-import type { IsoDate } from '@ect/domain/calendar.ts'
 import { useMemo, useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
@@ -16,7 +15,6 @@ import { useAbsencePreview } from './useAbsencePreview.ts'
 
 interface Props {
   readonly inductionKey: InductionKey
-  readonly today: IsoDate
   readonly threshold: number
   readonly onClose: () => void
   readonly onRecorded: (absence: Absence) => void
@@ -24,7 +22,7 @@ interface Props {
 
 /** Asks for one absence, and shows what it would do while it is typed. */
 export function RecordAbsenceDialog(props: Props) {
-  const { inductionKey, today, threshold, onClose, onRecorded } = props
+  const { inductionKey, threshold, onClose, onRecorded } = props
   const styles = useStyles()
   const [typed, setTyped] = useState(NOTHING_TYPED)
   const [isTried, setIsTried] = useState(false)
@@ -57,7 +55,6 @@ export function RecordAbsenceDialog(props: Props) {
       <AbsenceFields
         typed={typed}
         errors={{ ...(isTried && errorsIn(typed)), ...refused }}
-        today={today}
         onType={(changed) => {
           command.reset()
           setTyped(changed)

@@ -7,7 +7,7 @@ const rows = [
   [
     29.5,
     0,
-    '29.5 of 30 days absent in year 1. With half a day more, the year goes on for all 30 days.',
+    '29.5 of 30 days absent in year 1. With half a day more, the year would go on for all 30 days.',
   ],
   [30, 30, '30 days absent in year 1: 30 or more, so it goes on for 30 days of work.'],
 ] as const

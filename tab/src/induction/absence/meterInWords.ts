@@ -13,5 +13,5 @@ export function meterInWords(
   }
   if (daysAbsent === 0) return total
   const more = daysInWords(threshold - daysAbsent)
-  return `${total} With ${more} more, the year goes on for all ${threshold} days.`
+  return `${total} With ${more} more, the year would go on for all ${threshold} days.`
 }

@@ -1,21 +1,35 @@
-import { mergeClasses } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { inWords } from '@ect/domain/calendar.ts'
 
 import { Facts, type Fact } from '../../ui/Facts.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import type { Ledger } from '../inductionParts.ts'
+import type { InductionDates } from '../inductionParts.ts'
 import { TermsBar } from './TermsBar.tsx'
 import { YearItem } from './YearItem.tsx'
 
+interface Props {
+  readonly dates: InductionDates
+  readonly isServing: boolean
+}
+
+const useLedgerStyles = makeStyles({
+  years: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))',
+    gap: '16px 32px',
+  },
+})
+
 /** What has been served and what is left, and when each year ends. */
-export function LedgerPanel({ ledger }: { ledger: Ledger }) {
+export function LedgerPanel({ dates, isServing }: Props) {
   const styles = useStyles()
+  const shapes = useLedgerStyles()
   return (
     <Panel title="Ledger">
-      <TermsBar ledger={ledger} />
-      <Facts facts={ledgerFacts(ledger)} />
+      <TermsBar ledger={dates.ledger} />
+      <Facts facts={ledgerFacts({ dates, isServing })} />
       <Unfold title="How terms are counted">
         <div className={styles.stack}>
           <p className={styles.text}>
@@ -31,8 +45,8 @@ export function LedgerPanel({ ledger }: { ledger: Ledger }) {
           </p>
         </div>
       </Unfold>
-      <ul className={mergeClasses(styles.list, styles.stack)}>
-        {ledger.years.map((year) => (
+      <ul className={mergeClasses(styles.list, shapes.years)}>
+        {dates.ledger.years.map((year) => (
           <YearItem key={year.year} year={year} />
         ))}
       </ul>
@@ -40,8 +54,8 @@ export function LedgerPanel({ ledger }: { ledger: Ledger }) {
   )
 }
 
-function ledgerFacts(ledger: Ledger): readonly Fact[] {
-  const { timetableReduction, estimatedEndOn } = ledger
+function ledgerFacts({ dates: { ledger, ending }, isServing }: Props): readonly Fact[] {
+  const { timetableReduction } = ledger
   return [
     { name: 'Terms to serve', value: ledger.termsToServe },
     ...(Number(ledger.termsServedElsewhere) > 0
@@ -50,12 +64,18 @@ function ledgerFacts(ledger: Ledger): readonly Fact[] {
     { name: 'Served here', value: ledger.termsServed },
     { name: 'Banked here', value: ledger.termsBanked },
     { name: 'Left', value: ledger.termsLeft },
-    {
-      name: 'Estimated end',
-      value: estimatedEndOn === undefined ? 'Not in sight' : inWords(estimatedEndOn),
-    },
-    ...(timetableReduction === undefined
-      ? []
-      : [{ name: 'Timetable reduction now', value: `${timetableReduction}%` }]),
+    { name: 'Estimated end', value: endInWords(ledger, ending) },
+    ...(isServing && timetableReduction !== undefined
+      ? [{ name: 'Timetable reduction now', value: `${timetableReduction}%` }]
+      : []),
   ]
+}
+
+function endInWords(
+  { estimatedEndOn }: InductionDates['ledger'],
+  ending: InductionDates['ending'],
+): string {
+  if (estimatedEndOn !== undefined) return inWords(estimatedEndOn)
+  const leavesOn = ending.how === 'leaves' ? ending.on : undefined
+  return leavesOn === undefined ? 'Not in sight' : `None: the ECT leaves on ${inWords(leavesOn)}`
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 
 import type { Period } from '../inductionParts.ts'
+import { isSigned } from './isSigned.ts'
 
 const useMarkStyles = makeStyles({
   shape: {
@@ -25,7 +26,7 @@ export function KindMark({ period, className }: Props) {
   const shape = mergeClasses(
     shapes.shape,
     period.standing === 'kept' && shapes.kept,
-    isDone(period) && shapes.done,
+    isSigned(period) && shapes.done,
     period.isEstimate && shapes.estimate,
   )
   return (
@@ -43,10 +44,4 @@ export function KindMark({ period, className }: Props) {
       )}
     </svg>
   )
-}
-
-const SIGNED: readonly (string | undefined)[] = ['submitted', 'reviewed', 'decided']
-
-function isDone({ standing, report }: Period): boolean {
-  return standing === 'signed-before' || SIGNED.includes(report?.status)
 }

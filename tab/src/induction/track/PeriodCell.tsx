@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { type IsoDate, inWords } from '@ect/domain/calendar.ts'
+import type { IsoDate } from '@ect/domain/calendar.ts'
 import { useLocation } from 'wouter'
 
 import { reportPath } from '../../report/reportOnPage.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import type { Period } from '../inductionParts.ts'
 import { AwayMark } from './AwayMark.tsx'
-import { kindInWords, standingInWords, termInWords } from './periodInWords.ts'
+import { dueInWords, kindInWords, standingInWords, termInWords } from './periodInWords.ts'
 import { Rail } from './Rail.tsx'
 import { usePeriodStyles } from './usePeriodStyles.ts'
 
@@ -42,7 +42,7 @@ export function PeriodCell({ period, today, isNow, isUnfolded, datesId, onUnfold
       )}
       <span>{report ? <StatusBadge status={report.status} /> : standingInWords(period)}</span>
       <p className={shapes.lines}>
-        {dates && <span>Due {inWords(dates.dueOn)}</span>}
+        {dates && <span>{dueInWords(period, dates.dueOn, today)}</span>}
         <span>FTE {period.fte}</span>
         <AwayMark {...period} />
       </p>

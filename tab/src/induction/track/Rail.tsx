@@ -25,11 +25,11 @@ const useRailStyles = makeStyles({
   line: {
     position: 'absolute',
     top: '16px',
-    left: 0,
+    left: '-1px',
     right: '-13px',
     height: '4px',
     backgroundColor: tokens.colorNeutralStroke1,
-    [PHONE]: { inset: '0 auto -17px 16px', width: '4px', height: 'auto' },
+    [PHONE]: { inset: '-1px auto -1px 16px', width: '4px', height: 'auto' },
   },
   estimate: {
     backgroundColor: 'transparent',
@@ -48,13 +48,13 @@ const useRailStyles = makeStyles({
   today: {
     ...typographyStyles.caption1Strong,
     position: 'absolute',
-    insetInlineEnd: '8px',
-    top: 0,
+    top: '-4px',
+    transform: 'translateX(-50%)',
     padding: '0 6px',
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
     borderRadius: tokens.borderRadiusMedium,
-    [PHONE]: { insetInlineEnd: 'auto', left: '40px', top: '-9px' },
+    [PHONE]: { left: '40px', top: '-11px', transform: 'none' },
   },
 })
 
@@ -77,7 +77,10 @@ export function Rail({ period, today, isNow }: Props) {
       </span>
       <KindMark className={shapes.mark} period={period} />
       {isNow && (
-        <span className={shapes.today}>
+        <span
+          className={shapes.today}
+          style={isPhone ? {} : { left: `clamp(28px, ${gone}, 100% - 28px)` }}
+        >
           Today<span className={styles.unseen}>, {inWords(today)}</span>
         </span>
       )}

@@ -14,7 +14,7 @@ interface Props {
 }
 
 const useTrackStyles = makeStyles({
-  years: { display: 'flex', flexWrap: 'wrap', gap: '20px 12px', alignItems: 'flex-start' },
+  years: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 })
 
 /** The whole induction to look at: its two years, and in each period the report that closes it. */

@@ -36,8 +36,9 @@ const useYearStyles = makeStyles({
     columnGap: `${GAP}px`,
     rowGap: '16px',
     marginTop: '12px',
+    '@media (max-width: 640px)': { rowGap: 0 },
   },
-  unfolded: { gridColumn: '1 / -1' },
+  unfolded: { gridColumn: '1 / -1', '@media (max-width: 640px)': { marginBlock: '4px 16px' } },
 })
 
 /** One year of induction as a band of its periods. What is unfolded stands under their row. */

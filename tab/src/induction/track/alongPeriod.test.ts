@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import type { Period } from '../inductionParts.ts'
+import { period } from '../testing/period.ts'
 import { alongPeriod, periodOn } from './alongPeriod.ts'
 
 const autumn = { startsOn: '2026-09-01', endsOn: '2026-12-18' } as const
@@ -19,25 +19,8 @@ test('on 25 October half of the autumn term has gone by', () => {
 })
 
 test('in the holidays today is put before the term that comes next', () => {
-  const periods = [periodOf(autumn), periodOf({ startsOn: '2027-01-04', endsOn: '2027-03-25' })]
+  const periods = [period(autumn), period({ startsOn: '2027-01-04', endsOn: '2027-03-25' })]
   expect(periodOn(periods, '2026-12-24')).toBe(periods[1])
   expect(periodOn(periods, '2026-08-01')).toBeUndefined()
   expect(periodOn(periods, '2027-04-01')).toBeUndefined()
 })
-
-function periodOf(range: Pick<Period, 'startsOn' | 'endsOn'>): Period {
-  return {
-    ...range,
-    number: 1,
-    kind: 'progress-review',
-    schoolTerm: 'autumn',
-    schoolYear: '2026/27',
-    yearOfInduction: 1,
-    fte: 1,
-    daysAbsent: 0,
-    daysOfStatutoryLeave: 0,
-    standing: 'planned',
-    isEstimate: false,
-    steps: [],
-  }
-}

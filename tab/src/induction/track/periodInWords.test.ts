@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { kindInWords, standingInWords, termInWords } from './periodInWords.ts'
+import { dueInWords, kindInWords, standingInWords, termInWords } from './periodInWords.ts'
 
 test.each([
   [{ kind: 'progress-review' }, 'Progress review'],
@@ -22,4 +22,11 @@ test('what is planned in a term that is not published says that it is an estimat
 
 test('a report that was signed elsewhere is not called open', () => {
   expect(standingInWords({ standing: 'signed-before', isEstimate: false })).toBe('Signed before')
+})
+
+test('a report that should have been written and is not here yet says how late it is', () => {
+  const late = dueInWords({ standing: 'planned' }, '2026-10-11', '2026-11-23')
+  expect(late).toBe('Due 11 October 2026, 43 days late')
+  const inTime = dueInWords({ standing: 'planned' }, '2026-12-11', '2026-11-23')
+  expect(inTime).toBe('Due 11 December 2026')
 })

@@ -1,7 +1,8 @@
-import { partsOf } from '@ect/domain/calendar.ts'
+import { inWords, type IsoDate, partsOf } from '@ect/domain/calendar.ts'
 import { STATUS_WORDS } from '@ect/domain/report/reportStatus.ts'
 import type { ReportKind } from '@ect/domain/schedule/reportDates.ts'
 
+import { daysLeft } from '../../ui/momentInWords.ts'
 import type { Period } from '../inductionParts.ts'
 
 const KINDS: Record<ReportKind, string> = {
@@ -31,4 +32,14 @@ export function standingInWords({
   if (standing === 'signed-before') return 'Signed before'
   if (report) return STATUS_WORDS[report.status]
   return isEstimate ? 'Estimate' : 'Planned'
+}
+
+/** By when its report is due; a badge says for one that is kept here whether it is late. */
+export function dueInWords(
+  { standing }: Pick<Period, 'standing'>,
+  dueOn: IsoDate,
+  today: IsoDate,
+): string {
+  const day = `Due ${inWords(dueOn)}`
+  return standing === 'planned' && dueOn < today ? `${day}, ${daysLeft(dueOn, today)}` : day
 }

@@ -12,7 +12,7 @@ export const usePeriodStyles = makeStyles({
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
-    '@media (max-width: 640px)': { paddingInlineStart: '40px', paddingTop: '4px' },
+    '@media (max-width: 640px)': { padding: '4px 8px 18px 40px' },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1 },
   now: {

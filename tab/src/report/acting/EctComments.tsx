@@ -1,23 +1,29 @@
+import type { ReportView } from '@ect/contract/reportView.ts'
 import type { Section } from '@ect/domain/forms/question.ts'
+import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
 import type { ReactNode } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { NO_UPLOAD } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
+import { AdviceNotes } from '../writing/AdviceNotes.tsx'
+import { useAdvice } from '../writing/useAdvice.ts'
 import type { useFormFields } from '../writing/useFormFields.ts'
 
 interface Props {
   readonly section: Section
+  readonly view: ReportView
   readonly fields: ReturnType<typeof useFormFields>
   readonly status: ReactNode
 }
 
-export function EctComments({ section, fields, status }: Props) {
+export function EctComments({ section, view, fields, status }: Props) {
   const styles = useStyles()
+  const advice = useAdvice(view, fields)
   return (
     <Panel title={section.title}>
-      {section.questions.map((question) => (
+      {shownQuestions(section, fields.answers).map((question) => (
         <div
           key={question.id}
           className={styles.question}
@@ -30,6 +36,7 @@ export function EctComments({ section, fields, status }: Props) {
             onAnswer={fields.onAnswer}
             upload={NO_UPLOAD}
           />
+          <AdviceNotes advice={advice[question.id]} />
         </div>
       ))}
       {status}

@@ -29,8 +29,8 @@ interface Props {
 export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
-  const status = <DraftStatus view={view} draft={draft} />
   const fields = useFormFields(view, draft)
+  const answering = { view, fields, status: <DraftStatus view={view} draft={draft} /> }
   const [areDaysRight, setAreDaysRight] = useState(false)
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)
@@ -68,7 +68,7 @@ export function EctResponse({ view, version, onDone }: Props) {
         onDone={onDone}
       />
       {sectionsOf(view.form, 'ect').map((section) => (
-        <EctComments key={section.id} {...{ section, fields, status }} />
+        <EctComments key={section.id} section={section} {...answering} />
       ))}
       <Panel title="Sign this review">
         <p className={styles.text}>

@@ -9,4 +9,5 @@ export interface FormLayout {
   readonly fields: FormFields
   readonly status: ReactNode
   readonly share: ReactNode
+  readonly coverage: ReactNode
 }
