@@ -29,7 +29,7 @@ async function withDraft(state: ReportState) {
       reportId: 'amara-1',
       appropriateBodyId: 'lanternfield',
       personId: theTutor.id,
-      answers: { onTrackReasons: SECRET },
+      answers: { onTrack: 'on-track', onTrackReasons: SECRET },
       savedAt: '2026-11-23T09:00:00.000Z',
     }),
   )
@@ -138,3 +138,40 @@ test.each([true, false])(
     expect(await openReport(ports, theTutor, AMARA_1)).toMatchObject({ keepsTypedTextOnDevice })
   },
 )
+
+describe('where the appropriate body has the ECT read along', () => {
+  test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
+    const isTutorsTurn = ['with-tutor', 'queried', 'returned'].includes(state)
+    const { beingWritten } = await openedAlong(theEct, state, true)
+    expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
+    expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)
+  })
+
+  test.each(EVERYONE.filter(([, caller]) => caller !== theTutor && caller !== theEct))(
+    '%s does not',
+    async (_, caller) => {
+      const seen = await openedAlong(caller, 'with-tutor', true).catch(
+        (refused: unknown) => refused,
+      )
+      expect(JSON.stringify(seen)).not.toContain(SECRET)
+    },
+  )
+
+  test('nobody reads along unless it was so decided, and the ECT types nothing there', async () => {
+    const [unasked, asked] = [
+      await openedAlong(theEct, 'with-tutor', false),
+      await openedAlong(theEct, 'with-tutor', true),
+    ]
+    expect(JSON.stringify(unasked)).not.toContain(SECRET)
+    expect(unasked.mayDo).toEqual(['openReport'])
+    expect(asked.mayDo).toEqual(['openReport', 'readDraft'])
+    expect(asked.readers.map(({ who }) => who)).toEqual(['Amara Whitcombe', 'Marcus Ellery'])
+  })
+})
+
+async function openedAlong(caller: Caller, state: ReportState, ectSeesDraft: boolean) {
+  const ports = await withDraft(state)
+  const settings = [{ ...DEFAULT_SETTINGS, ectSeesDraft }]
+  await ports.appropriateBodies.put({ ...lanternfield, settings })
+  return openReport(ports, caller, AMARA_1)
+}

@@ -45,5 +45,6 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   endDateCounts: z.boolean(),
   reminders,
   keepsTypedTextOnDevice: z.boolean().default(true),
+  ectSeesDraft: z.boolean().default(false),
   formSet: z.string(),
 })

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { givenName } from '@ect/domain/people.ts'
 import { lazy, Suspense, useState } from 'react'
 
 import { useStyles } from '../../ui/useStyles.ts'
@@ -25,6 +26,11 @@ export function DraftStatus({ view, draft }: Props) {
   return (
     <div className={styles.row}>
       <SaveStatus {...draft} />
+      {view.role === 'induction-tutor' && view.ectSeesDraft && (
+        <span className={styles.quiet}>
+          {givenName(view.people.ect)} can see this as you write.
+        </span>
+      )}
       <Button
         size="small"
         appearance="transparent"

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { timeInEngland } from '@ect/domain/englandTime.ts'
@@ -29,9 +30,10 @@ export function SaveStatus(shown: Shown) {
   const styles = useSaveStyles()
   const trouble = troubleIn(shown)
   const isSaving = shown.isUnsaved && trouble === undefined
+  const Icon = trouble ? WarningRegular : isSaving ? ArrowSyncRegular : CheckmarkCircleRegular
   return (
     <div className={styles.status}>
-      {trouble ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+      <Icon aria-hidden />
       <output className={mergeClasses(trouble && styles.trouble, isSaving && shared.unseen)}>
         {trouble ?? (shown.savedAt ? `Saved ${timeInEngland(shown.savedAt)}` : 'Saved as you type')}
       </output>
