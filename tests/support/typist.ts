@@ -57,7 +57,6 @@ export function typistOf(rooms: readonly (readonly [wording: string, room: numbe
     },
 
     async seesItSaved({ tab }: Desk): Promise<void> {
-      await tab.getByText('Saving', { exact: true }).waitFor({ state: 'hidden' })
       await reviewForm(tab).saved().waitFor()
       for (const field of fields) field.shownAsSaved = field.text.length
     },
