@@ -3,7 +3,6 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 
 import { reviewForm } from './reviewForm.ts'
 
-const PIECE = 10
 /** What was typed in this time may be lost when everything dies at once, and nothing before it. */
 const AT_RISK_MS = 2000
 const BACK_WITHIN_MS = 3000
@@ -49,7 +48,7 @@ export function typistOf(rooms: readonly (readonly [wording: string, room: numbe
           await page.keyboard.press('Control+End')
           inFocus = field
         }
-        const piece = `${String((pieces += 1)).padStart(PIECE - 1, '0')} `
+        const piece = `Seen in lesson ${String((pieces += 1)).padStart(4, '0')} `
         await page.keyboard.insertText(piece)
         field.text += piece
         field.log.push({ length: field.text.length, at: Date.now() })
