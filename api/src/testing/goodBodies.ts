@@ -8,6 +8,7 @@ const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-0
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getDraftKey: () => undefined,
   getInductions: () => undefined,
   listInductions: () => undefined,
   openInduction: () => undefined,
@@ -15,6 +16,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   openReport: () => undefined,
+  listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),
