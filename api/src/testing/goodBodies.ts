@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto'
 
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
+const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
+
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getInductions: () => undefined,
+  listInductions: () => undefined,
+  openInduction: () => undefined,
+  previewAbsence: () => A_DAY_OFF,
+  recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
