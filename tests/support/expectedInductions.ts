@@ -34,6 +34,7 @@ export const EXPECTED_INDUCTIONS: readonly {
     because: 'her final assessment starts the clocks of the end of induction',
     shows: [
       '6. Autumn 2026 Final formal assessment',
+      'Due 4 December 2026',
       'The ECT may write to the appropriate body about the recommendation. By Friday 18 December 2026.',
       'The appropriate body decides. By Wednesday 6 January 2027.',
       'Not running yet',
@@ -68,7 +69,7 @@ export const EXPECTED_INDUCTIONS: readonly {
     shows: [
       'Ends 12 October 2026 Extended by 30 days of work',
       '30 days absent in year 1: 30 or more',
-      'First formal assessment Planned Due 11 October 2026',
+      'First formal assessment Overdue Due 11 October 2026',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
 
 import { daysLeft } from '../../ui/momentInWords.ts'
 import type { Period } from '../inductionParts.ts'
-import { kindInWords } from './periodInWords.ts'
+import { kindInWords, termInWords } from './periodInWords.ts'
 
 const CLOSED: readonly (ReportStatus | undefined)[] = ['reviewed', 'decided']
 
@@ -16,9 +16,8 @@ export function nextPeriod(track: readonly Period[]): Period | undefined {
 
 /** What is to be done about it, and by when. */
 export function nextInWords({ report, dates, ...period }: Period, today: IsoDate): string {
-  if (report) return report.task ?? report.waitingFor
-  const kind = `Next: ${kindInWords(period).toLowerCase()}`
-  return dates
-    ? `${kind}, due ${inWords(dates.dueOn)}, ${daysLeft(dates.dueOn, today)}.`
-    : `${kind}.`
+  const kind = kindInWords(period).toLowerCase()
+  if (report) return `${termInWords(period)}, ${kind}: ${report.task ?? report.waitingFor}`
+  const due = dates && `, due ${inWords(dates.dueOn)}, ${daysLeft(dates.dueOn, today)}`
+  return `Next: ${kind}${due ?? ''}.`
 }
