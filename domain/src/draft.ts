@@ -47,6 +47,6 @@ export function withChanges(answers: Answers, changes: readonly AnswerChange[]):
 }
 
 /** Answers are plain JSON, so equal text is an equal answer. */
-function sameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
+export function sameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
