@@ -19,7 +19,8 @@ interface Props {
   readonly saving: DraftSnapshot
 }
 
-export function EctComments({ section, view, fields, saving }: Props) {
+/** The sections that someone answers before they sign. */
+export function OwnAnswers({ section, view, fields, saving }: Props) {
   const styles = useStyles()
   const advice = useAdvice(view, fields)
   return (
