@@ -77,7 +77,7 @@ const SERVING: readonly (DemoEct & { readonly signedUntil?: IsoDate })[] = [
   {
     key: 'quentin.amberley',
     trn: '9900017',
-    startsOn: '2026-09-01',
+    startsOn: '2026-11-02',
     servedElsewhere: [
       { appropriateBody: 'Oakrow Teaching School Hub', termsServed: 2.5, daysAbsent: 4.5 },
     ],

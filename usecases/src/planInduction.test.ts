@@ -101,9 +101,6 @@ describe('the reports of an induction follow from its record', () => {
 })
 
 describe('absence in the record', () => {
-  const sick = (startsOn: IsoDate, endsOn: IsoDate, days: number) =>
-    ({ kind: 'sickness', startsOn, endsOn, days }) as const
-
   test('one that is recorded stands in the open report at once, with who recorded it', async () => {
     const ports = await withInduction()
     await planInduction(ports, AMARA)
@@ -190,4 +187,8 @@ async function changeContract(
 
 async function states({ reports }: MemoryPorts): Promise<readonly string[]> {
   return (await reports.ofInduction(AMARA)).map(({ reportId, state }) => `${reportId} ${state}`)
+}
+
+function sick(startsOn: IsoDate, endsOn: IsoDate, days: number) {
+  return { kind: 'sickness', startsOn, endsOn, days } as const
 }

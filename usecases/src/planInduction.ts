@@ -89,7 +89,7 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
-  const stored = plan.heads.find(({ reportId }) => reportId === report.id)
+  const stored = plan.heads.find((head) => head.reportId === report.id)
   if (!stored) return void (await ports.reports.create(report))
   const { record, version } = await unshared(ports, stored)
   const known = ({ period, facts, people }: Report) =>
@@ -128,11 +128,11 @@ function reportFor(
     today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }
-  return newReport(planned, { id: reportId(induction.id, planned), form }, context)
+  return newReport(planned, { id: idOf(planned, induction.id), form }, context)
 }
 
 /** The same report of the same induction always has the same id, however often it is planned. */
-function reportId(inductionId: string, { number, kind, assessment }: PlannedReport): string {
+function idOf({ number, kind, assessment }: PlannedReport, inductionId: string): string {
   const which = kind === 'progress-review' ? '' : `-${assessment ?? 'interim'}`
   return `${inductionId}-${number}${which}`
 }

@@ -15,7 +15,8 @@ export interface ClocksToCome {
  * and by when that decides. It is taken to arrive on the working day after it is due.
  *
  * @rule R75, R76
- * @source SG-2024-04 para 2.67, para 2.68
+ * @source SG-2024-04 para 2.67
+ * @source Reg 2012 reg 11(4), (5)
  */
 export function clocksToCome(
   reports: readonly PlannedReport[],

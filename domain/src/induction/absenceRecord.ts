@@ -23,7 +23,12 @@ export function withAbsence(
   const absences = [...induction.absences, absence].toSorted((a, b) =>
     a.startsOn < b.startsOn ? -1 : 1,
   )
-  const sentence = `${daysInWords(absence.days)} absent from ${inWords(absence.startsOn)} to ${inWords(absence.endsOn)} recorded.`
+  const { startsOn, endsOn } = absence
+  const when =
+    startsOn === endsOn
+      ? `on ${inWords(startsOn)}`
+      : `from ${inWords(startsOn)} to ${inWords(endsOn)}`
+  const sentence = `${daysInWords(absence.days)} absent ${when} recorded.`
   return changed({ ...induction, absences }, { event: 'absence-recorded', by, at, sentence })
 }
 

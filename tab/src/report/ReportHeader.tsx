@@ -5,7 +5,9 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 
+import { inductionPath } from '../induction/inductionPath.ts'
 import { Facts } from '../ui/Facts.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
@@ -37,6 +39,9 @@ export function ReportHeader({ view }: { view: ReportView }) {
       <p className={shapes.waiting}>{view.waitingFor}</p>
       <Concern view={view} />
       <KnownFacts view={view} />
+      <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
+        Where the whole induction stands
+      </PageLink>
       <div className={shapes.privacy}>
         <p className={shapes.line}>
           <PeopleRegular aria-hidden className={shapes.icon} />
