@@ -30,9 +30,21 @@ describe('a first formal assessment, through three signatures', () => {
     await demo?.remove()
   })
 
-  test('the tutor writes it on a desk, standard by standard', async () => {
+  test('the tutor can read every question of everyone before the first is answered', async () => {
     await tutor.page.getByText('first formal assessment of Cerys Oyelaran-Dale is due').click()
     await tutor.tab.getByRole('heading', { name: 'First formal assessment' }).waitFor()
+    await tutor.tab.getByRole('button', { name: 'Read all questions first' }).click()
+    const preview = tutor.tab.getByRole('dialog', { name: 'All questions of this assessment' })
+    await preview.getByText('Answered by Cerys Oyelaran-Dale').waitFor()
+    await preview
+      .getByText('Asked when “Was the ECT absent at all in this period?” is answered “Yes”.')
+      .waitFor()
+    expect(await preview.getByText('Not answered').count()).toBeGreaterThan(20)
+    await tutor.look('assessment-preview')
+    await preview.getByRole('button', { name: 'Close' }).click()
+  })
+
+  test('the tutor writes it on a desk, standard by standard', async () => {
     await completeAssessment(tutor.tab)
     await tutor.tab.getByText('You write about 9 of 9 standards').waitFor()
     await reviewForm(tutor.tab).saved().waitFor()

@@ -38,8 +38,11 @@ export function assessmentPromises(started: () => RunningApi): void {
   })
 
   test('the headteacher signs with a recommendation, not without one', async () => {
-    const { status, as } = await steps.sign(helen)
-    expect([status, as(Problem).gaps]).toMatchObject([422, [{ question: 'recommendation' }]])
+    const refused = await steps.sign(helen)
+    expect([refused.status, refused.as(Problem).gaps]).toMatchObject([
+      422,
+      [{ question: 'recommendation' }],
+    ])
     const recommendation = { recommendation: 'satisfactory' }
     expect((await steps.recommend(helen, recommendation)).as(Receipt)).toMatchObject({
       state: 'submitted',
