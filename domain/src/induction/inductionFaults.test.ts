@@ -174,6 +174,12 @@ describe('absences are refused', () => {
       'absences-overlap',
       'absences[1].startsOn',
     ],
+    [
+      'in three halves of one day',
+      [1, 2, 3].map(() => ({ ...away, endsOn: away.startsOn, days: 0.5 })),
+      'absences-overlap',
+      'absences[2].startsOn',
+    ],
   ])('%s', (_why, absences, code, field) => {
     expect(inductionFaults(fullTimeSince('2026-09-01', { absences }), CALENDARS)).toMatchObject([
       { code, field },

@@ -21,7 +21,11 @@ interface Props {
 }
 
 /** Days absent against the threshold, year by year, and the absences behind them. */
-export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone }: Props) {
+export function AbsencePanel({
+  view,
+  dates: { ledger, absenceThreshold, absenceWarnings },
+  onDone,
+}: Props) {
   const [isRecording, setIsRecording] = useState(false)
   const [takingOut, setTakingOut] = useState<Absence>()
   const { years, yearNow } = ledger
@@ -35,7 +39,12 @@ export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone
         </Notice>
       )}
       {shown.toReversed().map((year) => (
-        <AbsenceMeter key={year.year} year={year} threshold={absenceThreshold} />
+        <AbsenceMeter
+          key={year.year}
+          year={year}
+          threshold={absenceThreshold}
+          warnAt={absenceWarnings}
+        />
       ))}
       {view.mayDo.includes('recordAbsence') && (
         <div>
