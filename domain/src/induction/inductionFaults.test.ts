@@ -143,12 +143,7 @@ describe('absences are refused', () => {
       'absence-ends-before-it-starts',
       'absences[0].endsOn',
     ],
-    [
-      'in quarters of a day',
-      [{ ...away, days: 4.25 }],
-      'absence-not-in-half-days',
-      'absences[0].days',
-    ],
+    ['in quarters', [{ ...away, days: 4.25 }], 'absence-not-in-half-days', 'absences[0].days'],
     ['of no days', [{ ...away, days: 0 }], 'absence-not-in-half-days', 'absences[0].days'],
     [
       'before the contract',

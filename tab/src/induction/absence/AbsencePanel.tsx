@@ -32,12 +32,7 @@ export function AbsencePanel({
   const shown = years.filter(({ year, daysAbsent }) => year === yearNow || daysAbsent > 0)
   return (
     <Panel title="Absence">
-      {ledger.absenceWarning !== undefined && (
-        <Notice intent="warning">
-          {ledger.absenceWarning} days absent have been reached. From {absenceThreshold} on, the
-          year goes on for every day absent, not only for those over {absenceThreshold}.
-        </Notice>
-      )}
+      <Warning reached={ledger.absenceWarning} threshold={absenceThreshold} />
       {shown.toReversed().map((year) => (
         <AbsenceMeter
           key={year.year}
@@ -86,4 +81,14 @@ export function AbsencePanel({
 
 function doneInWords(absence: Absence): string {
   return `Recorded: ${daysInWords(absence.days)} absent, ${rangeInWords(absence)}. If that was wrong, take it out below.`
+}
+
+function Warning({ reached, threshold }: { reached: number | undefined; threshold: number }) {
+  if (reached === undefined) return undefined
+  return (
+    <Notice intent="warning">
+      {reached} days absent have been reached. From {threshold} on, the year goes on for every day
+      absent, not only for those over {threshold}.
+    </Notice>
+  )
 }
