@@ -15,6 +15,7 @@ export type PersonKey =
   | 'noor.haddad'
   | 'wilma.orchard'
   | 'cerys.oyelaran-dale'
+  | 'esme.tolliver'
   | 'kemi.astbury'
 
 /** One person at their own window of the Teams-like client. */
