@@ -83,6 +83,7 @@ export interface InductionHead extends InductionKey {
   }[]
   readonly end: InductionRecord['end']
   readonly estimatedEndOn?: IsoDate
+  readonly extensionDays?: number
 }
 
 /**
