@@ -10,6 +10,7 @@ import {
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
+import { accessLogPromises } from './accessLogPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
@@ -30,6 +31,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('drafts', () => {
     draftPromises(emptyStores)
+  })
+  describe('the access log', () => {
+    accessLogPromises(emptyStores)
   })
   describe('people, appropriate bodies and schools', () => {
     directoryPromises(emptyStores)
