@@ -1,12 +1,13 @@
 import { versionInForce } from '@ect/domain/report/report.ts'
 
 import { downloadName } from './filedNames.ts'
+import { leaveLines, type LinePorts } from './leaveLines.ts'
 import type { OpenedFile } from './openSupportPlan.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
-type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'clock' | 'documents'>
+type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'documents'> & LinePorts
 
 /**
  * The version in force as a PDF. The ECT keeps their own copy whenever they like.
@@ -22,6 +23,8 @@ export async function downloadReport(
   assertMayDo(found, 'downloadReport', ports.clock.today())
   const version = versionInForce(found.record)
   if (!version) throw new Refusal('not-found')
+  const { record: report, role } = found
+  await leaveLines(ports, caller, 'copy', [{ report, role, version: version.number }])
   return {
     name: downloadName(found.record),
     contentType: 'application/pdf',

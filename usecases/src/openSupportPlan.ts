@@ -3,6 +3,7 @@ import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 import type { EvidenceFile } from '@ect/domain/forms/question.ts'
 import { versionInForce } from '@ect/domain/report/report.ts'
 
+import { leaveLines, type LinePorts, type Reading } from './leaveLines.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
@@ -13,7 +14,8 @@ export interface OpenedFile {
   readonly content: Uint8Array
 }
 
-type OpenPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'schools' | 'library'>
+type OpenPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'schools' | 'library'> &
+  LinePorts
 
 /**
  * The support plan of the version in force, or of the tutor's own draft.
@@ -26,11 +28,18 @@ export async function openSupportPlan(
   key: ReportKey,
 ): Promise<OpenedFile> {
   const found = await reportOfCaller(ports, caller, key)
-  const file = (await draftedPlan(ports, caller, found)) ?? sharedPlan(found)
+  const drafted = await draftedPlan(ports, caller, found)
+  const file = drafted ?? sharedPlan(found)
   if (!file) throw new Refusal('not-found')
+  if (!drafted) await leaveLines(ports, caller, 'support-plan', planRead(found))
   const school = await ports.schools.get(key.appropriateBodyId, found.record.schoolId)
   const content = await ports.library.read(school.recordsSite, file.fileId)
   return { name: file.name, contentType: file.contentType, content }
+}
+
+function planRead({ record: report, role }: ReportOfCaller): readonly Reading[] {
+  const version = versionInForce(report)
+  return version ? [{ report, role, version: version.number }] : []
 }
 
 function sharedPlan({ record, role }: ReportOfCaller): EvidenceFile | undefined {

@@ -1,6 +1,7 @@
 import { type AccessLine, accessLineId } from '@ect/domain/accessLine.ts'
 
 import type { AccessLog, PageOf } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
 
 /** An `AccessLog` in memory that keeps the same promises as the real ones. */
 export function memoryAccessLog(): AccessLog {
@@ -33,4 +34,13 @@ function isOf(line: AccessLine, { appropriateBodyId, inductionId }: Whose): bool
 
 function placeOf(line: AccessLine): string {
   return `${line.at} ${accessLineId(line)}`
+}
+
+/** The same ports while no line can be kept. */
+export function whileLogIsAway<P extends { readonly accessLog: AccessLog }>(ports: P): P {
+  return { ...ports, accessLog: { ...ports.accessLog, leave: refused } }
+}
+
+async function refused(): Promise<never> {
+  throw new Refusal('store-unavailable')
 }
