@@ -24,6 +24,7 @@ export type ReportId = (typeof REPORT_IDS)[number]
 
 /** Nobody of the demo school has a part in it. */
 export const FOREIGN = { appropriateBodyId: 'oakrow', reportId: 'foreign' } as const
+const OTHERS = { ect: noor, inductionTutor: noor, headteacher: noor }
 
 /** Puts the demo school into the store that the settings name, with reviews that are due now. */
 export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
@@ -42,11 +43,15 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     reviewOpenNow({
       id: FOREIGN.reportId,
       appropriateBodyId: FOREIGN.appropriateBodyId,
-      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+      people: OTHERS,
     }),
   )
   await inductions.create(
-    inductionRecord({ id: FOREIGN.reportId, appropriateBodyId: FOREIGN.appropriateBodyId }),
+    inductionRecord({
+      id: FOREIGN.reportId,
+      appropriateBodyId: FOREIGN.appropriateBodyId,
+      people: OTHERS,
+    }),
   )
   await api.close()
 }
