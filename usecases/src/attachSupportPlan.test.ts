@@ -1,5 +1,7 @@
+import { plainFile } from '@ect/domain/files/plainImage.ts'
 import type { ReportState } from '@ect/domain/report/report.ts'
 import { completeAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
+import { phoneJpegFile } from '@ect/domain/testing/pictures.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
@@ -46,6 +48,14 @@ describe('a support plan', () => {
     expect(ports.microsoft.files.size).toBe(1)
     await attach('Another.pdf', new TextEncoder().encode('%PDF-1.7 another plan'))
     expect(ports.microsoft.files.size).toBe(2)
+  })
+
+  test('that is a photo is kept and given out without where and by whom it was taken', async () => {
+    const { file } = await attach('Whiteboard.jpg', phoneJpegFile())
+    const { content: kept } = await open(theTutor)
+    expect(kept).toEqual(plainFile('image/jpeg', phoneJpegFile()).content)
+    expect(file).toMatchObject({ size: kept.length, sha256: ports.fingerprint.ofBytes(kept) })
+    expect([...ports.microsoft.files.values()]).toEqual([kept])
   })
 
   test('does not undo what was typed meanwhile', async () => {

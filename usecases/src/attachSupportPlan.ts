@@ -1,3 +1,4 @@
+import { plainFile } from '@ect/domain/files/plainImage.ts'
 import type { EvidenceFile } from '@ect/domain/forms/question.ts'
 import { judgeSupportPlan, shownFileName } from '@ect/domain/forms/supportPlanFile.ts'
 
@@ -20,7 +21,8 @@ type AttachPorts = Pick<
 
 /**
  * Keeps a support plan in the school's records site and puts it into the tutor's draft. The same
- * file again is kept once; another file stands beside it, never over it.
+ * file again is kept once; another file stands beside it, never over it. A picture is kept without
+ * what the camera wrote into it.
  *
  * @source SG-2024-04 para 4.1
  * @throws Refusal `file-refused` with the reason, `microsoft-unavailable`
@@ -28,16 +30,17 @@ type AttachPorts = Pick<
 export async function attachSupportPlan(
   ports: AttachPorts,
   caller: Caller,
-  { name, content, ...key }: AttachSupportPlan,
+  { name, content: sent, ...key }: AttachSupportPlan,
 ): Promise<{ readonly file: EvidenceFile }> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'attachSupportPlan', ports.clock.today())
   const shownName = shownFileName(name)
-  const verdict = judgeSupportPlan(shownName, content)
+  const verdict = judgeSupportPlan(shownName, sent)
   if (!verdict.taken) throw new Refusal('file-refused', { detail: verdict.reason })
 
   const { record: report } = found
   const school = await ports.schools.get(report.appropriateBodyId, report.schoolId)
+  const { content } = plainFile(verdict.contentType, sent)
   const sha256 = ports.fingerprint.ofBytes(content)
   const kept = await ports.library.keep(school.recordsSite, {
     folder: folderOf(report),
