@@ -8,6 +8,7 @@ import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
 import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
@@ -49,6 +50,7 @@ export function composeApi(
       documents: pdf,
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
+      uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
     },
     verifyToken: verifyToken({

@@ -10,6 +10,7 @@ import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 
@@ -20,6 +21,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   openReportRoute,
   saveDraftRoute,
   attachSupportPlanRoute,
+  sendSupportPlanPartRoute,
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,

@@ -1,6 +1,6 @@
 import type { Role } from '@ect/domain/access.ts'
 import type { Draft } from '@ect/domain/draft.ts'
-import type { Answers, Author } from '@ect/domain/forms/question.ts'
+import type { Author } from '@ect/domain/forms/question.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
 
 import type { Caller, Ports, Stored } from './ports.ts'
@@ -17,7 +17,7 @@ export async function changeDraft(
   { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
   { record: report, role }: Pick<ReportOfCaller, 'record' | 'role'>,
   caller: Caller,
-  change: (draft: Draft) => Answers,
+  change: (draft: Draft) => Draft,
 ): Promise<Draft> {
   const { id: reportId, appropriateBodyId } = report
   const answers = startingAnswers(report, authorOf(role))
@@ -26,7 +26,7 @@ export async function changeDraft(
     const stored = await drafts.get(reportId, caller.id)
     const savedAt = clock.now()
     const before = stored?.record ?? { ...untouched, savedAt }
-    const after = { ...before, answers: change(before), savedAt }
+    const after = { ...change(before), savedAt }
     try {
       return (await write(drafts, stored, after)).record
     } catch (thrown) {

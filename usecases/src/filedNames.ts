@@ -14,3 +14,8 @@ export function signedCopyName({ id }: Report, version: number): string {
 export function downloadName({ people, period }: Report): string {
   return `${people.ect.name}, term ${period.number} progress review.pdf`
 }
+
+/** A support plan, by its content: the same again is the same file, another stands beside it. */
+export function supportPlanName(sha256: string, extension: string): string {
+  return `support-plan-${sha256.slice(0, 32)}.${extension}`
+}

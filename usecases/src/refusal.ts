@@ -16,6 +16,7 @@ export const REFUSALS = {
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
   'file-refused': 'This file cannot be taken.',
+  'upload-over': 'This file did not arrive as a whole. Attach it again.',
   'meeting-exists': 'The review meeting is already in the calendar.',
   'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',

@@ -34,7 +34,7 @@ export async function saveDraft(
 
   const saved = await changeDraft(ports, found, caller, (draft) => {
     assertNoConflicts(draft, changes)
-    return withChanges(draft.answers, changes)
+    return { ...draft, answers: withChanges(draft.answers, changes) }
   })
   return { savedAt: saved.savedAt }
 }

@@ -11,7 +11,7 @@ const target: z.ZodType<Target> = z.strictObject({
   standard: z.union([standardId, z.literal('')]),
 })
 
-const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
+export const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
   fileId: z.string(),
   name: z.string(),
   contentType: z.string(),

@@ -1,7 +1,7 @@
 import type { Draft } from '@ect/domain/draft.ts'
 import { z } from 'zod'
 
-import { answers } from './answersShape.ts'
+import { answers, evidenceFile } from './answersShape.ts'
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
 import { instant, personId } from './storedShapes.ts'
 
@@ -14,6 +14,15 @@ export const draftDocument: DocumentKind<Draft> = {
       appropriateBodyId: z.string(),
       personId,
       answers,
+      upload: z
+        .strictObject({
+          name: z.string(),
+          size: z.number(),
+          sha256: z.string(),
+          session: z.string(),
+        })
+        .exactOptional(),
+      attached: z.array(z.strictObject({ file: evidenceFile, at: instant })).exactOptional(),
       savedAt: instant,
     }),
   ),
