@@ -53,6 +53,17 @@ describe('a support plan that is attached', () => {
     expect(arrived).toEqual([0, 1, 2, 3, 4].map((part) => String(part * PART_BYTES)))
   })
 
+  test('is sent only when the person says so, where its name tells of pupils', async () => {
+    await attachSupportPlan(tutor.tab, pdfOf('8C seating plan.pdf', 10))
+    const advice = tutor.tab.getByText('By its name this file may name pupils')
+    await advice.waitFor()
+    await tutor.look('plan-may-name-pupils')
+    expect(await tutor.tab.getByText('Attached: 8C seating plan.pdf').count()).toBe(0)
+    await tutor.tab.getByRole('button', { name: 'Send it' }).click()
+    await tutor.tab.getByText('Attached: 8C seating plan.pdf').waitFor()
+    expect(await advice.count()).toBe(0)
+  })
+
   test('of which the person is told what was taken out, when it is a photo', async () => {
     await attachSupportPlan(tutor.tab, PHOTO)
     await tutor.tab.getByText(/with what this picture was taken has been taken out/).waitFor()

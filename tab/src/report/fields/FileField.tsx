@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components'
+import { Button, Field, makeStyles } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 import { SUPPORT_PLAN_EXTENSIONS } from '@ect/domain/forms/supportPlanFile.ts'
@@ -7,20 +7,22 @@ import { useRef } from 'react'
 import { useStyles } from '../../ui/useStyles.ts'
 import type { PlanSending } from '../writing/planSender.ts'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
+import { UploadStatus } from './UploadStatus.tsx'
 
 /** A file on its way to the records site. */
 export interface Upload extends PlanSending {
   readonly attach: (file: File) => void
+  /** Although there was something to think of. */
+  readonly sendChosen: () => void
   readonly stop: () => void
 }
 
 /** For an author who is asked for no file. */
-export const NO_UPLOAD: Upload = { attach: () => {}, stop: () => {} }
+export const NO_UPLOAD: Upload = { attach: () => {}, sendChosen: () => {}, stop: () => {} }
 
 const useFileStyles = makeStyles({
   picker: { display: 'none' },
   attach: { width: 'fit-content' },
-  progress: { maxWidth: '24rem' },
 })
 const accepted = SUPPORT_PLAN_EXTENSIONS.map((extension) => `.${extension}`).join(',')
 
@@ -34,7 +36,7 @@ export function FileField({
   const shapes = useFileStyles()
   const picker = useRef<HTMLInputElement>(null)
   const { id, wording } = question
-  const { state, refusal, note } = upload
+  const { state, refusal } = upload
   const attached = isEvidenceFile(value) ? value : undefined
   return (
     <Field {...labelled(question)} {...shownError(refusal ?? error)}>
@@ -69,14 +71,7 @@ export function FileField({
             }}
           />
         </div>
-        {state && (
-          <ProgressBar
-            className={shapes.progress}
-            aria-label={`Sending the ${wording.toLowerCase()}`}
-            value={state.share}
-          />
-        )}
-        {note !== undefined && <div className={styles.words}>{note}</div>}
+        <UploadStatus upload={upload} what={wording.toLowerCase()} />
       </div>
     </Field>
   )

@@ -28,7 +28,7 @@ export function TutorForm({ view, onShared }: Props) {
   const [step, setStep] = useState(0)
   const draft = useDraft(view)
   const { attempt, onAttempt, ...answering } = useFormFields(view, draft)
-  const upload = useSupportPlan(view.key, draft.saver)
+  const upload = useSupportPlan(view, draft.saver)
   const author = authorOf(view)
   const progress = formProgress(view.form, author, draft.answers, limitsOf(view))
   const fields = { ...answering, upload, explanations: explanations(view, draft.answers) }

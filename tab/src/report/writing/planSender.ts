@@ -1,7 +1,9 @@
 import { attachSupportPlanContract } from '@ect/contract/attachSupportPlan.ts'
 import type { ReportKey } from '@ect/contract/reportKey.ts'
+import type { ReportView } from '@ect/contract/reportView.ts'
 import { sendSupportPlanPartContract } from '@ect/contract/sendSupportPlanPart.ts'
 import { plainFile } from '@ect/domain/files/plainImage.ts'
+import { pupilFileAdvice } from '@ect/domain/forms/advice/pupilNames.ts'
 import { judgeSupportPlan } from '@ect/domain/forms/supportPlanFile.ts'
 
 import type { ApiClient } from '../../api/apiClient.ts'
@@ -25,6 +27,8 @@ export interface PlanSending {
   readonly refusal?: string
   /** What was taken out of the last one before it was sent, as a sentence. */
   readonly note?: string
+  /** What to think of before the chosen file is sent, as a sentence. */
+  readonly advice?: string
 }
 
 /** Brings one report's support plan to the server; it goes on while the person is on another page. */
@@ -33,12 +37,19 @@ export class PlanSender {
   readonly #key: ReportKey
   readonly #saver: DraftSaver
   readonly #listeners = new Set<() => void>()
+  readonly #adults: readonly string[]
   #sending: PlanSending = {}
+  #chosen: File | undefined
   #stopping = new AbortController()
 
-  constructor(api: ApiClient, key: ReportKey, saver: DraftSaver) {
+  constructor(
+    api: ApiClient,
+    { key, people }: Pick<ReportView, 'key' | 'people'>,
+    saver: DraftSaver,
+  ) {
     this.#api = api
     this.#key = key
+    this.#adults = Object.values(people).map(({ name }) => name)
     this.#saver = saver
   }
 
@@ -51,8 +62,21 @@ export class PlanSender {
 
   readonly stop = (): void => this.#stopping.abort()
 
-  /** Judges a file, takes out of a picture what a camera wrote into it, and sends it. */
+  /** Sends a file, unless there is something to think of first. */
   readonly attach = async (file: File): Promise<void> => {
+    const advice = pupilFileAdvice(file.name, this.#adults)
+    this.#chosen = file
+    if (advice === undefined) await this.sendChosen()
+    else this.#become({ advice })
+  }
+
+  /** Judges the chosen file, takes out of a picture what a camera wrote into it, and sends it. */
+  readonly sendChosen = async (): Promise<void> => {
+    const file = this.#chosen
+    if (file) await this.#send(file)
+  }
+
+  async #send(file: File): Promise<void> {
     const chosen = new Uint8Array(await file.arrayBuffer())
     const verdict = judgeSupportPlan(file.name, chosen)
     if (!verdict.taken) return this.#become({ refusal: verdict.reason })

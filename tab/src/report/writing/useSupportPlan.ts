@@ -1,4 +1,4 @@
-import type { ReportKey } from '@ect/contract/reportKey.ts'
+import type { ReportView } from '@ect/contract/reportView.ts'
 import { useMemo, useSyncExternalStore } from 'react'
 
 import type { ApiClient } from '../../api/apiClient.ts'
@@ -11,22 +11,23 @@ import { PlanSender } from './planSender.ts'
 const senders = new WeakMap<DraftSaver, PlanSender>()
 
 /** Sends a support plan and takes it into the draft. */
-export function useSupportPlan(key: ReportKey, saver: DraftSaver): Upload {
+export function useSupportPlan(view: ReportView, saver: DraftSaver): Upload {
   const api = useApi()
-  const { appropriateBodyId, reportId } = key
-  const sender = useMemo(
-    () => senderOf(saver, api, { appropriateBodyId, reportId }),
-    [saver, api, appropriateBodyId, reportId],
-  )
+  const sender = useMemo(() => senderOf(saver, api, view), [saver, api, view])
   const sending = useSyncExternalStore(sender.subscribe, sender.snapshot)
   return useMemo(
-    () => ({ ...sending, attach: (file) => void sender.attach(file), stop: sender.stop }),
+    () => ({
+      ...sending,
+      attach: (file) => void sender.attach(file),
+      sendChosen: () => void sender.sendChosen(),
+      stop: sender.stop,
+    }),
     [sending, sender],
   )
 }
 
-function senderOf(saver: DraftSaver, api: ApiClient, key: ReportKey): PlanSender {
-  const sender = senders.get(saver) ?? new PlanSender(api, key, saver)
+function senderOf(saver: DraftSaver, api: ApiClient, view: ReportView): PlanSender {
+  const sender = senders.get(saver) ?? new PlanSender(api, view, saver)
   senders.set(saver, sender)
   return sender
 }
