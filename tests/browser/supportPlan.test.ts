@@ -70,4 +70,22 @@ describe('a support plan that is attached', () => {
     await tutor.tab.getByText(`Attached: ${PHOTO.name}`).waitFor()
     await tutor.look('plan-photo')
   })
+
+  test('is replaced by the next one, and every version can still be looked at', async () => {
+    const versions = tutor.tab.getByRole('region', { name: 'Support plan' })
+    await versions.getByText('Whiteboard.jpg, version 3').waitFor()
+    await versions.getByRole('button', { name: 'Look at version 3' }).click()
+    const photo = tutor.tab.getByRole('img', { name: PHOTO.name })
+    await photo.waitFor()
+    expect(await photo.evaluate((image) => [image.clientWidth, image.clientHeight])).toEqual([
+      8, 16,
+    ])
+    await tutor.look('plan-look-at-photo')
+    await tutor.tab.getByRole('button', { name: 'Close' }).click()
+    await versions.getByRole('button', { name: 'Look at version 1' }).click()
+    const page = tutor.tab.getByRole('figure', { name: 'Page 1 of 1' })
+    await page.getByText('Two coached lessons each week').waitFor()
+    await tutor.look('plan-look-at-pdf')
+    await tutor.tab.getByRole('button', { name: 'Close' }).click()
+  })
 })

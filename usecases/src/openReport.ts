@@ -4,11 +4,13 @@ import type { Answers } from '@ect/domain/forms/question.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
+import type { PlanVersion } from '@ect/domain/report/supportPlans.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
+import { readablePlans } from './readablePlans.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
 /** One report as one person may see it now. */
@@ -24,6 +26,8 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Every version of the support plan that this person may open, oldest first. */
+  readonly plans: readonly PlanVersion[]
   /** What this person has typed and not yet shared or signed. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
 }
@@ -50,6 +54,7 @@ export async function openReport(
     waitingFor: whatNext(role, report, today),
     mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
     readers: readersOf(report, appropriateBody.name),
+    plans: await readablePlans(ports, caller, found),
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
   }

@@ -42,5 +42,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
 
 /** What goes after the path so that the operation has all that it needs. */
 export function goodQuery(operation: string): string {
-  return operation === 'sendSupportPlanPart' ? `?sha256=${planBody().sha256}&from=0` : ''
+  const plan = `?sha256=${planBody().sha256}`
+  if (operation === 'openSupportPlan') return plan
+  return operation === 'sendSupportPlanPart' ? `${plan}&from=0` : ''
 }

@@ -37,7 +37,13 @@ export function journeyPromises(started: () => RunningApi): void {
       state: 'with-ect',
       version: 1,
     })
-    const opened = await steps.ask('openSupportPlan', amara)
+    const [listed] = (await steps.open(amara)).plans
+    expect(listed).toMatchObject({ file, by: marcus.name, isShared: true })
+    const opened = await apiClient(started())('openSupportPlan', {
+      as: amara,
+      reportId: 'journey',
+      query: `?sha256=${String(listed?.file.sha256)}`,
+    })
     expect(Buffer.compare(opened.bytes, plan)).toBe(0)
     expect(opened.headers.get('content-disposition')).toContain('Amara%E2%80%99s%20plan.pdf')
     expect(opened.headers.get('x-content-type-options')).toBe('nosniff')

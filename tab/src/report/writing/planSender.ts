@@ -31,26 +31,32 @@ export interface PlanSending {
   readonly advice?: string
 }
 
+interface PlanSenderPorts {
+  readonly api: ApiClient
+  readonly view: Pick<ReportView, 'key' | 'people'>
+  /** The draft that a file is taken into once it has come. */
+  readonly saver: DraftSaver
+  readonly onAttached: () => void
+}
+
 /** Brings one report's support plan to the server; it goes on while the person is on another page. */
 export class PlanSender {
   readonly #api: ApiClient
   readonly #key: ReportKey
   readonly #saver: DraftSaver
+  readonly #onAttached: () => void
   readonly #listeners = new Set<() => void>()
   readonly #adults: readonly string[]
   #sending: PlanSending = {}
   #chosen: File | undefined
   #stopping = new AbortController()
 
-  constructor(
-    api: ApiClient,
-    { key, people }: Pick<ReportView, 'key' | 'people'>,
-    saver: DraftSaver,
-  ) {
+  constructor({ api, view: { key, people }, saver, onAttached }: PlanSenderPorts) {
     this.#api = api
     this.#key = key
     this.#adults = Object.values(people).map(({ name }) => name)
     this.#saver = saver
+    this.#onAttached = onAttached
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,7 +99,10 @@ export class PlanSender {
         (state) => this.#become({ ...note, state }),
         this.#stopping.signal,
       )
-      if (attached) this.#saver.acknowledge(QUESTION, attached)
+      if (attached) {
+        this.#saver.acknowledge(QUESTION, attached)
+        this.#onAttached()
+      }
       this.#become(attached ? note : {})
     } catch (error) {
       this.#become({ refusal: sentenceOf(error) })

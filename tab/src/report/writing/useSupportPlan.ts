@@ -1,4 +1,5 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useSyncExternalStore } from 'react'
 
 import type { ApiClient } from '../../api/apiClient.ts'
@@ -13,7 +14,11 @@ const senders = new WeakMap<DraftSaver, PlanSender>()
 /** Sends a support plan and takes it into the draft. */
 export function useSupportPlan(view: ReportView, saver: DraftSaver): Upload {
   const api = useApi()
-  const sender = useMemo(() => senderOf(saver, api, view), [saver, api, view])
+  const queries = useQueryClient()
+  const sender = useMemo(
+    () => senderOf(saver, api, view, () => void queries.invalidateQueries()),
+    [saver, api, view, queries],
+  )
   const sending = useSyncExternalStore(sender.subscribe, sender.snapshot)
   return useMemo(
     () => ({
@@ -26,8 +31,13 @@ export function useSupportPlan(view: ReportView, saver: DraftSaver): Upload {
   )
 }
 
-function senderOf(saver: DraftSaver, api: ApiClient, view: ReportView): PlanSender {
-  const sender = senders.get(saver) ?? new PlanSender(api, view, saver)
+function senderOf(
+  saver: DraftSaver,
+  api: ApiClient,
+  view: ReportView,
+  onAttached: () => void,
+): PlanSender {
+  const sender = senders.get(saver) ?? new PlanSender({ api, view, saver, onAttached })
   senders.set(saver, sender)
   return sender
 }
