@@ -13,5 +13,5 @@ export async function readablePlans(
   const shared = mayDo(role, 'openReportContent', record.state) ? sharedPlans(record) : []
   if (!mayDo(role, 'attachSupportPlan', record.state)) return shared
   const draft = await drafts.get(record.id, caller.id)
-  return draft ? [...shared, ...plansOnlyDrafted(record, draft.record)] : shared
+  return [...shared, ...plansOnlyDrafted(record, draft?.record.attached ?? [])]
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar.ts'
-import type { Draft } from '../draft.ts'
 import { isEvidenceFile } from '../forms/answerFaults.ts'
 import type { EvidenceFile } from '../forms/question.ts'
 import type { Report } from './report.ts'
@@ -44,7 +43,7 @@ export function sharedPlans({ versions, history, people }: Report): readonly Pla
 /** The plans that were attached to a draft and never shared, oldest first. */
 export function plansOnlyDrafted(
   report: Report,
-  { attached = [] }: Pick<Draft, 'attached'>,
+  attached: readonly AttachedPlan[],
 ): readonly PlanVersion[] {
   const shared = sharedPlans(report)
   return attached
