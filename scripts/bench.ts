@@ -8,6 +8,7 @@ import path from 'node:path'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { personId } from '@ect/domain/people.ts'
+import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { PEOPLE } from '@ect/sandbox/people.ts'
 import { sandboxPorts } from '@ect/sandbox/ports.ts'
 
@@ -81,7 +82,11 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
   const store = await openStore({ SQLITE_FILE: path.join(folder, 'bare.sqlite') })
   const stores = recordStores(store)
   const { seed } = await import('./demo/seed.ts')
-  await seed(stores)
+  await seed({
+    ...stores,
+    fingerprint,
+    clock: { now: () => '2026-11-23T09:00:00.000Z', today: () => '2026-11-23' },
+  })
   const tutor = PEOPLE.find(({ key }) => key === 'marcus.ellery')
   if (!tutor) throw new Error('the sandbox has no tutor')
   const person = personId(tutor.tenantId, tutor.oid)

@@ -13,9 +13,13 @@ const filesIn = (folder: string) =>
 const SHAPES = [
   'answers',
   'cardVerbs',
+  'clockView',
   'command',
   'endpoint',
   'formDefinition',
+  'inductionItem',
+  'inductionKey',
+  'inductionView',
   'problem',
   'reportKey',
   'reportView',

@@ -2,6 +2,9 @@ import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
 import { deliverFeed } from '@ect/usecases/deliverFeed.ts'
 import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
 
+import { deliverPlans } from '@ect/usecases/deliverPlans.ts'
+import { planDueInductions } from '@ect/usecases/planDueInductions.ts'
+
 import type { ApiHost } from './http/route.ts'
 
 export interface Timer {
@@ -29,5 +32,17 @@ export const TIMERS: readonly Timer[] = [
     schedule: '*/30 * * * * *',
     run: ({ ports, onFault }) =>
       deliverFilings(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'deliverPlans',
+    schedule: '*/10 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverPlans(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'planDueInductions',
+    schedule: '0 * * * * *',
+    run: ({ ports, onFault }) =>
+      planDueInductions(ports, (induction, thrown) => onFault(thrown, induction.id)),
   },
 ]

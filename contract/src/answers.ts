@@ -10,6 +10,8 @@ const standardIds = TEACHERS_STANDARDS.map(({ id }) => id)
 const Target = z.strictObject({
   what: z.string().max(LONGEST_TEXT),
   standard: z.union([z.enum(standardIds), z.literal('')]),
+  measure: z.string().max(LONGEST_TEXT).exactOptional(),
+  byWhen: z.string().max(10).exactOptional(),
 })
 
 export const EvidenceFile = z.strictObject({
@@ -26,6 +28,7 @@ export const Answer: z.ZodType<AnswerValue> = z.union([
   z.number(),
   z.string().max(LONGEST_TEXT),
   z.array(Target).max(TARGETS_AT_MOST),
+  z.array(z.enum(standardIds)).max(standardIds.length),
   EvidenceFile,
 ])
 

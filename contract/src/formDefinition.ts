@@ -1,4 +1,9 @@
-import type { FormDefinition as DomainForm } from '@ect/domain/forms/question.ts'
+import {
+  AUTHORS,
+  type FormDefinition as DomainForm,
+  KNOWN_FACTS,
+  TEXT_TOPICS,
+} from '@ect/domain/forms/question.ts'
 import { TEACHERS_STANDARDS } from '@ect/domain/forms/teachersStandards.ts'
 import { z } from 'zod'
 
@@ -20,6 +25,7 @@ const common = {
   required: z.boolean(),
   whenMissing: z.string(),
   shownWhen: Condition.exactOptional(),
+  reminder: z.object({ title: z.string(), points: z.array(z.string()) }).exactOptional(),
   source: z.string().exactOptional(),
 }
 
@@ -28,8 +34,8 @@ const Question = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('yes-no'),
     mustBe: z.object({ answer: z.boolean(), otherwise: z.string() }).exactOptional(),
-    reminder: z.object({ title: z.string(), points: z.array(z.string()) }).exactOptional(),
   }),
+  z.object({ ...common, kind: z.literal('confirm'), fact: z.enum(KNOWN_FACTS) }),
   z.object({ ...common, kind: z.literal('choice'), choices: z.array(Choice) }),
   z.object({
     ...common,
@@ -37,7 +43,13 @@ const Question = z.discriminatedUnion('kind', [
     standard: z.enum(TEACHERS_STANDARDS.map(({ id }) => id)),
     choices: z.array(Choice),
   }),
-  z.object({ ...common, kind: z.literal('text'), maxLength: z.int(), rows: z.int() }),
+  z.object({
+    ...common,
+    kind: z.literal('text'),
+    maxLength: z.int(),
+    rows: z.int(),
+    about: z.enum(TEXT_TOPICS).exactOptional(),
+  }),
   z.object({ ...common, kind: z.literal('days') }),
   z.object({ ...common, kind: z.literal('date') }),
   z.object({
@@ -48,6 +60,8 @@ const Question = z.discriminatedUnion('kind', [
     maxLength: z.int(),
   }),
   z.object({ ...common, kind: z.literal('file') }),
+  z.object({ ...common, kind: z.literal('standards'), atLeast: z.int() }),
+  z.object({ ...common, kind: z.literal('statement'), required: z.literal(false) }),
 ])
 
 /** A form with its wording, as the domain defines it. */
@@ -60,7 +74,7 @@ export const FormDefinition: z.ZodType<DomainForm> = z.object({
       id: z.string(),
       title: z.string(),
       intro: z.string().exactOptional(),
-      answeredBy: z.enum(['induction-tutor', 'ect']),
+      answeredBy: z.enum(AUTHORS),
       holdsBack: Condition.exactOptional(),
       questions: z.array(Question),
     }),

@@ -3,6 +3,7 @@ import { type Instant, isInstant, type IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
 import { REPORT_EVENTS, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
 import { REPORT_STATUSES } from '@ect/domain/report/reportStatus.ts'
+import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
 import { z } from 'zod'
 
@@ -57,6 +58,7 @@ const VersionView = z.object({
   sharedAt: instant,
   answers: Answers,
   ectAnswers: Answers.exactOptional(),
+  headAnswers: Answers.exactOptional(),
   query: z.object({ text: z.string(), at: instant }).exactOptional(),
   /** Goes back with a signature: what was signed is what was shown. */
   contentHash: z.string(),
@@ -65,6 +67,9 @@ const VersionView = z.object({
 /** One report as one person may see it now. */
 export const ReportView = z.object({
   key: ReportKey,
+  inductionId: z.string(),
+  kind: z.enum(REPORT_KINDS),
+  assessment: z.enum(WHICH_ASSESSMENT).exactOptional(),
   title: z.string(),
   role: z.enum(ROLES),
   status: z.enum(REPORT_STATUSES),
@@ -81,6 +86,7 @@ export const ReportView = z.object({
     suggestedDays: z.number(),
     mostDays: z.number(),
     earlierAbsence: z.number(),
+    recordedAbsence: z.number(),
   }),
   form: FormDefinition,
   /** The version in force, when this person may read it. */

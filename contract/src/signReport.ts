@@ -6,7 +6,8 @@ import { REPORT_PATH, ReportKey } from './reportKey.ts'
 
 export const signReportContract = {
   name: 'signReport',
-  summary: 'Signs the report; an ECT also adds their comments and confirms the days',
+  summary:
+    'Signs the report; an ECT also comments and confirms the days, a headteacher recommends at the end',
   method: 'POST',
   path: `${REPORT_PATH}/signatures`,
   params: ReportKey,
@@ -18,6 +19,8 @@ export const signReportContract = {
     statementAccepted: z.literal(true),
     /** Only from the ECT. */
     comments: z.strictObject({ daysConfirmed: z.literal(true), answers: Answers }).exactOptional(),
+    /** Only from the headteacher, at the end of induction. */
+    recommendation: z.strictObject({ answers: Answers }).exactOptional(),
   }),
   reply: Receipt,
 } as const

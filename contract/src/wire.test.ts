@@ -1,5 +1,5 @@
-import { PROGRESS_REVIEW_FORM } from '@ect/domain/forms/progressReview.ts'
-import { completeAnswers, ectAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
+import { FORM_SETS } from '@ect/domain/forms/formSets.ts'
+import { completeAnswers, ectAnswers, headAnswers } from '@ect/domain/testing/answers.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { Answers, QuestionId } from './answers.ts'
@@ -36,18 +36,38 @@ test.each(['2026-02-30', '26/11/2026', '', 5])('%p is no day on the wire', (valu
 })
 
 describe('what the form asks can cross the wire', () => {
-  const questions = PROGRESS_REVIEW_FORM.sections.flatMap((section) => section.questions)
+  const forms = FORM_SETS.flatMap((set) => Object.values(set.forms))
+  const questions = forms.flatMap(({ sections }) => sections.flatMap((one) => one.questions))
 
-  test.each(questions.map(({ id }) => id))('%s is an id', (id) => {
+  test.each([...new Set(questions.map(({ id }) => id))])('%s is an id', (id) => {
     expect(QuestionId.parse(id)).toBe(id)
   })
 
-  test('and so can the form itself and every answer, nothing lost', () => {
-    expect(FormDefinition.parse(PROGRESS_REVIEW_FORM)).toEqual(PROGRESS_REVIEW_FORM)
-    for (const answers of [completeAnswers(), notOnTrackAnswers()]) {
+  test.each(forms)('and so can the form $id and every answer, nothing lost', (form) => {
+    expect(FormDefinition.parse(form)).toEqual(form)
+    for (const answers of [
+      completeAnswers({}, form),
+      ectAnswers({}, form),
+      headAnswers({}, form),
+    ]) {
       const sent: unknown = JSON.parse(JSON.stringify(answers))
       expect(Answers.parse(sent)).toEqual(sent)
     }
+  })
+
+  test('and a target with its measure and date, and standards of concern', () => {
+    const target = {
+      what: 'Plan.',
+      standard: 'TS4',
+      measure: 'Seen in books',
+      byWhen: '2027-02-12',
+    }
+    const answers = {
+      ...completeAnswers(),
+      targets: [target],
+      standardsOfConcern: ['TS4', 'TS7'],
+    }
+    expect(Answers.parse(answers)).toEqual(answers)
   })
 })
 

@@ -2,26 +2,27 @@ import { describe, expect, test } from '@jest/globals'
 
 import { ACTIONS, type Action, mayDo, mayEverDo, readersOf, ROLES, roleIn } from './access.ts'
 import { REPORT_STATES, type ReportState } from './report/report.ts'
+import type { ReportKind } from './schedule/reportDates.ts'
 import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
 
 /** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
-const LETTERS = 'TEQNSrR'
+const LETTERS = 'TEQNHSrRDV'
 
 /** Written from the customer's words, not from the code. Columns as `ROLES`. */
 const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
   //                  ECT        tutor      head       reviewer   named contact
-  openReport: ['TEQNSrR', 'TEQNSrR', 'TEQNSrR', 'TEQNSrR', '.......'],
-  openReportContent: ['.EQNSrR', 'TEQNSrR', '.EQNSrR', '....SrR', '.......'],
-  saveDraft: ['.EQ....', 'TEQ..r.', '.......', '.......', '.......'],
-  attachSupportPlan: ['.......', 'TEQ..r.', '.......', '.......', '.......'],
-  shareReport: ['.......', 'TEQ..r.', '.......', '.......', '.......'],
-  queryDays: ['.E.....', '.......', '.......', '.......', '.......'],
-  signReport: ['.E.....', '...N...', '.......', '.......', '.......'],
-  scheduleMeeting: ['.......', 'TEQNSr.', '.......', '.......', '.......'],
-  reviewReport: ['.......', '.......', '.......', '....S..', '.......'],
-  returnReport: ['.......', '.......', '.......', '....S..', '.......'],
-  downloadReport: ['.EQNSrR', '.EQNSrR', '.EQNSrR', '....SrR', '.......'],
+  openReport: ['TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', '..........'],
+  openReportContent: ['.EQNHSrRD.', 'TEQNHSrRDV', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  saveDraft: ['.EQ.......', 'TEQ...r...', '....H.....', '..........', '..........'],
+  attachSupportPlan: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
+  shareReport: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
+  queryDays: ['.E........', '..........', '..........', '..........', '..........'],
+  signReport: ['.E........', '...N......', '....H.....', '..........', '..........'],
+  scheduleMeeting: ['..........', 'TEQNHSr...', '..........', '..........', '..........'],
+  reviewReport: ['..........', '..........', '..........', '.....S....', '..........'],
+  returnReport: ['..........', '..........', '..........', '.....S....', '..........'],
+  downloadReport: ['.EQNHSrRD.', '.EQNHSrRD.', '.EQNHSrRD.', '.....SrRD.', '..........'],
 }
 
 describe('who may do what, and when', () => {
@@ -34,7 +35,9 @@ describe('who may do what, and when', () => {
       mayDo(role, action, state) ? LETTERS.charAt(index) : '.',
     )
     expect(allowed.join('')).toBe(letters)
-    expect(mayEverDo(role, action)).toBe(letters !== '.......')
+    const ever = (kind: ReportKind) => mayEverDo(role, action, { kind })
+    expect(ever('formal-assessment')).toBe(letters !== '..........')
+    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== '..........')
   })
 })
 
@@ -48,6 +51,14 @@ describe('what someone is to a report', () => {
     ['a colleague', noor, undefined],
   ])('%s', (_, { id }, role) => {
     expect(roleIn(progressReview(), lanternfield.members, id)).toBe(role)
+  })
+
+  test('a headteacher who is the tutor too signs as tutor first, and then as headteacher', () => {
+    const { people } = progressReview()
+    const both = { people: { ...people, inductionTutor: helen } }
+    const part = (state: ReportState) => roleIn({ ...both, state }, [], helen.id)
+    expect(part('needs-signatures')).toBe('induction-tutor')
+    expect(part('with-headteacher')).toBe('headteacher')
   })
 
   test('nobody of another appropriate body has a part', () => {

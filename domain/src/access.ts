@@ -23,8 +23,13 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number]
 
 const always = REPORT_STATES
-const onceShared: readonly ReportState[] = REPORT_STATES.filter((state) => state !== 'with-tutor')
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed']
+const onceShared: readonly ReportState[] = REPORT_STATES.filter(
+  (state) => state !== 'with-tutor' && state !== 'void',
+)
+const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
+  (state) => !['reviewed', 'decided', 'void'].includes(state),
+)
 const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
 
 /**
@@ -47,12 +52,20 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
     headteacher: onceShared,
     reviewer: onceSubmitted,
   },
-  saveDraft: { ect: ['with-ect', 'queried'], 'induction-tutor': whileTutorWrites },
+  saveDraft: {
+    ect: ['with-ect', 'queried'],
+    'induction-tutor': whileTutorWrites,
+    headteacher: ['with-headteacher'],
+  },
   attachSupportPlan: { 'induction-tutor': whileTutorWrites },
   shareReport: { 'induction-tutor': whileTutorWrites },
   queryDays: { ect: ['with-ect'] },
-  signReport: { ect: ['with-ect'], 'induction-tutor': ['needs-signatures'] },
-  scheduleMeeting: { 'induction-tutor': always.filter((state) => state !== 'reviewed') },
+  signReport: {
+    ect: ['with-ect'],
+    'induction-tutor': ['needs-signatures'],
+    headteacher: ['with-headteacher'],
+  },
+  scheduleMeeting: { 'induction-tutor': untilReviewed },
   reviewReport: { reviewer: ['submitted'] },
   returnReport: { reviewer: ['submitted'] },
   downloadReport: {
@@ -67,18 +80,20 @@ export function mayDo(role: Role, action: Action, state: ReportState): boolean {
   return RIGHTS[action][role]?.includes(state) ?? false
 }
 
-/** Whether a role ever has this right, whatever the state of the report. */
-export function mayEverDo(role: Role, action: Action): boolean {
-  return RIGHTS[action][role] !== undefined
+/** Whether a role ever has this right in such a report: a review is never with the headteacher. */
+export function mayEverDo(role: Role, action: Action, { kind }: Pick<Report, 'kind'>): boolean {
+  const states = RIGHTS[action][role] ?? []
+  return states.some((state) => kind !== 'progress-review' || state !== 'with-headteacher')
 }
 
-/** What a person is to a report, or `undefined` when it is none of theirs. */
+/** What a person is to a report now, or `undefined` when it is none of theirs. */
 export function roleIn(
-  { people }: Pick<Report, 'people'>,
+  { people, state }: Pick<Report, 'people' | 'state'>,
   members: readonly AppropriateBodyMember[],
   person: PersonId,
 ): Role | undefined {
   if (people.ect.id === person) return 'ect'
+  if (people.headteacher.id === person && state === 'with-headteacher') return 'headteacher'
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
   return members.find(({ id }) => id === person)?.part

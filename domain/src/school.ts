@@ -16,6 +16,9 @@ export interface School {
   readonly urn: string
   readonly name: string
   readonly headteacher: PersonNamed
+  readonly inSpecialMeasures: boolean
+  /** Whether Ofsted has said that it may take on ECTs in spite of special measures. */
+  readonly ofstedAllowsEcts: boolean
   readonly recordsSite: RecordsSite
   readonly calendar: SchoolCalendar
 }

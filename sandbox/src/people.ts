@@ -16,6 +16,8 @@ export interface Person {
   readonly upn: string
   /** One line for the person picker. */
   readonly part: string
+  /** Whether the picker names them at once, or under more people. */
+  readonly isLead: boolean
 }
 
 export const STONEBECK = '5c400000-0000-4000-8000-000000000001'
@@ -29,17 +31,23 @@ export const TENANTS: readonly Tenant[] = [
 ]
 
 const at =
-  (tenantId: string, domain: string) => (key: string, n: number, name: string, part: string) => ({
+  (tenantId: string, domain: string, isLead = true) =>
+  (key: string, n: number, name: string, part: string) => ({
     key,
     oid: `${tenantId.slice(0, 8)}-0000-4000-9000-${String(n).padStart(12, '0')}`,
     tenantId,
     name,
     upn: `${key}@${domain}`,
     part,
+    isLead,
   })
 const stonebeck = at(STONEBECK, 'stonebeck.example')
+const alsoAtStonebeck = at(STONEBECK, 'stonebeck.example', false)
 const lanternfield = at(LANTERNFIELD, 'lanternfield.example')
 const hillbrow = at(HILLBROW, 'hillbrow.example')
+
+/** Above the numbers of those who are named one by one. */
+const FIRST_OF_THE_OTHERS = 101
 
 export const PEOPLE: readonly Person[] = [
   stonebeck('marcus.ellery', 1, 'Marcus Ellery', 'Induction tutor, Stonebeck Academy'),
@@ -51,6 +59,29 @@ export const PEOPLE: readonly Person[] = [
     5,
     'Noor Haddad',
     'Teacher, Stonebeck Academy, with no part in any induction',
+  ),
+  ...[
+    ['wilma.orchard', 'Wilma Orchard', 'Induction tutor at two schools'],
+    ['odette.brannock', 'Odette Brannock', 'Headteacher and induction tutor, Larkmere Primary'],
+    ['rowan.tranter', 'Rowan Tranter', 'Mentor, who judges nobody'],
+    ['cerys.oyelaran-dale', 'Cerys Oyelaran-Dale', 'ECT with her first formal assessment ahead'],
+    ['dominic.fairweather', 'Dominic Fairweather', 'ECT in his second year'],
+    ['esme.tolliver', 'Esme Tolliver', 'ECT with her final assessment ahead'],
+    ['farid.pennington', 'Farid Pennington', 'ECT at 0.6 of full time'],
+    ['gwen.adeyemi-cross', 'Gwen Adeyemi-Cross', 'ECT at 0.5 of full time'],
+    ['kemi.astbury', 'Kemi Astbury', 'ECT with 29.5 days absent in her first year'],
+    ['liam.okonjo-reed', 'Liam Okonjo-Reed', 'ECT with 30 days absent in his first year'],
+    ['niall.featherstone', 'Niall Featherstone', 'ECT with 20 days absent in each year'],
+    ['priya.castellan', 'Priya Castellan', 'ECT with 27 days absent and 5 of carer’s leave'],
+    ['quentin.amberley', 'Quentin Amberley', 'ECT who came after 2.5 terms elsewhere'],
+    ['sol.trevanion', 'Sol Trevanion', 'ECT who left within his first term'],
+    ['victor.sandiford', 'Victor Sandiford', 'Put forward without QTS'],
+    ['wren.mallory', 'Wren Mallory', 'Put forward to start before QTS'],
+    ['xanthe.goodridge', 'Xanthe Goodridge', 'Put forward, and exempt'],
+    ['callum.vane', 'Callum Vane', 'Put forward at the hub’s own school'],
+    ['delphine.ashcroft', 'Delphine Ashcroft', 'ECT whose tutor is also the mentor'],
+  ].map(([key = '', name = '', part = ''], index) =>
+    alsoAtStonebeck(key, FIRST_OF_THE_OTHERS + index, name, part),
   ),
   lanternfield('priti.lanwar', 1, 'Priti Lanwar', 'Reviewer, Lanternfield Teaching School Hub'),
   lanternfield('tom.greaves', 2, 'Tom Greaves', 'Named contact, Lanternfield Teaching School Hub'),

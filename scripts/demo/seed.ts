@@ -1,19 +1,27 @@
-import type { RecordStores } from '@ect/adapters/store/recordStores.ts'
+import { planInduction, type PlanPorts } from '@ect/usecases/planInduction.ts'
+import type { Ports } from '@ect/usecases/ports.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
 import { type DemoRecords, demoRecords } from './demoRecords.ts'
 
-/** Puts the demo school into the stores. What is there already, and has moved on, stays as it is. */
+/**
+ * Puts the demo into the stores, and plans the reports of each induction as the product does. What
+ * is there already, and has moved on, stays as it is.
+ */
 export async function seed(
-  stores: RecordStores,
-  { appropriateBody, school, people, reports }: DemoRecords = demoRecords(),
+  ports: PlanPorts & Pick<Ports, 'people'>,
+  { appropriateBodies, schools, people, inductions }: DemoRecords = demoRecords(),
 ): Promise<void> {
-  await stores.appropriateBodies.put(appropriateBody)
-  await stores.schools.put(school)
-  await Promise.all(people.map((person) => stores.people.put(person)))
-  await Promise.all(
-    reports.map((report) => stores.reports.create(report).catch(unlessAlreadyStored)),
-  )
+  await Promise.all([
+    ...appropriateBodies.map((body) => ports.appropriateBodies.put(body)),
+    ...schools.map((school) => ports.schools.put(school)),
+    ...people.map((person) => ports.people.put(person)),
+  ])
+  for (const induction of inductions) {
+    await ports.inductions.create(induction).catch(unlessAlreadyStored)
+    const key = { appropriateBodyId: induction.appropriateBodyId, inductionId: induction.id }
+    await planInduction(ports, key)
+  }
 }
 
 function unlessAlreadyStored(thrown: unknown): void {

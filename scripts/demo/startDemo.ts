@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import type http from 'node:http'
 import path from 'node:path'
 
-import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { composeApi, openStore } from '@ect/api/compose.ts'
 import { readConfig } from '@ect/api/config.ts'
 import { localApi } from '@ect/api/localApi.ts'
@@ -48,11 +47,11 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
     log: (line) => void process.stderr.write(`${line}\n`),
   })
   const store = await openStore(settings)
-  await seed(recordStores(store))
   showReviewsInChannel(sandbox, origin(ports.tab))
 
   const surroundings = { store, clock: clockOf(sandbox) }
   const api = composeApi(readConfig(settings), surroundings)
+  await seed(api.ports)
   const bot = composeBot({
     config: readBotConfig(settings),
     ports: api.ports,

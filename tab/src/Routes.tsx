@@ -7,8 +7,14 @@ import { Loading } from './ui/Loading.tsx'
 
 const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).ReportPage)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
+const InductionPage = page(
+  async () => (await import('./induction/InductionPage.tsx')).InductionPage,
+)
 const OverviewPage = page(
   async () => (await import('./appropriateBody/OverviewPage.tsx')).OverviewPage,
+)
+const BodyInductionsPage = page(
+  async () => (await import('./appropriateBody/BodyInductionsPage.tsx')).BodyInductionsPage,
 )
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
@@ -20,10 +26,16 @@ export function Routes() {
         <Route path="/reports/:appropriateBodyId/:reportId">
           {(key) => <ReportPage key={key.reportId} {...key} />}
         </Route>
+        <Route path="/inductions/:appropriateBodyId/:inductionId">
+          {(key) => <InductionPage key={key.inductionId} {...key} />}
+        </Route>
         <Route path="/inductions">
           <InductionsPage />
         </Route>
         <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
+        <Route path="/appropriate-body/:id/inductions">
+          {({ id }) => <BodyInductionsPage key={id} id={id} />}
+        </Route>
         <Route path="/config">
           <ConfigPage />
         </Route>

@@ -51,7 +51,7 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
     await tutor.look('concern-sections-closed')
     await form.choose('Has the ECT been told?', 'No')
     await tutor.tab.getByRole('button', { name: 'Share with Bilal' }).click()
-    await tutor.tab.getByText('a review must never come as a surprise').first().waitFor()
+    await tutor.tab.getByText('a report must never come as a surprise').first().waitFor()
     await tutor.look('concern-not-told')
     await form.choose('Has the ECT been told?', 'Yes')
     expect(await form.group(/^Rate all nine/).count()).toBe(0)

@@ -65,6 +65,7 @@ const STAND_STILL = `Promise.allSettled(
 /** Keeps a picture of a screen that stands still, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true })
-  await Promise.all(page.frames().map((frame) => frame.evaluate(STAND_STILL)))
+  // A frame that has gone meanwhile moves no more.
+  await Promise.allSettled(page.frames().map((frame) => frame.evaluate(STAND_STILL)))
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
 }

@@ -13,6 +13,8 @@ export type PersonKey =
   | 'helen.adeyinka'
   | 'priti.lanwar'
   | 'noor.haddad'
+  | 'wilma.orchard'
+  | 'kemi.astbury'
 
 /** One person at their own window of the Teams-like client. */
 export interface PersonAtWork {

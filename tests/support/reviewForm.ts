@@ -11,7 +11,7 @@ export function reviewForm(tab: FrameLocator) {
     choose: (wording: string | RegExp, answer: string | RegExp) =>
       group(wording).getByRole('radio', { name: answer }).first().check(),
     target: async (number: number, what: string, standard: string) => {
-      await tab.getByRole('textbox', { name: `Target ${number}` }).fill(what)
+      await tab.getByRole('textbox', { name: `Target ${number}`, exact: true }).fill(what)
       await tab
         .getByRole('combobox', { name: `Target ${number} standard` })
         .selectOption({ value: standard })

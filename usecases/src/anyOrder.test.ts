@@ -63,7 +63,9 @@ test('whoever does whatever in whatever order, no signature stands on what was n
     }),
     { numRuns: 200 },
   )
-  expect(reached).toEqual(new Set(REPORT_STATES))
+  // The appropriate body decides, and a plan takes away: neither is a press on the report.
+  const byOthers: readonly ReportState[] = ['with-headteacher', 'decided', 'void']
+  expect(reached).toEqual(new Set(REPORT_STATES.filter((state) => !byOthers.includes(state))))
 })
 
 async function act(

@@ -37,7 +37,7 @@ export async function changeDraft(
 
 /** In whose part of the form someone with this role writes. */
 export function authorOf(role: Role): Author {
-  return role === 'ect' ? 'ect' : 'induction-tutor'
+  return role === 'ect' || role === 'headteacher' ? role : 'induction-tutor'
 }
 
 function write(drafts: Ports['drafts'], stored: Stored<Draft> | undefined, draft: Draft) {

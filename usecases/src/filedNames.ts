@@ -1,4 +1,4 @@
-import type { Report } from '@ect/domain/report/report.ts'
+import { type Report, reportTitle } from '@ect/domain/report/report.ts'
 
 /** The folder of one report in its school's records site. */
 export function folderOf({ id }: Report): string {
@@ -11,8 +11,8 @@ export function signedCopyName({ id }: Report, version: number): string {
 }
 
 /** For a person's own disk: `Amara Whitcombe, term 1 progress review.pdf`. */
-export function downloadName({ people, period }: Report): string {
-  return `${people.ect.name}, term ${period.number} progress review.pdf`
+export function downloadName(report: Report): string {
+  return `${report.people.ect.name}, ${reportTitle(report)}.pdf`
 }
 
 /** A support plan, by its content: the same again is the same file, another stands beside it. */

@@ -1,4 +1,4 @@
-import type { Role } from '@ect/domain/access.ts'
+import { type Role, roleIn } from '@ect/domain/access.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { taskOf } from '@ect/domain/report/tasks.ts'
 
@@ -39,9 +39,8 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
   }
 }
 
-function partOf({ people }: ReportHead, caller: Caller): Role {
-  if (people.ect.id === caller.id) return 'ect'
-  return people.inductionTutor.id === caller.id ? 'induction-tutor' : 'headteacher'
+function partOf(head: ReportHead, caller: Caller): Role {
+  return roleIn(head, [], caller.id) ?? 'headteacher'
 }
 
 function byWhatIsToDo(reports: readonly ListedReport[], today: IsoDate) {
@@ -54,5 +53,5 @@ function byWhatIsToDo(reports: readonly ListedReport[], today: IsoDate) {
 }
 
 function isDone({ status }: ListedReport): boolean {
-  return status === 'reviewed'
+  return status === 'reviewed' || status === 'decided' || status === 'void'
 }

@@ -15,7 +15,7 @@ export async function noticeFacts(
   report: Report,
   outgoing: Outgoing,
 ): Promise<NoticeFacts> {
-  if (outgoing.send === 'filing') throw new RangeError('a filing is no notice')
+  if (!('notice' in outgoing)) throw new RangeError(`a ${outgoing.send} is no notice`)
   const to = await people.get(outgoing.to)
   if (!to) throw new Refusal('not-found')
   return {

@@ -1,6 +1,7 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Draft } from '@ect/domain/draft.ts'
+import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import type { Person, PersonId } from '@ect/domain/people.ts'
 import type { NoticeName, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
@@ -17,8 +18,16 @@ export interface ReportKey {
   readonly reportId: string
 }
 
+export interface InductionKey {
+  readonly appropriateBodyId: string
+  readonly inductionId: string
+}
+
 /** The few facts of a report that lists show. */
 export interface ReportHead extends ReportKey {
+  readonly inductionId: string
+  readonly kind: Report['kind']
+  readonly assessment?: NonNullable<Report['assessment']>
   readonly ectName: string
   readonly schoolName: string
   readonly tutorName: string
@@ -28,6 +37,8 @@ export interface ReportHead extends ReportKey {
   readonly onTrack: boolean | undefined
   /** When it came into its present state. */
   readonly since: Instant | undefined
+  /** When all had signed it, the last time. */
+  readonly submittedAt?: Instant
 }
 
 /**
@@ -44,6 +55,8 @@ export interface ReportStore {
   replace(report: Report, version: string): Promise<Stored<Report>>
   /** Reports in which a person is the ECT, the tutor or the headteacher, soonest due first. */
   ofPerson(appropriateBodyId: string, person: PersonId): Promise<readonly ReportHead[]>
+  /** All reports of one induction, first period first, void ones too. */
+  ofInduction(key: InductionKey): Promise<readonly ReportHead[]>
   /** One page of all reports of an appropriate body, soonest due first. */
   ofAppropriateBody(
     appropriateBodyId: string,
@@ -53,6 +66,44 @@ export interface ReportStore {
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
   toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
+}
+
+/** The few facts of an induction that lists show. */
+export interface InductionHead extends InductionKey {
+  readonly people: InductionRecord['people']
+  readonly schoolName: string
+  readonly trn: string
+  readonly registeredOn?: IsoDate
+  readonly contracts: readonly {
+    readonly startsOn: IsoDate
+    readonly endsOn?: IsoDate
+    readonly fte: number
+  }[]
+  readonly end: InductionRecord['end']
+  readonly estimatedEndOn?: IsoDate
+}
+
+/**
+ * Where the records of inductions are kept.
+ *
+ * Every call may throw Refusal `store-unavailable`.
+ */
+export interface InductionStore {
+  /** @throws Refusal `not-found` */
+  get(key: InductionKey): Promise<Stored<InductionRecord>>
+  /** @throws Refusal `already-stored` */
+  create(induction: InductionRecord): Promise<Stored<InductionRecord>>
+  /** @throws Refusal `stale` when the stored version is no longer `version`; `not-found` */
+  replace(induction: InductionRecord, version: string): Promise<Stored<InductionRecord>>
+  /** Inductions in which a person is the ECT, the tutor or the headteacher, by name of the ECT. */
+  ofPerson(appropriateBodyId: string, person: PersonId): Promise<readonly InductionHead[]>
+  /** One page of all inductions of an appropriate body, by name of the ECT. */
+  ofAppropriateBody(
+    appropriateBodyId: string,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<{ readonly heads: readonly InductionHead[]; readonly next?: string }>
+  /** Inductions whose reports are to be planned again, longest waiting first, over all bodies. */
+  toPlan(now: Instant, limit: number): Promise<readonly InductionKey[]>
 }
 
 /** Where drafts are kept: one for each person and report. */
@@ -228,6 +279,7 @@ export interface Fingerprint {
 
 export interface Ports {
   readonly reports: ReportStore
+  readonly inductions: InductionStore
   readonly drafts: DraftStore
   readonly people: PersonDirectory
   readonly reach: ReachStore

@@ -15,6 +15,7 @@ export const REFUSALS = {
   'report-changed': 'This report has changed since you opened it. Read it again, then decide.',
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
+  'induction-not-valid': 'This does not fit the record of the induction.',
   'file-refused': 'This file cannot be taken.',
   'upload-over': 'This file did not arrive as a whole. Attach it again.',
   'meeting-exists': 'The review meeting is already in the calendar.',

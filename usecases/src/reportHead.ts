@@ -1,3 +1,4 @@
+import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
 
 import type { ReportHead } from './ports.ts'
@@ -5,18 +6,23 @@ import type { ReportHead } from './ports.ts'
 /** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
 export function reportHead(report: Report): ReportHead {
   const { id, appropriateBodyId, facts, people, state, period, history } = report
-  const onTrack = versionInForce(report)?.answers['onTrack']
+  const judgement = judgementIn(versionInForce(report)?.answers)
+  const submittedAt = history.findLast(({ event }) => event === 'submitted')?.at
   return {
     appropriateBodyId,
     reportId: id,
+    inductionId: report.inductionId,
+    kind: report.kind,
+    ...(report.assessment && { assessment: report.assessment }),
     ectName: people.ect.name,
     schoolName: facts.schoolName,
     tutorName: people.inductionTutor.name,
     state,
     period,
     people,
-    onTrack: onTrack === undefined ? undefined : onTrack === 'on-track',
+    onTrack: judgement === undefined ? undefined : judgement === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+    ...(submittedAt !== undefined && { submittedAt }),
   }
 }
 
@@ -30,4 +36,6 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   returned: true,
   filed: false,
   'meeting-scheduled': false,
+  replanned: false,
+  voided: true,
 }

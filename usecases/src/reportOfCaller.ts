@@ -39,7 +39,7 @@ export function assertMayDo(
   action: Action,
   today: Parameters<typeof waitingFor>[1],
 ): void {
-  if (!mayEverDo(role, action)) throw new Refusal('not-your-part')
+  if (!mayEverDo(role, action, record)) throw new Refusal('not-your-part')
   if (!mayDo(role, action, record.state)) {
     throw new Refusal('not-now', {
       state: record.state,

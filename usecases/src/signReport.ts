@@ -1,7 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
-import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import type { Answers, Author } from '@ect/domain/forms/question.ts'
+import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import {
   answerLimits,
   type Receipt,
@@ -13,9 +13,12 @@ import {
 } from '@ect/domain/report/report.ts'
 import {
   lastSignature,
+  personOf,
+  signatoriesOf,
   SIGNING_STATEMENT,
   whyNotSign,
   withEctAnswers,
+  withHeadAnswers,
   withSignature,
 } from '@ect/domain/report/signing.ts'
 
@@ -32,14 +35,18 @@ export interface SignReport extends ReportCommand {
   readonly place: SigningPlace
   /** From the ECT, who comments and confirms the days with the signature. */
   readonly comments?: Answers
+  /** From the headteacher, where the form asks for a recommendation. */
+  readonly recommendation?: Answers
 }
 
 /**
  * Signs a report. An ECT's comments and signature are one command, so neither is there without the
- * other; the signature is over exactly what was shown, with those comments.
+ * other, and so are a headteacher's recommendation and signature; the signature is over exactly
+ * what was shown, with those words.
  *
- * @source SG-2024-04 para 2.61
- * @throws Refusal `report-changed` when what was shown is not what stands; `answers-incomplete`
+ * @rule R54, R57
+ * @source SG-2024-04 para 2.60, para 2.61
+ * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `answers-incomplete`
  *   with `gaps`; any `SigningRefusal`
  */
 export function signReport(
@@ -53,10 +60,11 @@ export function signReport(
     command,
     apply: ({ record, role }, at) => {
       assertShown(ports.fingerprint, record, command)
-      const signatory: Signatory = role === 'ect' ? 'ect' : 'induction-tutor'
+      const signatory = signatoriesOf(record).find((one) => one === role)
+      if (!signatory) throw new Refusal('not-your-part')
       const refusal = whyNotSign(record, signatory)
       if (refusal) throw new Refusal(refusal)
-      const report = signatory === 'ect' ? commented(record, command.comments ?? {}) : record
+      const report = withOwnAnswers(record, signatory, command)
       const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
       return withSignature(report, signature, command.commandId)
     },
@@ -70,11 +78,22 @@ function assertShown(fingerprint: Fingerprint, report: Report, command: SignRepo
   }
 }
 
-function commented(report: Report, comments: Answers): Report {
-  const answers = shownAnswers(report.form, 'ect', comments)
-  const missing = gaps(report.form, 'ect', answers, answerLimits(report))
+function withOwnAnswers(
+  report: Report,
+  signatory: Signatory,
+  { comments = {}, recommendation = {} }: SignReport,
+): Report {
+  if (signatory === 'ect') return withEctAnswers(report, complete(report, 'ect', comments))
+  const isAsked = sectionsOf(report.form, signatory).length > 0
+  if (signatory !== 'headteacher' || !isAsked) return report
+  return withHeadAnswers(report, complete(report, 'headteacher', recommendation))
+}
+
+function complete(report: Report, author: Author, given: Answers): Answers {
+  const answers = shownAnswers(report.form, author, given)
+  const missing = gaps(report.form, author, answers, answerLimits(report))
   if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
-  return withEctAnswers(report, answers)
+  return answers
 }
 
 function signatureOn(
@@ -88,7 +107,7 @@ function signatureOn(
   const unsealed = {
     n: (last?.n ?? 0) + 1,
     signatory,
-    by: signatory === 'ect' ? report.people.ect : report.people.inductionTutor,
+    by: personOf(report, signatory),
     at,
     place: command.place,
     statement: SIGNING_STATEMENT,

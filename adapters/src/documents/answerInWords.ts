@@ -1,7 +1,11 @@
-import { inWords, knownDate } from '@ect/domain/calendar.ts'
-import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
+import { inWords, isoDate, knownDate } from '@ect/domain/calendar.ts'
+import { isEvidenceFile, isStandards, isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { AnswerValue, EvidenceFile, Question, Target } from '@ect/domain/forms/question.ts'
-import { isStandardId, standardInWords } from '@ect/domain/forms/teachersStandards.ts'
+import {
+  isStandardId,
+  type StandardId,
+  standardInWords,
+} from '@ect/domain/forms/teachersStandards.ts'
 
 export const NOT_ANSWERED = 'Not answered'
 
@@ -10,9 +14,14 @@ export function answerInWords(question: Question, value: AnswerValue | undefined
   if (value === undefined || value === '') return NOT_ANSWERED
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return daysInWords(value)
-  if (isTargets(value)) return value.map(targetInWords).join('\n\n')
-  if (isEvidenceFile(value)) return fileInWords(value)
-  return typeof value === 'string' ? textInWords(question, value) : NOT_ANSWERED
+  if (typeof value === 'string') return textInWords(question, value)
+  return isEvidenceFile(value) ? fileInWords(value) : listInWords(value)
+}
+
+function listInWords(list: readonly StandardId[] | readonly Target[]): string {
+  if (list.length === 0) return NOT_ANSWERED
+  if (isStandards(list)) return list.map(standardInWords).join('\n')
+  return isTargets(list) ? list.map(targetInWords).join('\n\n') : NOT_ANSWERED
 }
 
 /** `73 days`, `1 day`, `0.5 days` */
@@ -26,9 +35,15 @@ function textInWords(question: Question, text: string): string {
   return question.choices.find(({ value }) => value === text)?.label ?? text
 }
 
-function targetInWords({ what, standard }: Target, index: number): string {
+function targetInWords({ what, standard, measure = '', byWhen = '' }: Target, index: number) {
   const serves = isStandardId(standard) ? `: ${standardInWords(standard)}` : ''
-  return `Target ${index + 1}${serves}\n${what}`
+  const date = isoDate(byWhen)
+  return [
+    `Target ${index + 1}${serves}`,
+    what,
+    ...(measure === '' ? [] : [`How it is seen: ${measure}`]),
+    ...(date === undefined ? [] : [`By ${inWords(date)}`]),
+  ].join('\n')
 }
 
 function fileInWords({ name, contentType, size, sha256 }: EvidenceFile): string {

@@ -4,11 +4,12 @@ import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
 import { answerInWords } from './answerInWords.ts'
 import type { TaggedPdf } from './taggedPdf.ts'
 
-type Layout = 'terms' | 'ratings' | 'text'
+type Layout = 'terms' | 'ratings' | 'text' | 'words'
 
 /** What a person typed may run over pages, which a row of a table cannot. */
 const LAYOUT: Record<Question['kind'], Layout> = {
   'yes-no': 'terms',
+  confirm: 'terms',
   choice: 'terms',
   days: 'terms',
   date: 'terms',
@@ -16,6 +17,8 @@ const LAYOUT: Record<Question['kind'], Layout> = {
   text: 'text',
   targets: 'text',
   file: 'text',
+  standards: 'text',
+  statement: 'words',
 }
 
 const QUESTION_WIDTH = 260
@@ -29,7 +32,8 @@ export function printAnswers(pdf: TaggedPdf, section: Section, answers: Answers)
     )
     if (layout === 'terms') pdf.terms(rows, { termWidth: QUESTION_WIDTH })
     else if (layout === 'ratings') pdf.table(['Standard', 'Rating'], rows)
-    else printTexts(pdf, rows)
+    else if (layout === 'text') printTexts(pdf, rows)
+    else for (const { wording } of questions) pdf.paragraph(wording)
   }
 }
 

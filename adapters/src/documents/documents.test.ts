@@ -1,3 +1,4 @@
+import { independentPanel } from '@ect/domain/forms/sets/independentPanel.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { questionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
@@ -55,6 +56,35 @@ describe('a filed report', () => {
     expect(answerTo(elements, 'Days absent in this period')).toBe('1.5 days')
     expect(answerTo(elements, 'TS4 Plan and teach well structured lessons')).toBe('Secure')
     expect(answerTo(elements, 'What has gone well this term?')).toBe(ectAnswers()['wentWell'])
+  })
+
+  test('prints standards of concern by name, a target with its measure and date, and statements', async () => {
+    const form = independentPanel.forms['interim-assessment']
+    const { report, only } = withAnswers(
+      completeAnswers(
+        {
+          performance: 'not-satisfactory',
+          standardsOfConcern: ['TS7', 'Part Two'],
+          targets: [
+            {
+              what: 'Use the entry routine with 9B.',
+              standard: 'TS7',
+              measure: 'Settled within two minutes in three drop-ins',
+              byWhen: '2027-02-12',
+            },
+          ],
+        },
+        form,
+      ),
+      ectAnswers({}, form),
+    )
+    const texts = (await readPdf(await pdfs.reportPdf({ ...report, form }, only))).elements
+      .map(({ text }) => text)
+      .join('\n')
+    expect(texts).toContain('Part Two: Personal and professional conduct')
+    expect(texts).toContain('How it is seen: Settled within two minutes in three drop-ins')
+    expect(texts).toContain('By 12 February 2027')
+    expect(texts).toContain('tells the Teaching Regulation Agency')
   })
 
   test('says of every header in a table whether it is for its row or its column', async () => {

@@ -1,6 +1,11 @@
 import { inWords } from '@ect/domain/calendar.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import { type Report, reportTitle, type ReportVersion } from '@ect/domain/report/report.ts'
+import {
+  type Report,
+  reportNoun,
+  reportTitle,
+  type ReportVersion,
+} from '@ect/domain/report/report.ts'
 
 import { printAnswers } from './answeredQuestions.ts'
 import { daysInWords } from './answerInWords.ts'
@@ -43,6 +48,7 @@ export async function reportPdf(
     printAnswers(pdf, section, version.answers)
   }
   printEctPart(pdf, report, version)
+  printHeadPart(pdf, report, version)
   printSignatures(pdf, report, version)
   return pdf.finish()
 }
@@ -58,7 +64,7 @@ function printStanding(pdf: TaggedPdf, { versions }: Report, { number }: ReportV
 
 function printFacts(pdf: TaggedPdf, report: Report, version: ReportVersion): void {
   const { people, facts, period } = report
-  pdf.heading(2, 'About this review')
+  pdf.heading(2, `About this ${reportNoun(report)}`)
   pdf.terms([
     ['Early career teacher', people.ect.name],
     ['Teacher reference number', facts.trn],
@@ -100,4 +106,13 @@ function printEctPart(pdf: TaggedPdf, report: Report, version: ReportVersion): v
     return
   }
   for (const section of sectionsOf(report.form, 'ect')) printAnswers(pdf, section, ectAnswers)
+}
+
+/** Only where the form asks the headteacher for anything. */
+function printHeadPart(pdf: TaggedPdf, { form }: Report, { headAnswers }: ReportVersion): void {
+  for (const section of sectionsOf(form, 'headteacher')) {
+    pdf.heading(2, section.title)
+    if (headAnswers) printAnswers(pdf, section, headAnswers)
+    else pdf.paragraph('Not given yet.', 'quiet')
+  }
 }

@@ -12,6 +12,7 @@ import type { TaggedPdf } from './taggedPdf.ts'
 const ROLE: Record<Signatory, string> = {
   ect: 'Early career teacher',
   'induction-tutor': 'Induction tutor',
+  headteacher: 'Headteacher',
 }
 
 const PLACE: Record<SigningPlace, string> = {

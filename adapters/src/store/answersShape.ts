@@ -9,6 +9,8 @@ export const standardId = z.custom<StandardId>(
 const target: z.ZodType<Target> = z.strictObject({
   what: z.string(),
   standard: z.union([standardId, z.literal('')]),
+  measure: z.string().exactOptional(),
+  byWhen: z.string().exactOptional(),
 })
 
 export const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
@@ -24,6 +26,7 @@ const answerValue: z.ZodType<AnswerValue> = z.union([
   z.number(),
   z.string(),
   z.array(target),
+  z.array(standardId),
   evidenceFile,
 ])
 

@@ -1,4 +1,11 @@
-import type { FormDefinition, Question, Section } from '@ect/domain/forms/question.ts'
+import {
+  AUTHORS,
+  type FormDefinition,
+  KNOWN_FACTS,
+  type Question,
+  type Section,
+  TEXT_TOPICS,
+} from '@ect/domain/forms/question.ts'
 import { z } from 'zod'
 
 import { standardId } from './answersShape.ts'
@@ -19,6 +26,7 @@ const asked = z.strictObject({
   required: z.boolean(),
   whenMissing: z.string(),
   shownWhen: condition.exactOptional(),
+  reminder: z.strictObject({ title: z.string(), points: z.array(z.string()) }).exactOptional(),
   source: z.string().exactOptional(),
 })
 
@@ -26,11 +34,16 @@ const question: z.ZodType<Question> = z.discriminatedUnion('kind', [
   asked.extend({
     kind: z.literal('yes-no'),
     mustBe: z.strictObject({ answer: z.boolean(), otherwise: z.string() }).exactOptional(),
-    reminder: z.strictObject({ title: z.string(), points: z.array(z.string()) }).exactOptional(),
   }),
+  asked.extend({ kind: z.literal('confirm'), fact: z.enum(KNOWN_FACTS) }),
   asked.extend({ kind: z.literal('choice'), choices }),
   asked.extend({ kind: z.literal('rating'), choices, standard: standardId }),
-  asked.extend({ kind: z.literal('text'), maxLength: z.number(), rows: z.number() }),
+  asked.extend({
+    kind: z.literal('text'),
+    maxLength: z.number(),
+    rows: z.number(),
+    about: z.enum(TEXT_TOPICS).exactOptional(),
+  }),
   asked.extend({ kind: z.literal('days') }),
   asked.extend({ kind: z.literal('date') }),
   asked.extend({
@@ -40,13 +53,15 @@ const question: z.ZodType<Question> = z.discriminatedUnion('kind', [
     maxLength: z.number(),
   }),
   asked.extend({ kind: z.literal('file') }),
+  asked.extend({ kind: z.literal('standards'), atLeast: z.number() }),
+  asked.extend({ kind: z.literal('statement'), required: z.literal(false) }),
 ])
 
 const section: z.ZodType<Section> = z.strictObject({
   id: z.string(),
   title: z.string(),
   intro: z.string().exactOptional(),
-  answeredBy: z.enum(['induction-tutor', 'ect']),
+  answeredBy: z.enum(AUTHORS),
   holdsBack: condition.exactOptional(),
   questions: z.array(question),
 })

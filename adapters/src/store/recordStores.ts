@@ -11,6 +11,7 @@ import type {
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { draftDocument } from './draftDocument.ts'
+import { inductionStore } from './inductionStore.ts'
 import { listAll } from './listAll.ts'
 import { foundOrRefuse, orRefuse } from './orRefuse.ts'
 import { inDirectory, personDocument, reachDocument } from './personDocument.ts'
@@ -20,13 +21,14 @@ import { schoolDocument } from './schoolDocument.ts'
 
 export type RecordStores = Pick<
   Ports,
-  'reports' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'schools'
+  'reports' | 'inductions' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'schools'
 >
 
 /** Every store that use cases know, on one engine. */
 export function recordStores(engine: DocumentStore): RecordStores {
   return {
     reports: reportStore(engine),
+    inductions: inductionStore(engine),
     drafts: draftStore(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),

@@ -1,3 +1,4 @@
+import { FORM_SETS } from '@ect/domain/forms/formSets.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
 import { describe, expect, test } from '@jest/globals'
 
@@ -22,8 +23,16 @@ describe('what is stored as a report', () => {
   })
 })
 
-function readAs(body: object) {
-  const place = { partition: 'lanternfield', id: 'amara-1', version: '1' }
+test.each(FORM_SETS.flatMap((set) => Object.values(set.forms)))(
+  'a report keeps the form $id, wording and all',
+  (form) => {
+    const record: unknown = JSON.parse(JSON.stringify({ ...reviewedReport(), form }))
+    expect(readAs({ schemaVersion: 1, record }, form.id)).toMatchObject({ form })
+  },
+)
+
+function readAs(body: object, version = '1') {
+  const place = { partition: 'lanternfield', id: 'amara-1', version }
   return reportDocument.read({ ...place, body: () => body })
 }
 

@@ -6,13 +6,21 @@ import { z } from 'zod'
 
 import type { DocumentKind, KeyParts } from './documentKind.ts'
 import { readOnce } from './documentKind.ts'
-import { reportPeople, reportShape, reportState, reportingPeriod } from './reportShape.ts'
+import {
+  reportKind,
+  reportPeople,
+  reportShape,
+  reportState,
+  reportingPeriod,
+  whichAssessment,
+} from './reportShape.ts'
 import { instant } from './storedShapes.ts'
 
 type ReportIndex =
   | 'byEct'
   | 'byTutor'
   | 'byHeadteacher'
+  | 'byInduction'
   | 'byDue'
   | 'toAnnounce'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
@@ -22,12 +30,16 @@ export const OUTGOING_INDEX = {
   card: 'outgoingCard',
   feed: 'outgoingFeed',
   filing: 'outgoingFiling',
+  plan: 'outgoingPlan',
 } as const satisfies Record<OutgoingChannel, string>
 
 const headSchema: z.ZodType<ReportHead> = z
   .strictObject({
     appropriateBodyId: z.string(),
     reportId: z.string(),
+    inductionId: z.string(),
+    kind: reportKind,
+    assessment: whichAssessment.exactOptional(),
     ectName: z.string(),
     schoolName: z.string(),
     tutorName: z.string(),
@@ -36,6 +48,7 @@ const headSchema: z.ZodType<ReportHead> = z
     people: reportPeople,
     onTrack: z.boolean().optional(),
     since: instant.optional(),
+    submittedAt: instant.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 
@@ -49,12 +62,14 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byEct: ({ people, period }) => [people.ect.id, period.dueOn],
     byTutor: ({ people, period }) => [people.inductionTutor.id, period.dueOn],
     byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
+    byInduction: ({ inductionId, period }) => [inductionId, String(period.number).padStart(4, '0')],
     byDue: ({ period }) => [period.dueOn],
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
     outgoingCard: (report) => firstDue(report, 'card'),
     outgoingFeed: (report) => firstDue(report, 'feed'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
+    outgoingPlan: (report) => firstDue(report, 'plan'),
   },
 }
 

@@ -7,6 +7,7 @@ import {
   SIGNATORIES,
   SIGNING_PLACES,
 } from '@ect/domain/report/report.ts'
+import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { z } from 'zod'
 
 import { answers } from './answersShape.ts'
@@ -14,6 +15,10 @@ import { form } from './formShape.ts'
 import { instant, isoDate, personId, personNamed, schoolTerm } from './storedShapes.ts'
 
 export const reportState = z.enum(REPORT_STATES)
+
+export const reportKind = z.enum(REPORT_KINDS)
+
+export const whichAssessment = z.enum(WHICH_ASSESSMENT)
 
 export const reportingPeriod: z.ZodType<Report['period']> = z.strictObject({
   number: z.number(),
@@ -40,6 +45,7 @@ const facts: z.ZodType<Report['facts']> = z.strictObject({
   suggestedDays: z.number(),
   mostDays: z.number(),
   earlierAbsence: z.number(),
+  recordedAbsence: z.number(),
 })
 
 const signature = z.strictObject({
@@ -59,6 +65,7 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   sharedAt: instant,
   answers,
   ectAnswers: answers.exactOptional(),
+  headAnswers: answers.exactOptional(),
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
   signatures: z.array(signature),
 })
@@ -91,7 +98,7 @@ const notice = z.strictObject({
 })
 const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
   notice,
-  z.strictObject({ ...outgoingCommon, send: z.literal('filing') }),
+  z.strictObject({ ...outgoingCommon, send: z.enum(['filing', 'plan']) }),
 ])
 
 const filedCopy = z.strictObject({
@@ -107,7 +114,9 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   id: z.string(),
   appropriateBodyId: z.string(),
   schoolId: z.string(),
-  kind: z.literal('progress-review'),
+  inductionId: z.string(),
+  kind: reportKind,
+  assessment: whichAssessment.exactOptional(),
   period: reportingPeriod,
   people: reportPeople,
   facts,

@@ -16,6 +16,13 @@ export function reportStore(engine: DocumentStore): ReportStore {
     ofPerson: (appropriateBodyId, person) =>
       orRefuse(headsOfPerson(engine, appropriateBodyId, person)),
 
+    async ofInduction({ appropriateBodyId, inductionId }) {
+      const listed = listAll(engine, reportDocument, appropriateBodyId, 'byInduction', [
+        inductionId,
+      ])
+      return (await orRefuse(listed)).map(({ head }) => head)
+    },
+
     async ofAppropriateBody(appropriateBodyId, page) {
       const found = engine.list(reportDocument, appropriateBodyId, 'byDue', page)
       const { documents, next } = await orRefuse(found)

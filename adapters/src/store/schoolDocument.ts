@@ -16,6 +16,8 @@ export const schoolDocument: DocumentKind<School> = {
       urn: z.string(),
       name: z.string(),
       headteacher: personNamed,
+      inSpecialMeasures: z.boolean(),
+      ofstedAllowsEcts: z.boolean(),
       recordsSite: z.strictObject({
         tenantId: z.string(),
         siteId: z.string(),
@@ -29,6 +31,7 @@ export const schoolDocument: DocumentKind<School> = {
             name: schoolTerm,
             schoolYear: z.string(),
             closures: z.array(z.strictObject(dates)),
+            trainingDays: z.array(isoDate).exactOptional(),
           }),
         ),
         bankHolidays: z.array(isoDate),

@@ -10,6 +10,7 @@ import {
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
+import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
 
@@ -23,6 +24,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('lists of reports', () => {
     reportListPromises(emptyStores)
+  })
+  describe('inductions', () => {
+    inductionPromises(emptyStores)
   })
   describe('drafts', () => {
     draftPromises(emptyStores)

@@ -18,6 +18,7 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 
   'report-changed': 412,
   'draft-changed': 412,
   'command-reused': 422,
+  'induction-not-valid': 422,
   'file-refused': 415,
   'upload-over': 409,
   'meeting-exists': 409,

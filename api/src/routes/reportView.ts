@@ -12,6 +12,9 @@ export function toReportView(opened: OpenedReport): ReportView {
   const reason = mayRead ? returnReason(report) : undefined
   return {
     key: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
+    inductionId: report.inductionId,
+    kind: report.kind,
+    ...(report.assessment && { assessment: report.assessment }),
     title: capitalised(reportTitle(report)),
     role,
     status: opened.status,
@@ -36,7 +39,7 @@ export function toReportView(opened: OpenedReport): ReportView {
 
 function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView, 'shared'> {
   if (!version || contentHash === undefined) return {}
-  const { number, sharedAt, answers, ectAnswers, query } = version
+  const { number, sharedAt, answers, ectAnswers, headAnswers, query } = version
   return {
     shared: {
       number,
@@ -44,6 +47,7 @@ function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView,
       answers,
       contentHash,
       ...(ectAnswers && { ectAnswers }),
+      ...(headAnswers && { headAnswers }),
       ...(query && { query }),
     },
   }

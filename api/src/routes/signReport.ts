@@ -4,7 +4,7 @@ import { signReport } from '@ect/usecases/signReport.ts'
 import { route } from '../http/route.ts'
 
 export const signReportRoute = route(signReportContract, ({ ports, caller, params, body }) => {
-  const { commandId, version, contentHash, comments } = body
+  const { commandId, version, contentHash, comments, recommendation } = body
   return signReport(ports, caller, {
     ...params,
     commandId,
@@ -12,5 +12,6 @@ export const signReportRoute = route(signReportContract, ({ ports, caller, param
     contentHash,
     place: 'tab',
     ...(comments && { comments: comments.answers }),
+    ...(recommendation && { recommendation: recommendation.answers }),
   })
 })

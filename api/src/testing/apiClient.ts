@@ -10,6 +10,8 @@ export interface Call {
   /** Instead of a good token of `as`. */
   readonly authorization?: string
   readonly reportId?: string
+  /** As `reportId` unless given. */
+  readonly inductionId?: string
   readonly appropriateBodyId?: string
   readonly query?: string
   /** Sent as JSON, or as it is when it is bytes or text. */
@@ -52,11 +54,12 @@ export function endpointNamed(operation: string) {
 
 function addressOf(
   path: string,
-  { appropriateBodyId = 'lanternfield', reportId = '', query = '' }: Call,
+  { appropriateBodyId = 'lanternfield', reportId = '', inductionId = reportId, query = '' }: Call,
 ): string {
   const filled = path
     .replace('{appropriateBodyId}', encodeURIComponent(appropriateBodyId))
     .replace('{reportId}', encodeURIComponent(reportId))
+    .replace('{inductionId}', encodeURIComponent(inductionId))
   return filled + query
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
+const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
 const PLAN = new TextEncoder().encode('%PDF-1.7 a plan')
 
 /** What a file is said to be before it is sent. */
@@ -17,6 +18,12 @@ export function fingerprintOf(content: Uint8Array): string {
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getInductions: () => undefined,
+  listInductions: () => undefined,
+  openInduction: () => undefined,
+  previewAbsence: () => A_DAY_OFF,
+  recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,

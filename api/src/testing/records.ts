@@ -2,6 +2,7 @@ import { addDays, knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import type { Person, PersonNamed } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import {
   amara,
@@ -30,18 +31,22 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     store: await openStore(settings),
     onFault: () => undefined,
   })
-  const { appropriateBodies, schools, people, reports } = api.ports
+  const { appropriateBodies, schools, people, reports, inductions } = api.ports
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
   for (const person of [marcus, amara, helen, priti, tom, noor]) await people.put(known(person))
   for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ id }))
+  for (const id of REPORT_IDS) await inductions.create(inductionRecord({ id }))
   await reports.create(
     reviewOpenNow({
       id: FOREIGN.reportId,
       appropriateBodyId: FOREIGN.appropriateBodyId,
       people: { ect: noor, inductionTutor: noor, headteacher: noor },
     }),
+  )
+  await inductions.create(
+    inductionRecord({ id: FOREIGN.reportId, appropriateBodyId: FOREIGN.appropriateBodyId }),
   )
   await api.close()
 }

@@ -8,9 +8,9 @@ import { GOOD_BODIES, goodQuery } from './goodBodies.ts'
 import { FOREIGN } from './records.ts'
 import type { RunningApi } from './runningApi.ts'
 
-/** Everything below one report; the two lists have tests of their own. */
-const OF_ONE_REPORT = ROUTE_TABLE.map(({ endpoint }) => endpoint)
-  .filter(({ path }) => path.includes('{reportId}'))
+/** Everything below one report or one induction; the lists have tests of their own. */
+const OF_ONE_RECORD = ROUTE_TABLE.map(({ endpoint }) => endpoint)
+  .filter(({ path }) => path.includes('{reportId}') || path.includes('{inductionId}'))
   .map(({ name }) => name)
 
 type Where = Pick<Call, 'reportId' | 'appropriateBodyId'>
@@ -33,7 +33,7 @@ export function rightsPromises(started: () => RunningApi): void {
   })
 
   describe.each(NOTHING_THERE)('%s', (_, as, where) => {
-    test.each(OF_ONE_REPORT)('finds nothing by %s', async (operation) => {
+    test.each(OF_ONE_RECORD)('finds nothing by %s', async (operation) => {
       const ask = (place: Where) => {
         const body = GOOD_BODIES[operation]?.()
         const query = goodQuery(operation)
@@ -46,13 +46,17 @@ export function rightsPromises(started: () => RunningApi): void {
     })
   })
 
-  test.each([
+  const lists = ['listReports', 'listInductions'] as const
+  const outsiders = [
     ['a tutor', marcus],
     ['the named contact', tom],
     ['a stranger', noor],
-  ])('%s has no list of the appropriate body', async (_, as) => {
+  ] as const
+  test.each(
+    outsiders.flatMap(([who, as]) => lists.map((operation) => [who, operation, as] as const)),
+  )('%s has no %s of the appropriate body', async (_, operation, as) => {
     const list = (appropriateBodyId: string) =>
-      apiClient(started())('listReports', { as, appropriateBodyId })
+      apiClient(started())(operation, { as, appropriateBodyId })
     const [theirs, none] = [await list('lanternfield'), await list('no-such-body')]
     expect([theirs.status, none.status]).toEqual([404, 404])
     expect(withoutTrace(theirs.text)).toBe(withoutTrace(none.text))

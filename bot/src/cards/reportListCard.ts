@@ -38,7 +38,7 @@ function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Contain
   return {
     type: 'Container',
     items: [
-      heading(`${asPlainText(ectName)}: ${reportTitle({ period })}`),
+      heading(`${asPlainText(ectName)}: ${reportTitle(head)}`),
       sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
       quiet(`Due ${inWords(period.dueOn)}`),
       {

@@ -1,5 +1,5 @@
 import { inWords, isoDate } from '@ect/domain/calendar.ts'
-import { isEvidenceFile, isTargets } from '@ect/domain/forms/answerFaults.ts'
+import { isEvidenceFile, isStandards, isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { Answers, AnswerValue, Question, Section, Target } from '@ect/domain/forms/question.ts'
 import { sectionsOf, shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
@@ -61,6 +61,7 @@ function inDays(value: AnswerValue | undefined): string {
 
 function answersIn(section: Section, answers: Answers): readonly Element[] {
   return shownQuestions(section, answers).flatMap((question) => {
+    if (question.kind === 'statement') return [quiet(asPlainText(question.wording))]
     const value = answers[question.id]
     return value === undefined ? [] : answerTo(question, value)
   })
@@ -68,19 +69,28 @@ function answersIn(section: Section, answers: Answers): readonly Element[] {
 
 function answerTo(question: Question, value: AnswerValue): readonly Element[] {
   const wording = asPlainText(question.wording)
-  if (isTargets(value)) return value.flatMap(targetLines)
+  if (isTargets(value) && question.kind === 'targets') return value.flatMap(targetLines)
   const words = inFull(question, value)
   if (question.kind !== 'text' && words.length <= SHORT) return [row(wording, asPlainText(words))]
   return [asked(wording), ...ownWords(words)]
 }
 
-function targetLines({ what, standard }: Target, index: number): readonly Element[] {
-  return [asked(`Target ${index + 1}, ${standard}`), ...ownWords(what)]
+function targetLines(
+  { what, standard, measure = '', byWhen = '' }: Target,
+  index: number,
+): readonly Element[] {
+  const date = isoDate(byWhen)
+  return [
+    asked(`Target ${index + 1}, ${standard}${date === undefined ? '' : `, by ${inWords(date)}`}`),
+    ...ownWords(what),
+    ...(measure === '' ? [] : ownWords(`How it is seen: ${measure}`)),
+  ]
 }
 
 function inFull(question: Question, value: AnswerValue): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)
+  if (isStandards(value)) return value.join(', ')
   if (isEvidenceFile(value)) return value.name
   return typeof value === 'string' ? textInFull(question, value) : ''
 }

@@ -6,6 +6,7 @@ import { progressReview } from '../testing/reports.ts'
 import { answerFault } from './answerFaults.ts'
 import { PROGRESS_REVIEW_FORM } from './progressReview.ts'
 import type { AnswerValue, Question, QuestionKind } from './question.ts'
+import { independentPanel } from './sets/independentPanel.ts'
 
 const limits = answerLimits(progressReview())
 const faultIn = (id: string, value: AnswerValue) => answerFault(question(id), value, limits)
@@ -89,8 +90,34 @@ describe('targets', () => {
     )
   })
 
+  test.each([
+    ['2027-02-12', undefined],
+    ['', undefined],
+    ['2027-02-30', 'Enter a date that exists for each target, as day, month and year.'],
+    ['by half-term', 'Enter a date that exists for each target, as day, month and year.'],
+  ])('by %j', (byWhen, fault) => {
+    expect(faultIn('targets', [{ ...target, byWhen }])).toBe(fault)
+  })
+
+  test('a measure that is too long is named', () => {
+    expect(faultIn('targets', [{ ...target, measure: 'x'.repeat(601) }])).toBe(
+      'Write 600 characters at most for each target.',
+    )
+  })
+
   test('a text is no list of targets', () => {
     expect(faultIn('targets', 'Time each part.')).toBe('Write each target with its standard.')
+  })
+})
+
+describe('standards', () => {
+  test.each([
+    [[], 'Choose at least 1.'],
+    [['TS1', 'TS1'], "Choose from the Teachers' Standards."],
+    [['TS8', 'Part Two'], undefined],
+    ['TS1', "Choose from the Teachers' Standards."],
+  ] as const)('%j', (value, fault) => {
+    expect(faultIn('standardsOfConcern', value)).toBe(fault)
   })
 })
 
@@ -104,19 +131,28 @@ describe('an answer of the wrong kind', () => {
     date: { id: 'leavingOn', fits: '2026-12-18' },
     targets: { id: 'targets', fits: [{ what: 'Plan.', standard: 'Part Two' }] },
     file: { id: 'supportPlan', fits: supportPlan },
+    confirm: { id: 'contractRight', fits: true },
+    standards: { id: 'standardsOfConcern', fits: ['TS2', 'Part Two'] },
+    statement: { id: 'leaverPrivacy', fits: '' },
   }
   const values: readonly AnswerValue[] = Object.values(examples).map(({ fits }) => fits)
 
   test.each(Object.entries(examples))('is refused for %s', (kind, { id, fits }) => {
     const taken = values.filter((value) => faultIn(id, value) === undefined)
-    expect(taken).toEqual(
-      kind === 'text' ? values.filter((value) => typeof value === 'string') : [fits],
-    )
+    expect(taken).toEqual(alike(kind, fits))
   })
+
+  /** A yes is a yes, and a text is one whatever it says; a statement takes no answer at all. */
+  function alike(kind: string, fits: AnswerValue): readonly AnswerValue[] {
+    if (kind === 'statement') return []
+    const isOpen = kind === 'text' || typeof fits === 'boolean'
+    return isOpen ? values.filter((value) => typeof value === typeof fits) : [fits]
+  }
 })
 
 function question(id: string): Question {
-  const questions = PROGRESS_REVIEW_FORM.sections.flatMap((section) => section.questions)
+  const forms = [PROGRESS_REVIEW_FORM, ...Object.values(independentPanel.forms)]
+  const questions = forms.flatMap(({ sections }) => sections.flatMap((one) => one.questions))
   const found = questions.find((candidate) => candidate.id === id)
   if (!found) throw new RangeError(`no question ${id}`)
   return found

@@ -1,13 +1,16 @@
 import { type DateRange, inWords, isoDate } from '../calendar.ts'
-import type {
-  AnswerValue,
-  Choice,
-  EvidenceFile,
-  Question,
-  Target,
-  TargetsQuestion,
+import {
+  type AnswerValue,
+  type Choice,
+  type ChosenQuestion,
+  type EvidenceFile,
+  isChosen,
+  type Question,
+  type StandardsQuestion,
+  type Target,
+  type TargetsQuestion,
 } from './question.ts'
-import { isStandardId } from './teachersStandards.ts'
+import { isStandardId, type StandardId } from './teachersStandards.ts'
 
 /** What the answers of one report are held against. */
 export interface AnswerLimits {
@@ -25,12 +28,8 @@ export function answerFault(
   value: AnswerValue,
   limits: AnswerLimits,
 ): string | undefined {
+  if (isChosen(question)) return chosenFault(question, value)
   switch (question.kind) {
-    case 'yes-no':
-      return faultUnless(typeof value === 'boolean', 'Answer yes or no.')
-    case 'choice':
-    case 'rating':
-      return faultUnless(isOffered(question.choices, value), 'Choose one of the answers offered.')
     case 'text':
       return textFault(value, question.maxLength)
     case 'days':
@@ -39,10 +38,20 @@ export function answerFault(
       return dateFault(value, limits.period)
     case 'targets':
       return targetsFault(question, value)
+    case 'statement':
+      return 'Nothing is answered here.'
     case 'file':
       break
   }
   return faultUnless(isEvidenceFile(value), 'Attach a file.')
+}
+
+function chosenFault(question: ChosenQuestion, value: AnswerValue): string | undefined {
+  if (question.kind === 'standards') return standardsFault(question, value)
+  if ('choices' in question) {
+    return faultUnless(isOffered(question.choices, value), 'Choose one of the answers offered.')
+  }
+  return faultUnless(typeof value === 'boolean', 'Answer yes or no.')
 }
 
 function faultUnless(fits: boolean, fault: string): string | undefined {
@@ -80,25 +89,41 @@ function daysFault(value: AnswerValue, mostDays: number): string | undefined {
 function targetsFault(question: TargetsQuestion, value: AnswerValue): string | undefined {
   if (!isTargets(value)) return 'Write each target with its standard.'
   if (value.length > question.atMost) return `Write ${question.atMost} targets at most.`
-  return value.some(({ what }) => what.length > question.maxLength)
-    ? `Write ${question.maxLength} characters at most for each target.`
-    : undefined
+  const texts = value.flatMap(({ what, measure = '' }) => [what, measure])
+  if (texts.some((text) => text.length > question.maxLength)) {
+    return `Write ${question.maxLength} characters at most for each target.`
+  }
+  const days = value.flatMap(({ byWhen = '' }) => (byWhen === '' ? [] : [byWhen]))
+  return faultUnless(
+    days.every((day) => isoDate(day) !== undefined),
+    'Enter a date that exists for each target, as day, month and year.',
+  )
+}
+
+function standardsFault({ atLeast }: StandardsQuestion, value: AnswerValue): string | undefined {
+  if (!isStandards(value) || new Set(value).size !== value.length) {
+    return "Choose from the Teachers' Standards."
+  }
+  return faultUnless(value.length >= atLeast, `Choose at least ${atLeast}.`)
+}
+
+export function isStandards(value: AnswerValue | undefined): value is readonly StandardId[] {
+  return (
+    Array.isArray(value) &&
+    value.every((standard: unknown) => typeof standard === 'string' && isStandardId(standard))
+  )
 }
 
 export function isTargets(value: AnswerValue | undefined): value is readonly Target[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (target: unknown) =>
-        typeof target === 'object' &&
-        target !== null &&
-        'what' in target &&
-        typeof target.what === 'string' &&
-        'standard' in target &&
-        typeof target.standard === 'string' &&
-        (target.standard === '' || isStandardId(target.standard)),
-    )
-  )
+  return Array.isArray(value) && value.every(isTarget)
+}
+
+function isTarget(value: unknown): value is Target {
+  if (typeof value !== 'object' || value === null) return false
+  const target: Partial<Record<keyof Target, unknown>> = value
+  const { what, standard, measure = '', byWhen = '' } = target
+  const areTexts = [what, standard, measure, byWhen].every((part) => typeof part === 'string')
+  return areTexts && (standard === '' || isStandardId(String(standard)))
 }
 
 export function isEvidenceFile(value: AnswerValue | undefined): value is EvidenceFile {

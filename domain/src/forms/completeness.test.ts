@@ -108,7 +108,7 @@ describe('an ECT who is not on track', () => {
       [
         'was not told',
         { ectInformed: false },
-        ['Talk to the ECT before you go on: a review must never come as a surprise.'],
+        ['Talk to the ECT before you go on: a report must never come as a surprise.'],
       ],
       [
         'may not have been told',

@@ -83,5 +83,6 @@ function unfinishedTargets(question: TargetsQuestion, value: AnswerValue): strin
 }
 
 function isEmpty(value: AnswerValue | undefined): value is undefined {
-  return value === undefined || (typeof value === 'string' && value.trim() === '')
+  if (typeof value === 'string') return value.trim() === ''
+  return value === undefined || (Array.isArray(value) && value.length === 0)
 }

@@ -1,7 +1,8 @@
 import type { Section } from './question.ts'
 import { when } from './shownQuestions.ts'
 
-const CONTRACT_TYPES = [
+/** Kinds of contract that are offered. */
+export const CONTRACT_TYPES = [
   { value: 'permanent', label: 'Permanent' },
   { value: 'fixed-term', label: 'Fixed term' },
   { value: 'supply', label: 'Supply' },
@@ -21,7 +22,8 @@ export const contract: Section = {
   questions: [
     {
       id: 'contractRight',
-      kind: 'yes-no',
+      kind: 'confirm',
+      fact: 'contract',
       wording: 'Was this the contract for the whole of this period?',
       required: true,
       whenMissing: 'Say whether the contract details are right.',

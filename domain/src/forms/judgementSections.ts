@@ -2,6 +2,7 @@ import { STATUTORY_ENTITLEMENTS } from './entitlements.ts'
 import type { Question, Section } from './question.ts'
 import { RATING_SCALE, RATINGS_OF_CONCERN } from './ratingScale.ts'
 import { when } from './shownQuestions.ts'
+import { ectInformed, supportPlan } from './supportQuestions.ts'
 import { standardInWords, TEACHERS_STANDARDS } from './teachersStandards.ts'
 
 export const entitlements: Section = {
@@ -62,6 +63,7 @@ export const progress: Section = {
     {
       id: 'onTrackReasons',
       kind: 'text',
+      about: 'evidence',
       wording: 'Why is the ECT on track? Give brief reasons.',
       hint: 'Two or three sentences that name standards and what you saw in lessons or in pupils’ work.',
       maxLength: 3000,
@@ -74,6 +76,7 @@ export const progress: Section = {
     {
       id: 'notOnTrackReasons',
       kind: 'text',
+      about: 'evidence',
       wording: 'Which standards are of concern, and what is the evidence?',
       hint: "Name each of the Teachers' Standards of concern, personal and professional conduct included, and how the evidence supports your view.",
       maxLength: 3000,
@@ -83,29 +86,8 @@ export const progress: Section = {
       shownWhen: when('onTrack', 'not-on-track'),
       source: '4.1',
     },
-    {
-      id: 'ectInformed',
-      kind: 'yes-no',
-      wording: 'Has the ECT been told?',
-      required: true,
-      mustBe: {
-        answer: true,
-        otherwise: 'Talk to the ECT before you go on: a review must never come as a surprise.',
-      },
-      whenMissing: 'Confirm that the ECT has been told.',
-      shownWhen: when('onTrack', 'not-on-track'),
-      source: '2.58',
-    },
-    {
-      id: 'supportPlan',
-      kind: 'file',
-      wording: 'Support plan',
-      hint: 'PDF, Word, PowerPoint, Excel, JPEG or PNG, 10 MB at most. It goes to the appropriate body with the review.',
-      required: true,
-      whenMissing: 'Attach the support plan.',
-      shownWhen: when('onTrack', 'not-on-track'),
-      source: '4.1',
-    },
+    ectInformed(when('onTrack', 'not-on-track')),
+    supportPlan(when('onTrack', 'not-on-track')),
   ],
 }
 

@@ -4,6 +4,10 @@ import type { StandardId } from './teachersStandards.ts'
 export interface Target {
   readonly what: string
   readonly standard: StandardId | ''
+  /** How both will see that it is met. */
+  readonly measure?: string
+  /** An IsoDate; `''` while none is entered. */
+  readonly byWhen?: string
 }
 
 /** A file kept in the school's records site; `name` is the person's own, only ever shown. */
@@ -18,7 +22,17 @@ export interface EvidenceFile {
 }
 
 /** Days are IsoDate texts here: an answer is plain JSON. */
-export type AnswerValue = boolean | number | string | readonly Target[] | EvidenceFile
+export type AnswerValue =
+  | boolean
+  | number
+  | string
+  | readonly Target[]
+  | readonly StandardId[]
+  | EvidenceFile
+
+/** What the product knows of a report, and can show for confirmation. */
+export const KNOWN_FACTS = ['contract', 'earlierAbsence', 'teacher', 'period'] as const
+export type KnownFact = (typeof KNOWN_FACTS)[number]
 
 /** Answers by question id. A missing key is an unanswered question. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>
@@ -39,6 +53,8 @@ interface QuestionCommon {
   readonly whenMissing: string
   /** Shown only while the condition holds; an answer that is not shown is not part of the report. */
   readonly shownWhen?: Condition
+  /** Unfolds beside the question: what is meant, or an example. */
+  readonly reminder?: { readonly title: string; readonly points: readonly string[] }
   /** Paragraph of the guidance that asks for it. */
   readonly source?: string
 }
@@ -53,8 +69,12 @@ export interface YesNoQuestion extends QuestionCommon {
   readonly kind: 'yes-no'
   /** The only answer with which the report can be shared, and what to do with the other. */
   readonly mustBe?: { readonly answer: boolean; readonly otherwise: string }
-  /** Unfolds beside the question. */
-  readonly reminder?: { readonly title: string; readonly points: readonly string[] }
+}
+
+/** Shows what is on record and asks whether it is right. */
+export interface ConfirmQuestion extends QuestionCommon {
+  readonly kind: 'confirm'
+  readonly fact: KnownFact
 }
 
 export interface ChoiceQuestion extends QuestionCommon {
@@ -69,10 +89,23 @@ export interface RatingQuestion extends QuestionCommon {
   readonly choices: readonly Choice[]
 }
 
+/** One row is a line, such as a name; more are an account. */
 export interface TextQuestion extends QuestionCommon {
   readonly kind: 'text'
   readonly maxLength: number
   readonly rows: number
+  /** What the account is about, so that advice can be given on it. */
+  readonly about?: TextTopic
+}
+
+/** `evidence` for a judgement of the tutor, `reflection` of the ECT. */
+export const TEXT_TOPICS = ['evidence', 'reflection'] as const
+export type TextTopic = (typeof TEXT_TOPICS)[number]
+
+/** Some of the Teachers' Standards, in their order. */
+export interface StandardsQuestion extends QuestionCommon {
+  readonly kind: 'standards'
+  readonly atLeast: number
 }
 
 /** A number of days in halves. */
@@ -95,8 +128,15 @@ export interface FileQuestion extends QuestionCommon {
   readonly kind: 'file'
 }
 
+/** Words that everyone who answers or reads the form is shown; nothing is answered here. */
+export interface Statement extends QuestionCommon {
+  readonly kind: 'statement'
+  readonly required: false
+}
+
 export type Question =
   | YesNoQuestion
+  | ConfirmQuestion
   | ChoiceQuestion
   | RatingQuestion
   | TextQuestion
@@ -104,11 +144,28 @@ export type Question =
   | DateQuestion
   | TargetsQuestion
   | FileQuestion
+  | StandardsQuestion
+  | Statement
 
 export type QuestionKind = Question['kind']
 
+/** A question that is answered by picking, not by typing. */
+export type ChosenQuestion =
+  | YesNoQuestion
+  | ConfirmQuestion
+  | ChoiceQuestion
+  | RatingQuestion
+  | StandardsQuestion
+
+const CHOSEN_KINDS: readonly QuestionKind[] = ['yes-no', 'confirm', 'choice', 'rating', 'standards']
+
+export function isChosen(question: Question): question is ChosenQuestion {
+  return CHOSEN_KINDS.includes(question.kind)
+}
+
 /** Who answers a section. */
-export type Author = 'induction-tutor' | 'ect'
+export const AUTHORS = ['induction-tutor', 'ect', 'headteacher'] as const
+export type Author = (typeof AUTHORS)[number]
 
 export interface Section {
   readonly id: string

@@ -2,7 +2,8 @@ import type { DateRange, IsoDate } from '../calendar.ts'
 import type { PersonId } from '../people.ts'
 
 /** Whose form it is: the two of DfE ask for the same with different care and in other words. */
-export type FilledInBy = 'appropriate-body' | 'school'
+export const FILLED_IN_BY = ['appropriate-body', 'school'] as const
+export type FilledInBy = (typeof FILLED_IN_BY)[number]
 
 /** Everything that is asked before an ECT is registered for induction. Texts are as typed. */
 export interface Registration {
@@ -18,12 +19,15 @@ export interface Registration {
   readonly people: InductionPeople
 }
 
+export const STATUSES_AT_TRA = ['required-to-complete', 'passed', 'failed', 'exempt'] as const
+export type StatusAtTra = (typeof STATUSES_AT_TRA)[number]
+
 /** What the Teaching Regulation Agency knows of a teacher, and who looked. */
 export interface TeacherRecord {
   readonly qtsAwardedOn?: IsoDate
   /** The school-centred or university provider that recommended them for QTS. */
   readonly trainingProviderId?: string
-  readonly inductionStatus: 'required-to-complete' | 'passed' | 'failed' | 'exempt'
+  readonly inductionStatus: StatusAtTra
   readonly isProhibited: boolean
   readonly qtsCheckedByHeadteacher?: QtsCheck
   readonly qtsCheckedByAppropriateBody?: QtsCheck

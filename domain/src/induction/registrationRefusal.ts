@@ -13,6 +13,7 @@ export const REGISTRATION_REFUSALS = {
   exempt: { field: 'trn', source: 'SG-2024-04 para 1.12' },
   'already-registered-here': { field: 'trn', source: 'DfE record of inductions' },
   'registered-elsewhere': { field: 'trn', source: 'DfE record of inductions' },
+  'kept-private': { field: 'trn', source: 'ours' },
   'qts-not-held': { field: 'qtsAwardedOn', source: 'SG-2024-04 para 2.10' },
   'qts-not-checked-by-headteacher': {
     field: 'qtsCheckedByHeadteacher',
@@ -69,4 +70,30 @@ export function refusedIf(
   says: string,
 ): readonly RegistrationRefusal[] {
   return applies ? [refused(code, says)] : []
+}
+
+/** What the Teaching Regulation Agency says of a teacher is for the appropriate body alone. */
+const PRIVATE: readonly RegistrationRefusalCode[] = [
+  'exempt',
+  'prohibited',
+  'already-passed',
+  'already-failed',
+]
+
+/**
+ * The reasons as someone outside the appropriate body may read them: what only the body may know is
+ * one sentence that gives nothing away.
+ *
+ * @rule R7
+ * @ours who may read why
+ */
+export function withoutPrivateReasons(
+  refusals: readonly RegistrationRefusal[],
+): readonly RegistrationRefusal[] {
+  const open = refusals.filter(({ code }) => !PRIVATE.includes(code))
+  const kept = refusals.find(({ code }) => PRIVATE.includes(code))
+  if (!kept) return open
+  const says =
+    'The appropriate body cannot register this teacher, and will tell the headteacher why.'
+  return [{ ...kept, code: 'kept-private', says, source: 'ours' }, ...open]
 }

@@ -28,7 +28,11 @@ describe('what became of the outbox', () => {
   test('what failed stays under its id, to be tried later', () => {
     const { outbox } = after({ id: filingId, sent: false })
     expect(outbox).toHaveLength(submitted.outbox.length)
-    expect(outbox.at(-1)).toEqual({ ...filing, tries: 1, due: '2026-11-23T14:00:05.000Z' })
+    expect(outbox.find(({ id }) => id === filingId)).toEqual({
+      ...filing,
+      tries: 1,
+      due: '2026-11-23T14:00:05.000Z',
+    })
   })
 
   test('a delivery that is no longer in the outbox changes nothing', () => {

@@ -34,8 +34,13 @@ export interface OutgoingFiling extends OutgoingCommon {
   readonly send: 'filing'
 }
 
+/** The next report of the same induction, to be planned now that this one is signed. */
+export interface OutgoingPlan extends OutgoingCommon {
+  readonly send: 'plan'
+}
+
 /** What must follow from a write. Stored with it, so that neither can happen without the other. */
-export type Outgoing = OutgoingNotice | OutgoingFiling
+export type Outgoing = OutgoingNotice | OutgoingFiling | OutgoingPlan
 
 export type OutgoingChannel = Outgoing['send']
 

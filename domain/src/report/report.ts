@@ -2,23 +2,30 @@ import type { Instant, IsoDate } from '../calendar.ts'
 import type { AnswerLimits } from '../forms/answerFaults.ts'
 import type { Answers, FormDefinition } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
+import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
 import type { Outgoing } from './outgoing.ts'
 
-/** Where a report stands. Due and overdue are not among these: they follow from the date. */
+/**
+ * Where a report stands. Due and overdue are not among these: they follow from the date. A report
+ * that a change of plan took away before anyone shared it is void.
+ */
 export const REPORT_STATES = [
   'with-tutor',
   'with-ect',
   'queried',
   'needs-signatures',
+  'with-headteacher',
   'submitted',
   'returned',
   'reviewed',
+  'decided',
+  'void',
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-/** Who signs a progress review, in the order in which they are asked. */
-export const SIGNATORIES = ['ect', 'induction-tutor'] as const
+/** Who signs reports, in the order in which they are asked: see `signatoriesOf`. */
+export const SIGNATORIES = ['ect', 'induction-tutor', 'headteacher'] as const
 export type Signatory = (typeof SIGNATORIES)[number]
 
 /** Where someone signed: in the tab, or on a card in their personal chat. */
@@ -53,6 +60,8 @@ export interface ReportFacts {
   readonly mostDays: number
   /** Days absent earlier in this year of induction. */
   readonly earlierAbsence: number
+  /** Days absent in the period that the record of the induction has already. */
+  readonly recordedAbsence: number
 }
 
 export interface Signature {
@@ -83,6 +92,8 @@ export interface ReportVersion {
   readonly sharedAt: Instant
   readonly answers: Answers
   readonly ectAnswers?: Answers
+  /** What the headteacher recommends, at the end of induction. */
+  readonly headAnswers?: Answers
   readonly query?: Query
   readonly signatures: readonly Signature[]
 }
@@ -97,6 +108,8 @@ export const REPORT_EVENTS = [
   'returned',
   'filed',
   'meeting-scheduled',
+  'replanned',
+  'voided',
 ] as const
 export type ReportEventName = (typeof REPORT_EVENTS)[number]
 
@@ -144,7 +157,10 @@ export interface Report {
   readonly id: string
   readonly appropriateBodyId: string
   readonly schoolId: string
-  readonly kind: 'progress-review'
+  readonly inductionId: string
+  readonly kind: ReportKind
+  /** Which formal assessment it is. */
+  readonly assessment?: WhichAssessment
   readonly period: ReportingPeriod
   readonly people: {
     readonly ect: PersonNamed
@@ -173,7 +189,24 @@ export function answerLimits({ period, facts }: Report): AnswerLimits {
   return { period, mostDays: facts.mostDays }
 }
 
-/** `term 1 progress review` */
-export function reportTitle({ period }: Pick<Report, 'period'>): string {
-  return `term ${period.number} progress review`
+/** What a report is called in a sentence: `share the review`, `sign this assessment`. */
+export function reportNoun({ kind }: Pick<Report, 'kind'>): 'review' | 'assessment' {
+  return kind === 'progress-review' ? 'review' : 'assessment'
+}
+
+/** `term 1 progress review`, `first formal assessment`, `interim assessment` */
+export function reportTitle({
+  kind,
+  assessment = 'first',
+  period,
+}: Pick<Report, 'kind' | 'assessment' | 'period'>): string {
+  switch (kind) {
+    case 'progress-review':
+      return `term ${period.number} progress review`
+    case 'formal-assessment':
+      return `${assessment} formal assessment`
+    case 'interim-assessment':
+      break
+  }
+  return 'interim assessment'
 }

@@ -11,9 +11,12 @@ export const REPORT_STATUSES = [
   'with-ect',
   'queried',
   'needs-signatures',
+  'with-headteacher',
   'submitted',
   'returned',
   'reviewed',
+  'decided',
+  'void',
 ] as const
 export type ReportStatus = (typeof REPORT_STATUSES)[number]
 
@@ -39,9 +42,12 @@ export const STATUS_WORDS: Record<ReportStatus, string> = {
   'with-ect': 'With the ECT',
   queried: 'Days queried',
   'needs-signatures': 'Needs signatures',
+  'with-headteacher': 'With the head',
   submitted: 'Submitted',
   returned: 'Returned',
   reviewed: 'Reviewed',
+  decided: 'Decided',
+  void: 'No longer needed',
 }
 
 /** Who the report waits for and for what, as a sentence that anyone who may know of it can read. */
@@ -52,6 +58,7 @@ export function waitingFor(
   return WAITING[reportStatus(report, today)]({
     tutor: givenName(report.people.inductionTutor),
     ect: givenName(report.people.ect),
+    head: givenName(report.people.headteacher),
     opensOn: inWords(report.period.opensOn),
     dueOn: inWords(report.period.dueOn),
   })
@@ -60,6 +67,7 @@ export function waitingFor(
 interface WaitingFacts {
   readonly tutor: string
   readonly ect: string
+  readonly head: string
   readonly opensOn: string
   readonly dueOn: string
 }
@@ -76,7 +84,10 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   'with-ect': ({ ect }) => `Waiting for ${ect} to read, comment and sign.`,
   queried: ({ tutor, ect }) => `Waiting for ${tutor} to answer ${ect}'s question about the days.`,
   'needs-signatures': ({ tutor }) => `Waiting for ${tutor} to sign.`,
+  'with-headteacher': ({ head }) => `Waiting for ${head} to sign.`,
   submitted: () => 'Waiting for the appropriate body to review it.',
   returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
   reviewed: () => 'Reviewed by the appropriate body. Nothing more to do.',
+  decided: () => 'The appropriate body has decided. Nothing more to do.',
+  void: () => 'No longer needed since the dates of induction changed. Nothing to do.',
 }

@@ -67,4 +67,11 @@ test.each([
 test('the days are suggested to the tutor, and nothing to the ECT', () => {
   expect(startingAnswers(progressReview(), 'induction-tutor')).toEqual({ daysServed: 73 })
   expect(startingAnswers(progressReview(), 'ect')).toEqual({})
+  const { facts } = progressReview()
+  const away = progressReview({ facts: { ...facts, recordedAbsence: 2.5 } })
+  expect(startingAnswers(away, 'induction-tutor')).toEqual({
+    daysServed: 73,
+    hadAbsence: true,
+    daysAbsent: 2.5,
+  })
 })

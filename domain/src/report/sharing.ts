@@ -8,11 +8,16 @@ import type { Report, ReportVersion } from './report.ts'
 
 /**
  * What stands in the form before its author has typed anything: for the tutor the days that the
- * calendar and the contract suggest. From the first save on only the draft counts, so that a
- * suggestion that was taken out does not come back.
+ * calendar and the contract suggest, and the absence that is on record. From the first save on only
+ * the draft counts, so that a suggestion that was taken out does not come back.
  */
 export function startingAnswers({ facts }: Pick<Report, 'facts'>, author: Author): Answers {
-  return author === 'ect' ? {} : { daysServed: facts.suggestedDays }
+  if (author !== 'induction-tutor') return {}
+  const { suggestedDays, recordedAbsence } = facts
+  return {
+    daysServed: suggestedDays,
+    ...(recordedAbsence > 0 && { hadAbsence: true, daysAbsent: recordedAbsence }),
+  }
 }
 
 /** Whether the tutor may share this report yet; filling it in is possible at any time. */

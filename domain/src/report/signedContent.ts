@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition } from '../forms/question.ts'
+import type { Answers, Author, FormDefinition } from '../forms/question.ts'
 import { questionsOf, shownAnswers } from '../forms/shownQuestions.ts'
 import type { Report, ReportVersion } from './report.ts'
 
@@ -17,14 +17,11 @@ export function signedContent(report: Report, version: ReportVersion): object {
     form: { id: form.id, version: form.version },
     tutor: answered(form, 'induction-tutor', version.answers),
     ect: version.ectAnswers ? answered(form, 'ect', version.ectAnswers) : [],
+    ...(version.headAnswers && { head: answered(form, 'headteacher', version.headAnswers) }),
   }
 }
 
-function answered(
-  form: FormDefinition,
-  author: 'induction-tutor' | 'ect',
-  answers: Answers,
-): readonly object[] {
+function answered(form: FormDefinition, author: Author, answers: Answers): readonly object[] {
   const shown = shownAnswers(form, author, answers)
   return questionsOf(form, author)
     .filter(({ id }) => shown[id] !== undefined)

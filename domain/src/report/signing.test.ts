@@ -1,11 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { completeAnswers, ectAnswers } from '../testing/answers.ts'
-import { progressReview, sharedReview, signature, signedReview } from '../testing/reports.ts'
+import {
+  formalAssessment,
+  progressReview,
+  sharedReview,
+  signature,
+  signedReport,
+  signedReview,
+} from '../testing/reports.ts'
 import { amara, helen, marcus } from '../testing/stonebeck.ts'
 import { type Report, versionInForce } from './report.ts'
 import { shared } from './sharing.ts'
-import { lastSignature, nextSignatory, whyNotSign, withSignature } from './signing.ts'
+import {
+  lastSignature,
+  nextSignatory,
+  signatoriesOf,
+  whyNotSign,
+  withSignature,
+} from './signing.ts'
 
 const signedByBoth = signedReview('ect', 'induction-tutor')
 const sharedAgain = shared(signedByBoth, {
@@ -30,6 +43,36 @@ describe('who signs', () => {
   })
 })
 
+describe('who signs an assessment', () => {
+  const assessment = formalAssessment()
+
+  test.each([
+    [[], 'ect', 'with-ect'],
+    [['ect'], 'induction-tutor', 'needs-signatures'],
+    [['ect', 'induction-tutor'], 'headteacher', 'with-headteacher'],
+    [['ect', 'induction-tutor', 'headteacher'], undefined, 'submitted'],
+  ] as const)('after %j: %s, and it is %s', (signed, next, state) => {
+    const report = signedReport(assessment, ...signed)
+    expect([nextSignatory(report), report.state]).toEqual([next, state])
+  })
+
+  test('the headteacher is asked after the tutor, and not told again of what they sign', () => {
+    const asked = signedReport(assessment, 'ect', 'induction-tutor')
+    expect(asked.outbox.slice(-2)).toMatchObject([
+      { send: 'card', notice: 'signatureNeeded', to: helen.id },
+      { send: 'feed', notice: 'signatureNeeded', to: helen.id },
+    ])
+    expect(asked.history.at(-1)).toMatchObject({ event: 'signed', by: marcus })
+    const { outbox } = signedReport(assessment, 'ect', 'induction-tutor', 'headteacher')
+    expect(outbox.slice(asked.outbox.length).map(({ send }) => send)).toEqual(['filing', 'plan'])
+  })
+
+  test('an interim assessment is signed by the same three, a review by two', () => {
+    expect(signatoriesOf({ kind: 'interim-assessment' })).toHaveLength(3)
+    expect(signatoriesOf({ kind: 'progress-review' })).toEqual(['ect', 'induction-tutor'])
+  })
+})
+
 describe("the ECT's signature", () => {
   const report = signedReview('ect')
 
@@ -47,16 +90,17 @@ describe("the ECT's signature", () => {
 })
 
 describe("the tutor's signature", () => {
-  test('submits the review, tells the headteacher and has the signed copy filed', () => {
+  test('submits the review, tells the headteacher, has the signed copy filed and the next one planned', () => {
     expect(signedByBoth.state).toBe('submitted')
     expect(signedByBoth.history.slice(-2)).toMatchObject([
       { event: 'signed', by: marcus },
       { event: 'submitted' },
     ])
-    expect(signedByBoth.outbox.slice(-3)).toMatchObject([
+    expect(signedByBoth.outbox.slice(-4)).toMatchObject([
       { send: 'card', notice: 'reviewSubmitted', to: helen.id },
       { send: 'feed', notice: 'reviewSubmitted', to: helen.id },
       { send: 'filing', id: 'sign-induction-tutor.filing', version: 1 },
+      { send: 'plan', id: 'sign-induction-tutor.plan', version: 1 },
     ])
   })
 })

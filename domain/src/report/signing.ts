@@ -1,4 +1,5 @@
 import type { Answers } from '../forms/question.ts'
+import type { PersonNamed } from '../people.ts'
 import { noticeTo, type Outgoing } from './outgoing.ts'
 import {
   type Report,
@@ -12,18 +13,23 @@ import { withVersionInForce } from './versions.ts'
 
 /** Shown beside every Sign button and kept in every signature. */
 export const SIGNING_STATEMENT =
-  'By selecting Sign you are signing this review. It has the same standing as signing a paper copy. Only you may use your signature.'
+  'By selecting Sign you are signing this report. It has the same standing as signing a paper copy. Only you may use your signature.'
 
 export type SigningRefusal = 'already-signed' | 'not-your-turn'
 
 /**
- * Why this signatory may not sign now, or `undefined` when they may. The ECT comments and signs
- * first, then the tutor; a progress review needs no signature of the headteacher.
+ * Who signs a report, in their order. A progress review needs no signature of the headteacher;
+ * assessments are signed by all three, after the ECT has commented.
  *
- * @rule R55
- * @source SG-2024-04 para 2.61 for comments before signatures
- * @ours the order of the two, and that a review is signed at all (ADR 0008)
+ * @rule R54, R55
+ * @source SG-2024-04 para 2.61 for who signs an assessment, and for comments before signatures
+ * @ours the order, and that a review is signed at all (ADR 0008, 0027)
  */
+export function signatoriesOf({ kind }: Pick<Report, 'kind'>): readonly Signatory[] {
+  return kind === 'progress-review' ? ['ect', 'induction-tutor'] : SIGNATORIES
+}
+
+/** Why this signatory may not sign now, or `undefined` when they may. */
 export function whyNotSign(report: Report, signatory: Signatory): SigningRefusal | undefined {
   if (hasSigned(report, signatory)) return 'already-signed'
   return nextSignatory(report) === signatory ? undefined : 'not-your-turn'
@@ -32,7 +38,7 @@ export function whyNotSign(report: Report, signatory: Signatory): SigningRefusal
 /** The one person to sign next in the version in force, or `undefined` when all have, or none can. */
 export function nextSignatory(report: Report): Signatory | undefined {
   if (!versionInForce(report)) return undefined
-  return SIGNATORIES.find((signatory) => !hasSigned(report, signatory))
+  return signatoriesOf(report).find((signatory) => !hasSigned(report, signatory))
 }
 
 /** The last signature over all versions: the next one is chained to it. */
@@ -45,6 +51,11 @@ export function withEctAnswers(report: Report, ectAnswers: Answers): Report {
   return withVersionInForce(report, (version) => ({ ...version, ectAnswers }))
 }
 
+/** What the headteacher added, likewise. */
+export function withHeadAnswers(report: Report, headAnswers: Answers): Report {
+  return withVersionInForce(report, (version) => ({ ...version, headAnswers }))
+}
+
 /** The report with one more signature, and with what follows from it in the outbox. */
 export function withSignature(report: Report, signature: Signature, commandId: string): Report {
   const signed = withVersionInForce(report, (version) => ({
@@ -54,19 +65,15 @@ export function withSignature(report: Report, signature: Signature, commandId: s
   const { at, by } = signature
   const version = signed.versions.length
   const event: ReportEvent = { event: 'signed', at, by, version }
-  if (nextSignatory(signed)) {
+  const next = nextSignatory(signed)
+  if (next) {
+    const about = { id: commandId, version, due: at }
+    const { id } = personOf(signed, next)
     return {
       ...signed,
-      state: 'needs-signatures',
+      state: next === 'headteacher' ? 'with-headteacher' : 'needs-signatures',
       history: [...signed.history, event],
-      outbox: [
-        ...signed.outbox,
-        ...noticeTo(signed.people.inductionTutor.id, 'signatureNeeded', {
-          id: commandId,
-          version,
-          due: at,
-        }),
-      ],
+      outbox: [...signed.outbox, ...noticeTo(id, 'signatureNeeded', about)],
     }
   }
   return {
@@ -78,21 +85,31 @@ export function withSignature(report: Report, signature: Signature, commandId: s
 }
 
 /**
- * The headteacher is told of every review, and its signed copy is filed.
+ * The headteacher is told of every review that they do not sign themselves, the signed copy is
+ * filed, and the next report is planned.
  *
  * @rule R50
  * @source SG-2024-04 para 2.53
  */
 function onSubmission(
-  { people }: Report,
+  report: Report,
   commandId: string,
   version: number,
   due: Signature['at'],
 ): readonly Outgoing[] {
+  const head = report.people.headteacher.id
+  const isTold = !signatoriesOf(report).includes('headteacher')
   return [
-    ...noticeTo(people.headteacher.id, 'reviewSubmitted', { id: commandId, version, due }),
+    ...(isTold ? noticeTo(head, 'reviewSubmitted', { id: commandId, version, due }) : []),
     { id: `${commandId}.filing`, send: 'filing', version, due, tries: 0 },
+    { id: `${commandId}.plan`, send: 'plan', version, due, tries: 0 },
   ]
+}
+
+/** Who signs as what. */
+export function personOf({ people }: Pick<Report, 'people'>, signatory: Signatory): PersonNamed {
+  const { ect, inductionTutor, headteacher } = people
+  return { ect, 'induction-tutor': inductionTutor, headteacher }[signatory]
 }
 
 function hasSigned(report: Report, signatory: Signatory): boolean {

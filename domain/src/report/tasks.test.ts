@@ -11,9 +11,12 @@ const ASKED: Record<ReportState, string | undefined> = {
   'with-ect': 'ect',
   queried: 'induction-tutor',
   'needs-signatures': 'induction-tutor',
+  'with-headteacher': 'headteacher',
   submitted: 'reviewer',
   returned: 'induction-tutor',
   reviewed: undefined,
+  decided: undefined,
+  void: undefined,
 }
 
 test.each(REPORT_STATES)('of a report that is %s, one person at most is asked', (state) => {

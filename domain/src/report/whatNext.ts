@@ -9,7 +9,7 @@ import { taskOf } from './tasks.ts'
  */
 export function whatNext(
   role: Role,
-  report: Pick<Report, 'state' | 'period' | 'people'>,
+  report: Pick<Report, 'kind' | 'state' | 'period' | 'people'>,
   today: IsoDate,
 ): string {
   const task = taskOf(role, report, today)

@@ -10,7 +10,8 @@ export const REMINDER_STEPS = [
 ] as const
 export type ReminderStep = (typeof REMINDER_STEPS)[number]
 
-export type ReminderRecipient = 'induction-tutor' | 'headteacher' | 'ect'
+export const REMINDER_RECIPIENTS = ['induction-tutor', 'headteacher', 'ect'] as const
+export type ReminderRecipient = (typeof REMINDER_RECIPIENTS)[number]
 
 /** Who is reminded at each step; nobody leaves the step out. The appropriate body's setting. */
 export type ReminderSettings = Readonly<Record<ReminderStep, readonly ReminderRecipient[]>>

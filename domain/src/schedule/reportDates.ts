@@ -5,6 +5,9 @@ import type { SchoolTermName } from '../schoolCalendar.ts'
 export const REPORT_KINDS = ['progress-review', 'formal-assessment', 'interim-assessment'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+export const WHICH_ASSESSMENT = ['first', 'final'] as const
+export type WhichAssessment = (typeof WHICH_ASSESSMENT)[number]
+
 /** How long before its period ends a report may be submitted, and is due. Calendar days. */
 export interface Offsets {
   readonly opensDaysBeforeEnd: number

@@ -2,12 +2,17 @@ import type { IsoDate } from '../calendar.ts'
 import type { Step } from '../explanation.ts'
 import { type AbsenceSettings, STATUTORY_ABSENCE } from '../induction/absence.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
-import { DEFAULT_REPORT_DATES, type ReportDateSettings, type ReportKind } from './reportDates.ts'
+import {
+  DEFAULT_REPORT_DATES,
+  type ReportDateSettings,
+  type ReportKind,
+  type WhichAssessment,
+} from './reportDates.ts'
 
 /** A report that is signed: no change of contract, absence or calendar touches it any more. */
 export interface DoneReport {
   readonly kind: ReportKind
-  readonly assessment?: 'first' | 'final'
+  readonly assessment?: WhichAssessment
   readonly startsOn: IsoDate
   readonly endsOn: IsoDate
 }

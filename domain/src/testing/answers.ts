@@ -1,8 +1,18 @@
 import { PROGRESS_REVIEW_FORM } from '../forms/progressReview.ts'
-import type { Answers, AnswerValue, EvidenceFile } from '../forms/question.ts'
+import type { Answers, AnswerValue, EvidenceFile, FormDefinition } from '../forms/question.ts'
+import { independentPanel } from '../forms/sets/independentPanel.ts'
+import { questionsOf, shownAnswers } from '../forms/shownQuestions.ts'
+import { TEACHERS_STANDARDS } from '../forms/teachersStandards.ts'
 
 /** Everything that the tutor is asked: on track, every standard secure, two targets, staying. */
-export function completeAnswers(changes: Answers = {}): Answers {
+export function completeAnswers(
+  changes: Answers = {},
+  form: FormDefinition = PROGRESS_REVIEW_FORM,
+): Answers {
+  return { ...shownAnswers(form, 'induction-tutor', everyAnswer()), ...changes }
+}
+
+function everyAnswer(): Answers {
   return {
     contractRight: true,
     daysServed: 73,
@@ -22,7 +32,15 @@ export function completeAnswers(changes: Answers = {}): Answers {
     ],
     staying: true,
     nextContractSame: true,
-    ...changes,
+    performance: 'satisfactory',
+    evidenceSummary: 'TS1 to TS8 and Part Two: seen in lessons and in pupils’ work each half-term.',
+    ...everyEvidence(),
+    moderatedBy: 'Ruth Calder, professional mentor',
+    moderatedOn: '2026-12-08',
+    moderationAgreed: true,
+    leavingOn: '2026-12-18',
+    leavingReason: 'Moving house',
+    continuing: 'yes',
   }
 }
 
@@ -39,13 +57,26 @@ export function notOnTrackAnswers(changes: Answers = {}): Answers {
 }
 
 /** Everything that the ECT is asked. */
-export function ectAnswers(changes: Answers = {}): Answers {
+export function ectAnswers(
+  changes: Answers = {},
+  form: FormDefinition = PROGRESS_REVIEW_FORM,
+): Answers {
+  return { ...shownAnswers(form, 'ect', everyEctAnswer()), ...changes }
+}
+
+function everyEctAnswer(): Answers {
   return {
+    comments: 'We have talked it through. I want to work on questioning next.',
+    ...everyEntitlement(),
     wentWell: 'My Year 8 classes settle quickly now and enjoy the practical work.',
     challenges: 'Pace was hard at first. My mentor and I timed each part of my lessons.',
     targetsPlan: 'I will write two hinge questions a lesson and review them with my mentor.',
-    ...changes,
   }
+}
+
+/** Everything that the headteacher is asked: only at the end of induction anything at all. */
+export function headAnswers(changes: Answers, form: FormDefinition): Answers {
+  return { ...shownAnswers(form, 'headteacher', { recommendation: 'satisfactory' }), ...changes }
 }
 
 export const supportPlan: EvidenceFile = {
@@ -60,4 +91,18 @@ function everyStandard(rating: string): Record<string, AnswerValue> {
   const questions = PROGRESS_REVIEW_FORM.sections.flatMap((section) => section.questions)
   const ratings = questions.filter(({ kind }) => kind === 'rating')
   return Object.fromEntries(ratings.map(({ id }) => [id, rating]))
+}
+
+function everyEvidence(): Answers {
+  const accounts = TEACHERS_STANDARDS.map(({ id }) => [
+    `evidence.${id.replace(' ', '')}`,
+    `${id}: seen in October and November; pupils now explain their working.`,
+  ])
+  return Object.fromEntries(accounts)
+}
+
+function everyEntitlement(): Answers {
+  const asked = questionsOf(independentPanel.forms['first-assessment'], 'ect')
+  const yesNo = asked.filter(({ kind }) => kind === 'yes-no')
+  return Object.fromEntries(yesNo.map(({ id }) => [id, true]))
 }

@@ -1,4 +1,5 @@
 import type { AppropriateBody } from '../appropriateBody.ts'
+import { DEFAULT_SETTINGS } from '../appropriateBodySettings.ts'
 import { BANK_HOLIDAYS_ENGLAND } from '../bankHolidays.ts'
 import { type PersonNamed, personId } from '../people.ts'
 import type { School } from '../school.ts'
@@ -25,9 +26,26 @@ export const autumn2026: SchoolTerm = {
   closures: [{ startsOn: '2026-10-26', endsOn: '2026-10-30' }],
 }
 
+/** The rest of the school year 2026/27. */
+const spring2027: SchoolTerm = {
+  name: 'spring',
+  schoolYear: '2026/27',
+  startsOn: '2027-01-04',
+  endsOn: '2027-03-25',
+  closures: [{ startsOn: '2027-02-15', endsOn: '2027-02-19' }],
+}
+const summer2027: SchoolTerm = {
+  name: 'summer',
+  schoolYear: '2026/27',
+  startsOn: '2027-04-12',
+  endsOn: '2027-07-21',
+  closures: [{ startsOn: '2027-05-31', endsOn: '2027-06-04' }],
+}
+
 export const lanternfield: AppropriateBody = {
   id: 'lanternfield',
   name: 'Lanternfield Teaching School Hub',
+  kind: 'teaching-school-hub',
   tenantId: LANTERNFIELD_TENANT,
   schoolTenantIds: [STONEBECK_TENANT],
   contactEmail: 'induction@lanternfield.example',
@@ -35,10 +53,7 @@ export const lanternfield: AppropriateBody = {
     { ...priti, part: 'reviewer' },
     { ...tom, part: 'named-contact' },
   ],
-  settings: {
-    reviewDates: { opensDaysBeforeEnd: 31, dueDaysBeforeEnd: 7 },
-    endDateCounts: false,
-  },
+  settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
 }
 
 export const stonebeck: School = {
@@ -47,13 +62,15 @@ export const stonebeck: School = {
   urn: '9100002',
   name: 'Stonebeck Academy',
   headteacher: helen,
+  inSpecialMeasures: false,
+  ofstedAllowsEcts: false,
   recordsSite: {
     tenantId: STONEBECK_TENANT,
     siteId: 'site-1',
     driveId: 'drive-1',
     rootItemId: 'root-1',
   },
-  calendar: { terms: [autumn2026], bankHolidays: BANK_HOLIDAYS_ENGLAND },
+  calendar: { terms: [autumn2026, spring2027, summer2027], bankHolidays: BANK_HOLIDAYS_ENGLAND },
 }
 
 function inStonebeck(name: string, n: number): PersonNamed {

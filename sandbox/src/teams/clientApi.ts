@@ -15,6 +15,7 @@ export interface PersonOnClient {
   readonly key: string
   readonly name: string
   readonly part: string
+  readonly isLead: boolean
   readonly tenantName: string
   readonly appInstalled: boolean
 }

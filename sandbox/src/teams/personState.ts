@@ -50,9 +50,9 @@ export function personState(parts: PersonStateParts, person: Person): StateReply
 }
 
 export function onClient(person: Person): PersonOnClient {
-  const { key, name, part, tenantId } = person
+  const { key, name, part, isLead, tenantId } = person
   const tenantName = tenantOf(tenantId)?.name ?? ''
-  return { key, name, part, tenantName, appInstalled: hasApp(person) }
+  return { key, name, part, isLead, tenantName, appInstalled: hasApp(person) }
 }
 
 export const clockReply = (clock: Clock): ClockReply => ({ day: clock.today(), now: clock.now() })

@@ -3,7 +3,9 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import type { ReportView } from '@ect/contract/reportView.ts'
 
+import { inductionPath } from '../induction/inductionPath.ts'
 import { Facts } from '../ui/Facts.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
@@ -39,6 +41,9 @@ export function ReportHeader({ view }: { view: ReportView }) {
         </p>
       )}
       <KnownFacts view={view} />
+      <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
+        Where the whole induction stands
+      </PageLink>
       <div className={shapes.privacy}>
         <p className={shapes.line}>
           <PeopleRegular aria-hidden className={shapes.icon} />

@@ -9,7 +9,7 @@ export function reportPath({ appropriateBodyId, reportId }: ReportKey): string {
 }
 
 export function authorOf({ role }: Pick<ReportView, 'role'>): Author {
-  return role === 'ect' ? 'ect' : 'induction-tutor'
+  return role === 'ect' || role === 'headteacher' ? role : 'induction-tutor'
 }
 
 export function limitsOf({ period, facts }: Pick<ReportView, 'period' | 'facts'>): AnswerLimits {

@@ -1,6 +1,4 @@
-import type { Receipt } from '@ect/contract/command.ts'
 import type { Endpoint } from '@ect/contract/endpoint.ts'
-import type { ReportKey } from '@ect/contract/reportKey.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -9,7 +7,10 @@ import { useApi } from '../api/useApi.ts'
 import { commandIds } from './commandIds.ts'
 
 /** Sends a command, with the same id until an answer came, and then looks at everything anew. */
-export function useCommand<Body>(endpoint: Endpoint<ReportKey, Body, Receipt>, key: ReportKey) {
+export function useCommand<Key extends Readonly<Record<string, string>>, Body, Reply>(
+  endpoint: Endpoint<Key, Body, Reply>,
+  key: Key,
+) {
   const api = useApi()
   const queries = useQueryClient()
   const [ids] = useState(() => commandIds(() => crypto.randomUUID()))

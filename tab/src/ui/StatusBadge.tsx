@@ -9,9 +9,12 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   'with-ect': 'brand',
   queried: 'warning',
   'needs-signatures': 'brand',
+  'with-headteacher': 'brand',
   submitted: 'brand',
   returned: 'warning',
   reviewed: 'success',
+  decided: 'success',
+  void: 'subtle',
 }
 
 const useBadgeStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })

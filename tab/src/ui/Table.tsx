@@ -27,7 +27,7 @@ const useTableStyles = makeStyles({
   },
   cell: {
     textAlign: 'start',
-    verticalAlign: 'top',
+    verticalAlign: 'baseline',
     padding: '8px 12px 8px 0',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
@@ -35,10 +35,18 @@ const useTableStyles = makeStyles({
     ':empty': { [PHONE]: { display: 'none' } },
     [PHONE]: { display: 'block', padding: '2px 0' },
   },
+  named: {
+    '::before': {
+      [PHONE]: {
+        content: 'attr(data-column) ": "',
+        color: tokens.colorNeutralForeground2,
+      },
+    },
+  },
   name: { [PHONE]: { fontWeight: tokens.fontWeightSemibold } },
 })
 
-/** A plain table; on a phone each row is a small block of its own. */
+/** A plain table; on a phone each row is a small block, with the column before each cell. */
 export function Table({ caption, columns, rows }: Props) {
   const styles = useStyles()
   const shapes = useTableStyles()
@@ -61,7 +69,11 @@ export function Table({ caption, columns, rows }: Props) {
               {name}
             </th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1]} className={shapes.cell}>
+              <td
+                key={columns[index + 1]}
+                data-column={columns[index + 1]}
+                className={mergeClasses(shapes.cell, shapes.named)}
+              >
                 {cell}
               </td>
             ))}

@@ -31,6 +31,15 @@ export function memoryReports(initial: readonly Report[] = []) {
         .map(reportHead)
     },
 
+    async ofInduction({ appropriateBodyId, inductionId }) {
+      return records
+        .all()
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter((report) => report.inductionId === inductionId)
+        .toSorted((a, b) => a.period.number - b.period.number || (a.id < b.id ? -1 : 1))
+        .map(reportHead)
+    },
+
     async ofAppropriateBody(appropriateBodyId, { limit, after = '' }) {
       const rest = soonestDue(records.all())
         .filter((report) => report.appropriateBodyId === appropriateBodyId)

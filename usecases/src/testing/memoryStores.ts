@@ -12,6 +12,7 @@ import type {
   SchoolStore,
 } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
+import { memoryInductions } from './memoryInductions.ts'
 import { memoryRecords } from './memoryRecords.ts'
 import { memoryReports } from './memoryReports.ts'
 
@@ -19,6 +20,7 @@ import { memoryReports } from './memoryReports.ts'
 export function memoryStores(reports: readonly Report[] = []) {
   return {
     reports: memoryReports(reports),
+    inductions: memoryInductions(),
     drafts: memoryDrafts(),
     people: memoryPeople(),
     reach: memoryReach(),

@@ -4,6 +4,8 @@ import type { Caller, ReportKey } from '../ports.ts'
 
 export const AMARA_1: ReportKey = { appropriateBodyId: 'lanternfield', reportId: 'amara-1' }
 
+export const AMARA = { appropriateBodyId: 'lanternfield', inductionId: 'amara' } as const
+
 export const theEct: Caller = amara
 export const theTutor: Caller = marcus
 export const theHead: Caller = helen

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
+  more: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -67,6 +68,7 @@ export function PersonPicker({ lost }: { readonly lost: boolean }) {
   const { data, error } = usePeople()
   const clock = useQuery({ queryKey: ['clock'], queryFn: readClock })
   useDocumentTitle('ECT Induction sandbox')
+  const people = data?.people ?? []
   return (
     <div className={styles.page}>
       <main className={styles.column}>
@@ -82,11 +84,8 @@ export function PersonPicker({ lost }: { readonly lost: boolean }) {
         {error && <Trouble text={error.message} />}
         <h2>Who would you like to be?</h2>
         {!data && !error && <Spinner label="Opening…" />}
-        <ul className={styles.list}>
-          {data?.people.map((person) => (
-            <PersonCard key={person.key} person={person} />
-          ))}
-        </ul>
+        <ul className={styles.list}>{people.filter(({ isLead }) => isLead).map(card)}</ul>
+        <MorePeople people={people.filter(({ isLead }) => !isLead)} />
         <p className={styles.hint}>
           {clock.data && <>The demo day is {longDay(clock.data.day)}; anyone can move it. </>}
           The address says who you are, so open several windows to be several people at once.
@@ -94,6 +93,21 @@ export function PersonPicker({ lost }: { readonly lost: boolean }) {
       </main>
     </div>
   )
+}
+
+function MorePeople({ people }: { readonly people: readonly PersonOnClient[] }) {
+  const styles = useStyles()
+  if (people.length === 0) return undefined
+  return (
+    <details>
+      <summary className={styles.more}>{people.length} more people, each with a tale</summary>
+      <ul className={styles.list}>{people.map(card)}</ul>
+    </details>
+  )
+}
+
+function card(person: PersonOnClient) {
+  return <PersonCard key={person.key} person={person} />
 }
 
 function PersonCard({ person }: { readonly person: PersonOnClient }) {

@@ -29,6 +29,7 @@ export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
   const fields = useFormFields(view, draft)
+  const answering = { view, fields, saving: draft }
   const [areDaysRight, setAreDaysRight] = useState(false)
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)
@@ -66,7 +67,7 @@ export function EctResponse({ view, version, onDone }: Props) {
         onDone={onDone}
       />
       {sectionsOf(view.form, 'ect').map((section) => (
-        <EctComments key={section.id} section={section} fields={fields} saving={draft} />
+        <EctComments key={section.id} section={section} {...answering} />
       ))}
       <Panel title="Sign this review">
         <p className={styles.text}>

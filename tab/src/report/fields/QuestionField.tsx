@@ -1,11 +1,19 @@
-import type { AnswerValue, Question } from '@ect/domain/forms/question.ts'
+import {
+  type AnswerValue,
+  type ChosenQuestion,
+  isChosen,
+  type Question,
+} from '@ect/domain/forms/question.ts'
 import { memo, type ReactNode } from 'react'
 
+import { useStyles } from '../../ui/useStyles.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DateField } from './DateField.tsx'
 import { DaysField } from './DaysField.tsx'
 import type { FieldProps } from './fieldProps.ts'
 import { FileField, type Upload } from './FileField.tsx'
+import { Reminder } from './Reminder.tsx'
+import { StandardsField } from './StandardsField.tsx'
 import { TargetsField } from './TargetsField.tsx'
 import { TextField } from './TextField.tsx'
 import { YesNoField } from './YesNoField.tsx'
@@ -19,14 +27,20 @@ interface Props {
   readonly upload: Upload
 }
 
-/** The one engine: a question of any kind as the field that answers it. */
-export const QuestionField = memo(function QuestionField({ question, upload, ...rest }: Props) {
+/** The one engine: a question of any kind as the field that answers it, and help with it. */
+export const QuestionField = memo(function QuestionField(props: Props) {
+  const { reminder } = props.question
+  return (
+    <>
+      <KindField {...props} />
+      {reminder && <Reminder {...reminder} />}
+    </>
+  )
+})
+
+function KindField({ question, upload, ...rest }: Props) {
+  if (isChosen(question)) return <ChosenField question={question} {...rest} />
   switch (question.kind) {
-    case 'yes-no':
-      return <YesNoField question={question} {...rest} />
-    case 'choice':
-    case 'rating':
-      return <ChoiceField question={question} {...rest} />
     case 'text':
       return <TextField question={question} {...rest} />
     case 'days':
@@ -35,8 +49,21 @@ export const QuestionField = memo(function QuestionField({ question, upload, ...
       return <DateField question={question} {...rest} />
     case 'targets':
       return <TargetsField question={question} {...rest} />
+    case 'statement':
+      return <StatementWords question={question} />
     case 'file':
       break
   }
   return <FileField question={question} upload={upload} {...rest} />
-})
+}
+
+function ChosenField({ question, ...rest }: FieldProps<ChosenQuestion['kind']>) {
+  if (question.kind === 'standards') return <StandardsField question={question} {...rest} />
+  if ('choices' in question) return <ChoiceField question={question} {...rest} />
+  return <YesNoField question={question} {...rest} />
+}
+
+function StatementWords({ question }: Pick<FieldProps<'statement'>, 'question'>) {
+  const styles = useStyles()
+  return <p className={styles.text}>{question.wording}</p>
+}

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components'
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { Target, TargetsQuestion } from '@ect/domain/forms/question.ts'
 import {
@@ -7,19 +7,18 @@ import {
   TEACHERS_STANDARDS,
 } from '@ect/domain/forms/teachersStandards.ts'
 
-import { useStyles } from '../../ui/useStyles.ts'
-import { type FieldProps, fieldId, labelOf } from './fieldProps.ts'
+import { type FieldProps, fieldId } from './fieldProps.ts'
+import { GroupOfFields } from './GroupOfFields.tsx'
 import { useTargetStyles } from './useTargetStyles.ts'
 
 const EMPTY: Target = { what: '', standard: '' }
 
 /** Rows of a target and its standard: as many as are asked for, and one more on request. */
-export function TargetsField({ question, value, error, onAnswer }: FieldProps<'targets'>) {
-  const styles = useStyles()
+export function TargetsField({ value, onAnswer, ...group }: FieldProps<'targets'>) {
   const shapes = useTargetStyles()
-  const { id, hint, atMost } = question
+  const { question } = group
+  const { id, atMost } = question
   const targets = rows(question, value)
-  const errorId = `${fieldId(id)}-error`
   const replace = (index: number, target: Target) =>
     onAnswer(
       id,
@@ -27,18 +26,7 @@ export function TargetsField({ question, value, error, onAnswer }: FieldProps<'t
     )
 
   return (
-    <fieldset
-      id={fieldId(id)}
-      className={shapes.fieldset}
-      {...(error !== undefined && { 'aria-describedby': errorId })}
-    >
-      <legend className={shapes.legend}>{labelOf(question)}</legend>
-      {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
-      {error !== undefined && (
-        <p id={errorId} role="alert" className={shapes.error}>
-          {error}
-        </p>
-      )}
+    <GroupOfFields id={fieldId(id)} {...group}>
       {targets.map((target, index) => (
         <TargetRow
           // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
@@ -53,7 +41,7 @@ export function TargetsField({ question, value, error, onAnswer }: FieldProps<'t
           Add a target
         </Button>
       )}
-    </fieldset>
+    </GroupOfFields>
   )
 }
 
@@ -89,6 +77,23 @@ function TargetRow({ number, target, onChange }: RowProps) {
             </option>
           ))}
         </Select>
+      </Field>
+      <Field
+        className={shapes.field}
+        label={`Target ${number} measure`}
+        hint="What both of you will see when it is met"
+      >
+        <Input
+          value={target.measure ?? ''}
+          onChange={(_, { value }) => onChange({ ...target, measure: value })}
+        />
+      </Field>
+      <Field className={shapes.field} label={`Target ${number} by when`}>
+        <Input
+          type="date"
+          value={target.byWhen ?? ''}
+          onChange={(_, { value }) => onChange({ ...target, byWhen: value })}
+        />
       </Field>
     </div>
   )

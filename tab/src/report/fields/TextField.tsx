@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components'
+import { Field, Input, Textarea } from '@fluentui/react-components'
 
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
 
@@ -9,17 +9,21 @@ export function TextField({ question, value, error, onAnswer, explanation }: Fie
   const { id, rows, maxLength } = question
   const text = typeof value === 'string' ? value : ''
   const left = maxLength - text.length
+  const typing = {
+    id: fieldId(id),
+    value: text,
+    onChange: (_: unknown, typed: { value: string }) =>
+      onAnswer(id, typed.value === '' ? null : typed.value),
+  }
   return (
     <>
       {explanation}
       <Field {...labelled(question)} {...shownError(error)}>
-        <Textarea
-          id={fieldId(id)}
-          rows={rows}
-          resize="vertical"
-          value={text}
-          onChange={(_, typed) => onAnswer(id, typed.value === '' ? null : typed.value)}
-        />
+        {rows === 1 ? (
+          <Input {...typing} />
+        ) : (
+          <Textarea {...typing} rows={rows} resize="vertical" />
+        )}
       </Field>
       {text.length > maxLength * TELL_FROM && (
         <span>{left >= 0 ? `${left} characters left` : `${-left} characters too many`}</span>

@@ -1,6 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 
-import { Unfold } from '../../ui/Unfold.tsx'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
 
 export function YesNoField({
@@ -9,8 +8,8 @@ export function YesNoField({
   error,
   onAnswer,
   explanation,
-}: FieldProps<'yes-no'>) {
-  const { id, reminder } = question
+}: FieldProps<'yes-no' | 'confirm'>) {
+  const { id } = question
   return (
     <>
       {explanation}
@@ -25,15 +24,6 @@ export function YesNoField({
           <Radio value="no" label="No" />
         </RadioGroup>
       </Field>
-      {reminder && (
-        <Unfold title={reminder.title}>
-          <ul>
-            {reminder.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </Unfold>
-      )}
     </>
   )
 }

@@ -17,6 +17,8 @@ const EVENTS: Record<Happened['event'], string> = {
   returned: 'returned the review',
   filed: "The signed copy was filed in the school's records",
   'meeting-scheduled': 'put the review meeting into the calendar',
+  replanned: 'The dates of induction changed, and this report with them',
+  voided: 'The dates of induction changed, and this report is no longer needed',
 }
 
 const useHistoryStyles = makeStyles({
@@ -55,7 +57,9 @@ export function HistoryPanel({ view: { history } }: { view: ReportView }) {
             <p className={styles.text}>{sentence(happened)}</p>
             <p className={styles.quiet}>{momentInWords(happened.at)}</p>
             {happened.text !== undefined && (
-              <p className={mergeClasses(styles.text, styles.words)}>“{happened.text}”</p>
+              <p className={mergeClasses(styles.text, styles.words)}>
+                {happened.by === undefined ? happened.text : `“${happened.text}”`}
+              </p>
             )}
           </li>
         ))}

@@ -64,9 +64,15 @@ function ReadSection({ section, answers, isTitled }: SectionProps) {
         <dl className={shapes.answers}>
           {questions.map((question) => (
             <div key={question.id}>
-              <dt className={shapes.wording}>{question.wording}</dt>
+              <dt className={shapes.wording}>
+                {question.kind === 'statement' ? 'For information' : question.wording}
+              </dt>
               <dd className={shapes.answer}>
-                <AnswerInWords question={question} answer={answers[question.id]} />
+                {question.kind === 'statement' ? (
+                  question.wording
+                ) : (
+                  <AnswerInWords question={question} answer={answers[question.id]} />
+                )}
               </dd>
             </div>
           ))}

@@ -10,6 +10,7 @@ type SignatureView = ReportView['signatures'][number]
 const SIGNED_AS: Record<SignatureView['signatory'], string> = {
   ect: 'early career teacher',
   'induction-tutor': 'induction tutor',
+  headteacher: 'headteacher',
 }
 const PLACES: Record<SignatureView['place'], string> = { tab: 'in the app', card: 'in chat' }
 

@@ -1,5 +1,5 @@
 import { inWords, isoDate } from '@ect/domain/calendar.ts'
-import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
+import { isEvidenceFile, isStandards } from '@ect/domain/forms/answerFaults.ts'
 import type { AnswerValue, Question } from '@ect/domain/forms/question.ts'
 
 import { counted } from '../../ui/momentInWords.ts'
@@ -10,6 +10,7 @@ export function answerText(question: Question, answer: AnswerValue | undefined):
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No'
   if (typeof answer === 'number') return counted(answer, 'day')
   if (typeof answer === 'string') return wordsText(question, answer)
+  if (isStandards(answer) && question.kind === 'standards') return answer.join(', ')
   return isEvidenceFile(answer) ? answer.name : counted(answer.length, 'target')
 }
 

@@ -19,7 +19,7 @@ export function ClosedSection({ section, waitsFor }: Props) {
       </h2>
       <p className={styles.text}>
         <LockClosedRegular aria-hidden /> Opens when “{waitsFor.title}” is finished: the ECT has
-        been told and the support plan is attached (para 4.1).
+        been told and any support plan is attached (para 4.1).
       </p>
     </section>
   )

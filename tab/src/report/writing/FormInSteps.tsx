@@ -29,7 +29,7 @@ const useStepStyles = makeStyles({
 })
 
 /** One section at a time, for a narrow screen. */
-export function FormInSteps({ progress, fields, saving, share, step, onStep }: Props) {
+export function FormInSteps({ progress, fields, saving, share, coverage, step, onStep }: Props) {
   const styles = useStyles()
   const shapes = useStepStyles()
   const { sections } = progress
@@ -60,6 +60,7 @@ export function FormInSteps({ progress, fields, saving, share, step, onStep }: P
       ) : (
         <FormSection section={section} {...fields} />
       )}
+      {coverage}
       <div className={shapes.buttons}>
         {step > 0 && <Button onClick={() => onStep(step - 1)}>Back</Button>}
         {isLast ? (

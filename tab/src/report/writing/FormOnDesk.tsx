@@ -34,13 +34,13 @@ const useDeskStyles = makeStyles({
       alignItems: 'center',
       justifyContent: 'space-between',
       padding: '8px 12px',
-      '& nav': { display: 'none' },
+      '& nav, & section': { display: 'none' },
     },
   },
 })
 
 /** The whole form on one page; where one stands, whether it is saved, and sharing stay in sight. */
-export function FormOnDesk({ progress, fields, saving, share }: FormLayout) {
+export function FormOnDesk({ progress, fields, saving, share, coverage }: FormLayout) {
   const styles = useStyles()
   const shapes = useDeskStyles()
   return (
@@ -56,6 +56,7 @@ export function FormOnDesk({ progress, fields, saving, share }: FormLayout) {
       </div>
       <aside className={shapes.aside} aria-label="Progress of this form">
         <SectionList sections={progress.sections} />
+        {coverage}
         <SaveStatus {...saving} />
         {share}
       </aside>

@@ -7,6 +7,8 @@ import type { FieldProps } from '../fields/fieldProps.ts'
 import type { Upload } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
 import { RatingsGrid } from '../fields/RatingsGrid.tsx'
+import { AdviceNotes } from './AdviceNotes.tsx'
+import type { AdviceByQuestion } from './useAdvice.ts'
 
 export interface FormFields {
   readonly answers: Answers
@@ -17,6 +19,8 @@ export interface FormFields {
   readonly upload: Upload
   /** What the product knows, by question. */
   readonly explanations: Readonly<Record<string, ReactNode>>
+  /** What could be better, by question. */
+  readonly advice: AdviceByQuestion
 }
 
 interface Props extends FormFields {
@@ -44,6 +48,7 @@ function SectionFields({
   onLeave,
   upload,
   explanations,
+  advice,
 }: Props) {
   const styles = useStyles()
   const questions = shownQuestions(section, answers)
@@ -70,6 +75,7 @@ function SectionFields({
         explanation={explanations[question.id]}
         upload={upload}
       />
+      <AdviceNotes advice={advice[question.id]} />
     </div>
   ))
 }

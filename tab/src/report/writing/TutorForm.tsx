@@ -1,4 +1,5 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { coverage } from '@ect/domain/forms/advice/coverage.ts'
 import { useState } from 'react'
 
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -8,11 +9,13 @@ import { focusQuestion } from '../fields/fieldProps.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { useDraft } from '../saving/useDraft.ts'
+import { CoverageStrip } from './CoverageStrip.tsx'
 import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
 import { FormOnDesk } from './FormOnDesk.tsx'
 import { FormInSteps } from './FormInSteps.tsx'
 import { ShareReview } from './ShareReview.tsx'
+import { useAdvice } from './useAdvice.ts'
 import { useFormFields } from './useFormFields.ts'
 import { useSupportPlan } from './useSupportPlan.ts'
 
@@ -28,10 +31,11 @@ export function TutorForm({ view, onShared }: Props) {
   const [step, setStep] = useState(0)
   const draft = useDraft(view)
   const { attempt, onAttempt, ...answering } = useFormFields(view, draft)
+  const advice = useAdvice(view, answering)
   const upload = useSupportPlan(view, draft.saver)
   const author = authorOf(view)
   const progress = formProgress(view.form, author, draft.answers, limitsOf(view))
-  const fields = { ...answering, upload, explanations: explanations(view, draft.answers) }
+  const fields = { ...answering, upload, advice, explanations: explanations(view, draft.answers) }
 
   const goTo = (question: string) => {
     const section = progress.gaps.find((gap) => gap.question === question)?.section
@@ -47,6 +51,7 @@ export function TutorForm({ view, onShared }: Props) {
     progress,
     fields,
     saving: draft,
+    coverage: <CoverageStrip coverage={coverage(view.form, author, draft.answers)} />,
     share: (
       <ShareReview
         view={view}

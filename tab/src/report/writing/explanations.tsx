@@ -1,6 +1,7 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { inWords } from '@ect/domain/calendar.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
+import { knownFactInWords } from '@ect/domain/forms/knownFacts.ts'
+import type { Answers, Question } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
@@ -8,20 +9,27 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
-import { contractInWords } from '../reading/contractInWords.ts'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
-  const { contract, earlierAbsence } = view.facts
+  const { earlierAbsence, recordedAbsence } = view.facts
+  const questions = view.form.sections.flatMap((section) => section.questions)
   return {
-    contractRight: <Known>On record: {contractInWords(contract)}.</Known>,
+    ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
-        Earlier in this year of induction: {counted(earlierAbsence, 'day')} absent on record.
+        On record: {counted(recordedAbsence, 'day')} absent in this period, and{' '}
+        {counted(earlierAbsence, 'day')} earlier in this year of induction.
       </Known>
     ),
   }
+}
+
+function onRecord(view: ReportView, question: Question): readonly [string, ReactNode][] {
+  if (question.kind !== 'confirm') return []
+  const words = knownFactInWords(question.fact, view)
+  return [[question.id, <Known key={question.id}>On record: {words}.</Known>]]
 }
 
 function Known({ children }: { children: ReactNode }) {

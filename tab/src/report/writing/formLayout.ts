@@ -10,4 +10,5 @@ export interface FormLayout {
   readonly fields: FormFields
   readonly saving: DraftSnapshot
   readonly share: ReactNode
+  readonly coverage: ReactNode
 }

@@ -9,7 +9,7 @@ import { authorOf, limitsOf } from '../reportOnPage.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 
 /** One press answers these, so what is wrong with the answer can be said at once. */
-const ANSWERED_AT_ONCE = ['yes-no', 'choice', 'rating']
+const ANSWERED_AT_ONCE = ['yes-no', 'confirm', 'choice', 'rating']
 
 /** Answers as they are typed, and what is wrong with those that the person has left. */
 export function useFormFields(view: ReportView, { saver, answers }: ReturnType<typeof useDraft>) {
@@ -43,5 +43,6 @@ export function useFormFields(view: ReportView, { saver, answers }: ReturnType<t
       .filter(({ question }) => isDue(question))
       .map(({ question, message }) => [question, message]),
   )
-  return { answers, errors, onAnswer, onLeave, attempt, onAttempt: () => setAttempt(attempt + 1) }
+  const onAttempt = () => setAttempt(attempt + 1)
+  return { answers, errors, left, onAnswer, onLeave, attempt, onAttempt }
 }

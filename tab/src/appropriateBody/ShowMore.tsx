@@ -1,15 +1,17 @@
 import { Button } from '@fluentui/react-components'
 
 interface Props {
+  /** `reports` */
+  readonly what: string
   readonly isLoading: boolean
   readonly onMore: () => void
 }
 
-export function MoreReports({ isLoading, onMore }: Props) {
+export function ShowMore({ what, isLoading, onMore }: Props) {
   return (
     <div>
       <Button onClick={() => !isLoading && onMore()}>
-        {isLoading ? 'Loading…' : 'Show more reports'}
+        {isLoading ? 'Loading…' : `Show more ${what}`}
       </Button>
     </div>
   )

@@ -1,0 +1,48 @@
+import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
+import {
+  REMINDER_RECIPIENTS,
+  REMINDER_STEPS,
+  type ReminderSettings,
+} from '@ect/domain/schedule/reminders.ts'
+import { REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
+import { z } from 'zod'
+
+import { isoDate, schoolTerm } from './storedShapes.ts'
+
+const reportKind = z.enum(REPORT_KINDS)
+
+const planning: z.ZodType<AppropriateBodySettings['planning']> = z.strictObject({
+  absence: z.strictObject({
+    thresholdDays: z.number(),
+    warnAtDays: z.array(z.number()),
+    roundsUpToTermEnd: z.boolean(),
+  }),
+  reportDates: z.strictObject({
+    offsets: z.record(
+      reportKind,
+      z.strictObject({ opensDaysBeforeEnd: z.number(), dueDaysBeforeEnd: z.number() }),
+    ),
+    fixedDueDates: z.array(
+      z.strictObject({
+        kind: reportKind,
+        schoolYear: z.string(),
+        schoolTerm,
+        dueOn: isoDate,
+      }),
+    ),
+  }),
+})
+
+const reminders: z.ZodType<ReminderSettings> = z.record(
+  z.enum(REMINDER_STEPS),
+  z.array(z.enum(REMINDER_RECIPIENTS)),
+)
+
+/** What an appropriate body has decided from a day on, as it is stored. */
+export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject({
+  holdsFrom: isoDate,
+  planning,
+  endDateCounts: z.boolean(),
+  reminders,
+  formSet: z.string(),
+})

@@ -1,0 +1,71 @@
+import type { InductionView } from '@ect/contract/inductionView.ts'
+import type { OpenedInduction } from '@ect/usecases/openInduction.ts'
+
+import { toInductionDates } from './inductionDatesView.ts'
+
+/** What crosses the wire of an opened induction. */
+export function toInductionView(opened: OpenedInduction): InductionView {
+  const { induction, registration } = opened
+  const { people, asked, registeredOn } = induction
+  const { qtsAwardedOn } = asked.teacher
+  return {
+    key: { appropriateBodyId: induction.appropriateBodyId, inductionId: induction.id },
+    role: opened.role,
+    status: opened.status,
+    today: opened.today,
+    mayDo: [...opened.mayDo],
+    appropriateBodyName: opened.appropriateBodyName,
+    schoolName: induction.school.name,
+    trn: induction.trn,
+    people: namesOf(people),
+    ...(people.tutorIsMentor && { tutorIsMentor: people.tutorIsMentor }),
+    startsOn: asked.startsOn,
+    ...(qtsAwardedOn !== undefined && { qtsAwardedOn }),
+    ...(registeredOn !== undefined && { registeredOn }),
+    ...serviceOf(opened),
+    ...(opened.dates && { dates: toInductionDates(opened, opened.dates) }),
+    faults: opened.faults.map(({ field, sentence }) => ({ field, sentence })),
+    ...(registration && {
+      registration: {
+        refusals: registration.refusals.map(({ code, says, source }) => ({ code, says, source })),
+        otherBodies: [...registration.otherBodies],
+      },
+    }),
+    history: induction.history.map(({ event, at, by, sentence }) => ({
+      event,
+      at,
+      sentence,
+      ...(by && { by: by.name }),
+    })),
+  }
+}
+
+function namesOf(people: OpenedInduction['induction']['people']): InductionView['people'] {
+  const { ect, inductionTutor, headteacher, mentor, namedContact } = people
+  return {
+    ect: ect.name,
+    inductionTutor: inductionTutor.name,
+    headteacher: headteacher.name,
+    ...(mentor && { mentor: mentor.name }),
+    ...(namedContact && { namedContact: namedContact.name }),
+  }
+}
+
+function serviceOf({
+  induction,
+  schools,
+}: OpenedInduction): Pick<
+  InductionView,
+  'contracts' | 'servedElsewhere' | 'absences' | 'statutoryLeave'
+> {
+  return {
+    contracts: induction.contracts.map(({ schoolId, weekdays, ...contract }) => ({
+      ...contract,
+      schoolName: schools.get(schoolId)?.name ?? schoolId,
+      ...(weekdays && { weekdays: [...weekdays] }),
+    })),
+    servedElsewhere: [...induction.servedElsewhere],
+    absences: [...induction.absences],
+    statutoryLeave: [...induction.statutoryLeave],
+  }
+}

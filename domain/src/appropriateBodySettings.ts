@@ -1,0 +1,35 @@
+import type { IsoDate } from './calendar.ts'
+import type { EndDateCounts } from './schedule/daysServed.ts'
+import { DEFAULT_REMINDERS, type ReminderSettings } from './schedule/reminders.ts'
+import { DEFAULT_PLANNING, type PlanningSettings } from './schedule/reportSchedule.ts'
+
+/** What differs from one appropriate body to the next, as it holds from a day on. */
+export interface AppropriateBodySettings {
+  readonly holdsFrom: IsoDate
+  readonly planning: PlanningSettings
+  readonly endDateCounts: EndDateCounts
+  readonly reminders: ReminderSettings
+  /** Id of the set of forms that it asks. */
+  readonly formSet: string
+}
+
+/** What holds for a body that has decided nothing: the statute, and our defaults beside it. */
+export const DEFAULT_SETTINGS: AppropriateBodySettings = {
+  holdsFrom: '2012-09-01',
+  planning: DEFAULT_PLANNING,
+  endDateCounts: false,
+  reminders: DEFAULT_REMINDERS,
+  formSet: 'base',
+}
+
+/**
+ * The settings in force on a day.
+ *
+ * @ours reports that are still open follow the settings in force today
+ */
+export function settingsOn(
+  day: IsoDate,
+  { settings }: { readonly settings: readonly AppropriateBodySettings[] },
+): AppropriateBodySettings {
+  return settings.findLast(({ holdsFrom }) => holdsFrom <= day) ?? DEFAULT_SETTINGS
+}

@@ -1,0 +1,87 @@
+import type { AppropriateBody } from '../appropriateBody.ts'
+import { settingsOn } from '../appropriateBodySettings.ts'
+import type { IsoDate } from '../calendar.ts'
+import { countedTerms, schoolDaysWithin } from '../countedTerms.ts'
+import type { FormDefinition } from '../forms/question.ts'
+import { absenceToReport } from '../induction/absenceToReport.ts'
+import { daysToReport } from '../induction/daysToReport.ts'
+import { calendarFor, type SchoolCalendars } from '../induction/induction.ts'
+import type { InductionRecord } from '../induction/inductionRecord.ts'
+import { contractOn } from '../induction/termOf.ts'
+import { yearsOfInduction } from '../induction/yearsOfInduction.ts'
+import type { PlannedReport } from '../schedule/reportSchedule.ts'
+import type { School } from '../school.ts'
+import type { Report, ReportFacts, ReportingPeriod } from './report.ts'
+
+/** Everything around one induction that a report of it is made from. */
+export interface ReportContext {
+  readonly induction: InductionRecord
+  readonly calendars: SchoolCalendars
+  /** The school at which its period ends. */
+  readonly school: School
+  readonly appropriateBody: AppropriateBody
+  /** When the report before was signed, if there was one. */
+  readonly signedBefore?: IsoDate
+  readonly today: IsoDate
+}
+
+/**
+ * A planned report as its people meet it: untouched, with its dates and what is known already.
+ *
+ * @rule R44, R45
+ * @source SG-2024-04 para 2.48, para 2.55
+ */
+export function newReport(
+  planned: PlannedReport,
+  { id, form }: { readonly id: string; readonly form: FormDefinition },
+  context: ReportContext,
+): Report {
+  const { induction, school, appropriateBody } = context
+  const { ect, inductionTutor } = induction.people
+  return {
+    id,
+    appropriateBodyId: appropriateBody.id,
+    schoolId: school.id,
+    inductionId: induction.id,
+    kind: planned.kind,
+    ...(planned.assessment && { assessment: planned.assessment }),
+    period: periodOf(planned),
+    people: { ect, inductionTutor, headteacher: school.headteacher },
+    facts: factsOf(planned, context),
+    form,
+    state: 'with-tutor',
+    versions: [],
+    filed: [],
+    history: [],
+    commands: [],
+    outbox: [],
+  }
+}
+
+export function periodOf(planned: PlannedReport): ReportingPeriod {
+  const { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn } = planned
+  return { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn }
+}
+
+/** What is known about the ECT and the period, so that nobody is asked for it. */
+export function factsOf(
+  planned: PlannedReport,
+  { induction, calendars, school, appropriateBody, signedBefore, today }: ReportContext,
+): ReportFacts {
+  const { planning, endDateCounts } = settingsOn(today, appropriateBody)
+  const years = yearsOfInduction(induction, calendars, planning.absence)
+  const year = years.findLast(({ startsOn }) => startsOn <= planned.startsOn) ?? planned
+  const absence = absenceToReport(planned, signedBefore, year, induction, calendars)
+  const contract = contractOn(planned.endsOn, induction)
+  return {
+    trn: induction.trn,
+    schoolName: school.name,
+    appropriateBodyName: appropriateBody.name,
+    appropriateBodyContact: appropriateBody.contactEmail,
+    contract: { type: contract?.type ?? '', daysPerWeek: contract?.daysPerWeek ?? 0 },
+    suggestedDays: daysToReport(planned, induction, calendars, endDateCounts),
+    mostDays: schoolDaysWithin(countedTerms(calendarFor(school.id, calendars)), planned).length,
+    earlierAbsence: absence.earlierInYear,
+    recordedAbsence: absence.inPeriod,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../calendar.ts'
+import type { Report } from './report.ts'
+
+/** What a plan says about a report that nobody has shared yet. */
+type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people'>
+
+/**
+ * The report with its new period and dates. What its tutor has typed stays in the draft.
+ *
+ * @param sentence what changed and why, for its people to read
+ */
+export function replanned(
+  report: Report,
+  planned: Planned,
+  { sentence, at }: { readonly sentence: string; readonly at: Instant },
+): Report {
+  const { announcedAt, ...rest } = report
+  const wasTold = announcedAt !== undefined && announcedAt.slice(0, 10) >= planned.period.opensOn
+  return {
+    ...rest,
+    ...planned,
+    ...(wasTold && { announcedAt }),
+    state: 'with-tutor',
+    history: [...report.history, { event: 'replanned', at, version: 0, text: sentence }],
+  }
+}
+
+/** The report that a change of plan took away, before anyone had shared it. */
+export function voided(
+  report: Report,
+  { sentence, at }: { readonly sentence: string; readonly at: Instant },
+): Report {
+  return {
+    ...report,
+    state: 'void',
+    outbox: [],
+    history: [...report.history, { event: 'voided', at, version: 0, text: sentence }],
+  }
+}

@@ -1,0 +1,52 @@
+import type { InductionItem } from '@ect/contract/inductionItem.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+
+import { InductionStatusBadge } from '../induction/InductionStatusBadge.tsx'
+import { inductionPath } from '../induction/inductionPath.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { Table } from '../ui/Table.tsx'
+
+export function InductionsTable({ inductions }: { inductions: readonly InductionItem[] }) {
+  return (
+    <Table
+      caption="Inductions, by name"
+      columns={[
+        'Early career teacher',
+        'TRN',
+        'School',
+        'Induction tutor',
+        'FTE',
+        'Ends',
+        'Status',
+      ]}
+      rows={inductions.map((induction) => ({
+        id: induction.key.inductionId,
+        cells: [
+          <PageLink key="open" to={inductionPath(induction.key)}>
+            {induction.ectName}
+          </PageLink>,
+          induction.trn,
+          induction.schoolName,
+          <Tutor key="tutor" induction={induction} />,
+          induction.fte === 0 ? 'None now' : induction.fte,
+          induction.estimatedEndOn === undefined ? 'Not known' : inWords(induction.estimatedEndOn),
+          <InductionStatusBadge key="status" status={induction.status} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Tutor({ induction: { tutorName, tutorIsMentor } }: { induction: InductionItem }) {
+  return (
+    <>
+      {tutorName}
+      {tutorIsMentor && (
+        <>
+          <br />
+          <strong>Tutor is also mentor</strong>
+        </>
+      )}
+    </>
+  )
+}

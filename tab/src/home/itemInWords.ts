@@ -1,0 +1,24 @@
+import type { InductionItem } from '@ect/contract/inductionItem.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+
+/** Where it is, and with whom when that is someone else. */
+export function placeInWords({
+  role,
+  schoolName,
+  tutorName,
+  tutorIsMentor,
+}: Pick<InductionItem, 'role' | 'schoolName' | 'tutorName' | 'tutorIsMentor'>): string {
+  const tutor = role === 'induction-tutor' ? '' : `. Induction tutor: ${tutorName}`
+  return `${schoolName}${tutor}${tutorIsMentor ? '. Tutor is also mentor' : ''}`
+}
+
+/** `FTE 0.6, estimated end 20 July 2029` */
+export function hoursAndEnd({
+  status,
+  fte,
+  estimatedEndOn,
+}: Pick<InductionItem, 'status' | 'fte' | 'estimatedEndOn'>): string {
+  const hours = fte === 0 ? 'No contract runs now' : `FTE ${fte}`
+  if (estimatedEndOn === undefined) return hours
+  return `${hours}, ${status === 'left' ? 'left on' : 'estimated end'} ${inWords(estimatedEndOn)}`
+}

@@ -1,0 +1,42 @@
+import type { InductionView } from '@ect/contract/inductionView.ts'
+
+import { AbsencePanel } from './absence/AbsencePanel.tsx'
+import { ClocksPanel } from './clocks/ClocksPanel.tsx'
+import { InductionHeader } from './InductionHeader.tsx'
+import { LedgerPanel } from './ledger/LedgerPanel.tsx'
+import { ContractsPanel } from './record/ContractsPanel.tsx'
+import { FaultsPanel } from './record/FaultsPanel.tsx'
+import { HistoryPanel } from './record/HistoryPanel.tsx'
+import { RegistrationPanel } from './record/RegistrationPanel.tsx'
+import { TransfersPanel } from './record/TransfersPanel.tsx'
+import { TutorIsMentor } from './record/TutorIsMentor.tsx'
+import { TrackPanel } from './track/TrackPanel.tsx'
+
+interface Props {
+  readonly view: InductionView
+  readonly onDone: (message: string) => void
+}
+
+/** To look at first: the track. Then the figures, and at the end the record that they come from. */
+export function InductionBody({ view, onDone }: Props) {
+  const { dates, registration, tutorIsMentor } = view
+  return (
+    <>
+      <InductionHeader view={view} />
+      {tutorIsMentor && <TutorIsMentor {...tutorIsMentor} />}
+      {registration && <RegistrationPanel {...registration} />}
+      <FaultsPanel faults={view.faults} />
+      {dates && (
+        <>
+          <TrackPanel dates={dates} today={view.today} />
+          <LedgerPanel dates={dates} isServing={view.status === 'serving'} />
+          <AbsencePanel view={view} dates={dates} onDone={onDone} />
+          <ClocksPanel clocks={dates.clocks} />
+        </>
+      )}
+      <ContractsPanel contracts={view.contracts} />
+      <TransfersPanel served={view.servedElsewhere} />
+      <HistoryPanel history={view.history} />
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { counted } from '../../ui/momentInWords.ts'
+import type { Contract } from '../inductionParts.ts'
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+
+/** `0.6 FTE, 3 days a week (Mon, Tue, Wed)` */
+export function hoursInWords({
+  fte,
+  daysPerWeek,
+  weekdays,
+}: Pick<Contract, 'fte' | 'daysPerWeek' | 'weekdays'>): string {
+  const days = weekdays?.map((day) => WEEKDAYS[day - 1]).join(', ')
+  return `${fte} FTE, ${counted(daysPerWeek, 'day')} a week${days === undefined ? '' : ` (${days})`}`
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+
+const useRowStyles = makeStyles({
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '12px 8px',
+    marginInline: '-8px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
+  what: { ...typographyStyles.body1Strong },
+})
+
+interface Props {
+  readonly to: string
+  readonly badge: ReactNode
+  /** What it is, first and strong. */
+  readonly what: string
+  readonly children: ReactNode
+}
+
+/** A line of a list that is one link as a whole: what it is, more of it, and how it stands. */
+export function LinkRow({ to, badge, what, children }: Props) {
+  const shapes = useRowStyles()
+  const [, navigate] = useLocation()
+  return (
+    <li className={shapes.item}>
+      <a
+        href={to}
+        className={shapes.link}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          navigate(to)
+        }}
+      >
+        <span className={shapes.words}>
+          <span className={shapes.what}>{what}</span>
+          {children}
+        </span>
+        {badge}
+        <ChevronRightRegular aria-hidden />
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
+
+import type { InductionHead } from './ports.ts'
+
+/** What lists show of an induction. Stores keep it beside the record, so that no list reads records. */
+export function inductionHead(induction: InductionRecord): InductionHead {
+  const { id, appropriateBodyId, people, school, trn, end } = induction
+  const { registeredOn, estimatedEndOn } = induction
+  return {
+    appropriateBodyId,
+    inductionId: id,
+    people,
+    schoolName: school.name,
+    trn,
+    contracts: induction.contracts.map(({ startsOn, endsOn, fte }) => ({
+      startsOn,
+      fte,
+      ...(endsOn !== undefined && { endsOn }),
+    })),
+    end,
+    ...(registeredOn !== undefined && { registeredOn }),
+    ...(estimatedEndOn !== undefined && { estimatedEndOn }),
+  }
+}

@@ -1,0 +1,138 @@
+import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
+import { dayInEngland } from '@ect/domain/englandTime.ts'
+import { formFor } from '@ect/domain/forms/formSet.ts'
+import { formSetNamed } from '@ect/domain/forms/formSets.ts'
+import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
+import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
+import { withPlanMade } from '@ect/domain/induction/planning.ts'
+import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
+import { replanned, voided } from '@ect/domain/report/replanning.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
+import { planReports } from '@ect/domain/schedule/planReports.ts'
+import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
+import type { School } from '@ect/domain/school.ts'
+
+import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import { calendarsOf, schoolsOf } from './schoolsOf.ts'
+
+export type PlanPorts = Pick<
+  Ports,
+  'inductions' | 'reports' | 'schools' | 'appropriateBodies' | 'clock' | 'fingerprint'
+>
+
+const TRIES = 6
+
+/**
+ * Makes the reports of an induction follow from its record: the next one appears when the last is
+ * shared and signed, the one that is open gets its new dates or is void, and what anyone has shared
+ * is left alone. Doing it again changes nothing, so that a crash half way is mended by the next try.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function planInduction(ports: PlanPorts, key: InductionKey): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await planOnce(ports, key)
+    } catch (thrown) {
+      const overtaken =
+        thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
+      if (!overtaken || tried === TRIES) throw thrown
+    }
+  }
+}
+
+async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
+  const { record: induction, version } = await ports.inductions.get(key)
+  const appropriateBody = await ports.appropriateBodies.get(key.appropriateBodyId)
+  const schools = await schoolsOf(ports, induction)
+  const calendars = calendarsOf(schools)
+  const today = ports.clock.today()
+  const isPlannable =
+    induction.registeredOn !== undefined && inductionFaults(induction, calendars).length === 0
+  if (!isPlannable) return
+
+  const heads = await ports.reports.ofInduction(key)
+  const { planning } = settingsOn(today, appropriateBody)
+  const settled = settledReports(induction.signedBefore, heads)
+  const schedule = planReports(induction, calendars, settled, planning)
+  const open = heads.find(({ state }) => state === 'with-tutor')
+  const next = nextReport(schedule, open)
+  await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
+  const { ending } = schedule
+  const estimatedEndOn = ending.how === 'not-in-sight' ? undefined : ending.on
+  const { sentence } = next
+  const isUpToDate = !induction.planDue && !sentence && estimatedEndOn === induction.estimatedEndOn
+  if (isUpToDate) return
+  const made = withPlanMade(induction, { estimatedEndOn, sentence, at: ports.clock.now() })
+  await ports.inductions.replace(made, version)
+}
+
+interface Plan {
+  readonly induction: InductionRecord
+  readonly appropriateBody: AppropriateBody
+  readonly schools: ReadonlyMap<string, School>
+  readonly heads: readonly ReportHead[]
+  readonly open: ReportHead | undefined
+  readonly next: ReturnType<typeof nextReport>
+}
+
+async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
+  const { open, next } = plan
+  const sentence = next.sentence ?? ''
+  const because = { sentence, at: ports.clock.now() }
+  if (open && !next.keepsOpen) {
+    const { record, version } = await unshared(ports, open)
+    await ports.reports.replace(voided(record, because), version)
+  }
+  const report = next.planned && reportFor(next.planned, plan, ports)
+  if (!report) return
+  const stored = plan.heads.find((head) => head.reportId === report.id)
+  if (!stored) return void (await ports.reports.create(report))
+  const { record, version } = await unshared(ports, stored)
+  const known = ({ period, facts, people }: Report) =>
+    ports.fingerprint.ofJson({ period, facts, people })
+  if (record.state === 'with-tutor' && known(record) === known(report)) return
+  await ports.reports.replace(replanned(record, report, because), version)
+}
+
+/** @throws Refusal `stale` when someone has shared it since the list was read */
+async function unshared(
+  { reports }: Pick<Ports, 'reports'>,
+  head: ReportHead,
+): Promise<Stored<Report>> {
+  const stored = await reports.get(head)
+  if (stored.record.state !== 'with-tutor' && stored.record.state !== 'void') {
+    throw new Refusal('stale')
+  }
+  return stored
+}
+
+function reportFor(
+  planned: PlannedReport,
+  { induction, appropriateBody, schools, heads }: Plan,
+  { clock }: Pick<Ports, 'clock'>,
+): Report | undefined {
+  const school = schools.get(planned.schoolId)
+  if (!school) return undefined
+  const today = clock.today()
+  const form = formFor(formSetNamed(settingsOn(today, appropriateBody).formSet), planned)
+  const lastSigned = heads.findLast(({ submittedAt }) => submittedAt !== undefined)?.submittedAt
+  const context: ReportContext = {
+    induction,
+    calendars: calendarsOf(schools),
+    school,
+    appropriateBody,
+    today,
+    ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
+  }
+  return newReport(planned, { id: idOf(planned, induction.id), form }, context)
+}
+
+/** The same report of the same induction always has the same id, however often it is planned. */
+function idOf({ number, kind, assessment }: PlannedReport, inductionId: string): string {
+  const which = kind === 'progress-review' ? '' : `-${assessment ?? 'interim'}`
+  return `${inductionId}-${number}${which}`
+}
