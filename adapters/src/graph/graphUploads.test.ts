@@ -76,7 +76,10 @@ describe('a part', () => {
   })
 
   test('that Microsoft cannot take now is to be sent again', async () => {
-    const { uploads } = await uploadsAnswering(() => graphError(503, 'serviceNotAvailable'))
+    const { uploads } = await uploadsAnswering(() => ({
+      ...graphError(503, 'serviceNotAvailable'),
+      headers: { 'retry-after': '60' },
+    }))
     await expect(uploads.send(SITE, SESSION, PART)).rejects.toMatchObject({
       code: 'microsoft-unavailable',
     })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { completeAnswers, ectAnswers, notOnTrackAnswers } from '../../testing/answers.ts'
-import { pupilAdvice, pupilFileAdvice, pupilNamed } from './pupilNames.ts'
+import { progressReview } from '../../testing/reports.ts'
+import { adviceFor } from './adviceFor.ts'
+import { pupilFileAdvice, pupilNamed } from './pupilNames.ts'
 
 const ADULTS = ['Bilal Harcastle', 'Marcus Ellery', 'Helen Adeyinka']
 
@@ -19,9 +21,22 @@ describe('a text that looks as if it names a pupil', () => {
     ['The plan follows James’ EHCP.', 'James’ EHCP'],
   ])('%s', (text, words) => {
     expect(pupilNamed(text, ADULTS)).toBe(words)
-    expect(pupilAdvice(text, ADULTS)).toBe(
-      `“${words}” looks like the name of a pupil: use initials instead.`,
-    )
+  })
+
+  test('is pointed out beside the question, in an account and in a target', () => {
+    const { kind, form } = progressReview()
+    const answers = completeAnswers({
+      onTrackReasons: 'Marcus Ellery saw Jack in Year 8 answer twice (TS2).',
+      targets: [{ what: 'Ring Maisie’s mum by Friday.', standard: 'TS8' }],
+    })
+    const advice = adviceFor({ kind, form, author: 'induction-tutor', answers, adults: ADULTS })
+    expect(advice.filter(({ rule }) => rule === 'names-pupils')).toMatchObject([
+      {
+        question: 'onTrackReasons',
+        says: '“Jack in Year 8” looks like the name of a pupil: use initials instead.',
+      },
+      { question: 'targets', says: expect.stringContaining('Maisie’s mum') },
+    ])
   })
 })
 
@@ -37,7 +52,7 @@ describe('a text that names none', () => {
     'TS4, Part Two, 14 October.',
     '',
   ])('%j', (text) => {
-    expect(pupilAdvice(text, ADULTS)).toBeUndefined()
+    expect(pupilNamed(text, ADULTS)).toBeUndefined()
   })
 
   test('nor do the reports that our other tests are written with', () => {

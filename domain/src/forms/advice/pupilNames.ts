@@ -1,3 +1,8 @@
+import { isTargets } from '../answerFaults.ts'
+import type { AnswerValue } from '../question.ts'
+import type { AdvisedQuestion } from './advice.ts'
+import { isText } from './isText.ts'
+
 /** Words of schools that begin with a capital and are nobody's name. */
 const NO_NAMES = new Set(
   `a all an and art at her his my behaviour biology book books both boys chemistry children citizenship class
@@ -64,12 +69,17 @@ export function pupilNamed(
   return undefined
 }
 
-/** What to do about a pupil who is named in a text, as a sentence; `undefined` when none is. */
-export function pupilAdvice(text: string, known: readonly string[]): string | undefined {
-  const words = pupilNamed(text, known)
+/** What to do about a pupil who is named in an account or a target. */
+export function namesPupils({ question, advised }: AdvisedQuestion): string | undefined {
+  const words = pupilNamed(typedText(advised.answers[question.id]), advised.adults ?? [])
   return words === undefined
     ? undefined
     : `“${words}” looks like the name of a pupil: use initials instead.`
+}
+
+function typedText(answer: AnswerValue | undefined): string {
+  if (isTargets(answer)) return answer.map(({ what }) => what).join('\n')
+  return isText(answer) ? answer : ''
 }
 
 /** What to do about a file whose name says that pupils are named in it, as a sentence. */

@@ -15,7 +15,8 @@ export function useAdvice(
 ): AdviceByQuestion {
   const [atStart] = useState(() => new Set(Object.keys(answers)))
   const { kind, form } = view
-  const advice = adviceFor({ kind, form, author: authorOf(view), answers })
+  const adults = Object.values(view.people).map(({ name }) => name)
+  const advice = adviceFor({ kind, form, author: authorOf(view), answers, adults })
   const isDue = ({ question }: Advice) => left.has(question) || atStart.has(question)
   return Object.groupBy(advice.filter(isDue), ({ question }) => question)
 }
