@@ -269,6 +269,8 @@ export interface ChatCards {
 export interface Documents {
   /** One version of a report as a PDF: tagged, marked confidential on every page. */
   reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
+  /** The same as one page of the web, whole in itself, which runs and fetches nothing. */
+  reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
 }
 
 /** SHA-256, hexadecimal, of the canonical JSON (RFC 8785) of a value, or of bytes. */

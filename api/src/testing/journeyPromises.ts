@@ -150,6 +150,14 @@ function afterSubmission(started: () => RunningApi, steps: Steps, shared: () => 
     const copy = await steps.ask('downloadReport', priti)
     expect(copy.headers.get('content-type')).toBe('application/pdf')
     expect(copy.text.slice(0, 5)).toBe('%PDF-')
+    const page = await apiClient(started())('downloadReport', {
+      as: priti,
+      reportId: 'journey',
+      query: '?as=html',
+    })
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page.headers.get('content-disposition')).toMatch(/^attachment;.*review\.html$/)
+    expect(page.text).toContain('<h1>Progress review</h1>')
     expect((await verdict('returnReport', 2, { reason: REASON })).as(Receipt)).toMatchObject({
       state: 'returned',
     })

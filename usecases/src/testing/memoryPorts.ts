@@ -31,6 +31,7 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const clock = movableClock('2026-11-23T10:00:00.000Z')
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
+    reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
   }
   return { ...stores, clock, fingerprint, documents, ...microsoft.ports, microsoft }
 }

@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { saveToDevice } from './saveToDevice.ts'
 
-/** The review as a PDF, and where the signed copies are filed. */
+/** Copies to keep, and where the signed ones are filed. */
 export function Documents({ view }: { view: ReportView }) {
   const styles = useStyles()
   const api = useApi()
@@ -19,18 +19,21 @@ export function Documents({ view }: { view: ReportView }) {
   const { shared, filed, key } = view
   if (!shared || !view.mayDo.includes('downloadReport')) return undefined
 
-  const download = () => {
+  const download = (as: 'pdf' | 'html') => {
     setTrouble(undefined)
     api
-      .download(downloadReportContract, { params: key })
+      .download(downloadReportContract, { params: key, query: { as } })
       .then(saveToDevice)
       .catch((error: unknown) => setTrouble(sentenceOf(error)))
   }
   return (
     <Panel title="Documents">
       <div className={styles.row}>
-        <Button icon={<ArrowDownloadRegular />} onClick={download}>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => download('pdf')}>
           Download PDF
+        </Button>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => download('html')}>
+          Download as a web page
         </Button>
       </div>
       {filed.map(({ version, webUrl }) => (
