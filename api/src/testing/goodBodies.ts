@@ -23,7 +23,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   openInduction: () => undefined,
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
-  removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
+  removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
