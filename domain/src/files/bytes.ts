@@ -1,12 +1,17 @@
-/** Where a text of plain letters stands in bytes, or -1. */
-export function indexOfText(content: Uint8Array, text: string, from = 0): number {
-  const wanted = Array.from(text, (letter) => letter.charCodeAt(0))
-  const [first = 0] = wanted
-  let at = content.indexOf(first, from)
-  while (at !== -1 && !wanted.every((byte, index) => content[at + index] === byte)) {
-    at = content.indexOf(first, at + 1)
+/** Whether any of these texts of plain letters, which begin alike, stands anywhere in bytes. */
+export function holdsAny(content: Uint8Array, texts: readonly string[]): boolean {
+  const wanted = texts.map((text) => Array.from(text, (letter) => letter.charCodeAt(0)))
+  const first = wanted[0]?.[0] ?? 0
+  for (let at = content.indexOf(first); at !== -1; at = content.indexOf(first, at + 1)) {
+    for (const text of wanted) if (standsAt(content, at, text)) return true
   }
-  return at
+  return false
+}
+
+function standsAt(content: Uint8Array, at: number, text: readonly number[]): boolean {
+  // The last letter differs soonest from what else begins so.
+  for (let n = text.length - 1; n > 0; n -= 1) if (content[at + n] !== text[n]) return false
+  return true
 }
 
 export function startsWith(content: Uint8Array, start: readonly number[]): boolean {

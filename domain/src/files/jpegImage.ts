@@ -61,10 +61,14 @@ function segmentAt(content: Uint8Array, from: number): Segment | undefined {
   if (marker === undefined || marker === 0) return undefined
   if (marker === END) return { marker, bytes: content.subarray(at, at + 2), next: at + 2 }
   if (at + 4 > content.length) return undefined
-  const length = viewOf(content).getUint16(at + 2)
+  const length = lengthAt(content, at + 2)
   const next = at + 2 + length
   if (length < 2 || next > content.length) return undefined
   return { marker, bytes: content.subarray(at, next), next }
+}
+
+function lengthAt(content: Uint8Array, at: number): number {
+  return (content[at] ?? 0) * 0x100 + (content[at + 1] ?? 0)
 }
 
 function keptOf(marker: number, bytes: Uint8Array): Uint8Array | undefined {

@@ -7,14 +7,16 @@ import {
   plainPngFile,
   SECRETS,
 } from '../testing/pictures.ts'
-import { indexOfText, joinedBytes } from './bytes.ts'
+import { joinedBytes } from './bytes.ts'
 import { plainJpeg } from './jpegImage.ts'
 import { orientationIn, orientationSegment } from './orientation.ts'
 import { imageFault, plainFile } from './plainImage.ts'
 
 const EXIF_BYTES = 36
-const pictureOf = (bytes: Uint8Array) => bytes.subarray(indexOfText(bytes, '\u00ff\u00db'))
-const holds = (content: Uint8Array, text: string) => indexOfText(content, text) !== -1
+const pictureOf = (bytes: Uint8Array) =>
+  bytes.subarray(Buffer.from(bytes).indexOf(Buffer.of(0xff, 0xdb)))
+const holds = (content: Uint8Array, text: string) =>
+  Buffer.from(content).includes(text, 0, 'latin1')
 
 describe('a photo from a phone', () => {
   const { content, takenOut } = plainFile('image/jpeg', phoneJpegFile(6))
