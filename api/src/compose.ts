@@ -1,3 +1,4 @@
+import { archives } from '@ect/adapters/archives.ts'
 import { documents } from '@ect/adapters/documents/documents.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
 import { graphTokens } from '@ect/adapters/entra/graphTokens.ts'
@@ -47,6 +48,7 @@ export function composeApi(
       ...stores,
       clock,
       fingerprint,
+      archives,
       documents: pdf,
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),

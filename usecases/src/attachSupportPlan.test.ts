@@ -17,6 +17,7 @@ import { tutorShares, wholePlan } from './testing/steps.ts'
 
 const content = new TextEncoder().encode('%PDF-1.7 the plan')
 const long = pdfOf(2 * UPLOAD_PART_BYTES + 7)
+const ATTACHED_TEMPLATE = ['<Relationship Type="x/attachedTemplate" TargetMode="External"/>']
 let ports: MemoryPorts
 beforeEach(async () => {
   ports = await memoryPorts(progressReview())
@@ -153,6 +154,18 @@ describe('a support plan in parts', () => {
     await expect(send(UPLOAD_PART_BYTES, scripted)).rejects.toMatchObject({ code: 'file-refused' })
     expect(ports.microsoft.files.size).toBe(0)
     expect(await drafted()).toEqual({ daysServed: 73 })
+  })
+
+  test.each([
+    ['would fetch something when it is opened', ATTACHED_TEMPLATE, 'from elsewhere'],
+    ['cannot be unpacked', undefined, 'damaged'],
+  ])('that %s is not left behind', async (_, parts, reason) => {
+    ports = { ...ports, archives: { textsOf: () => parts } }
+    await expect(attach()).rejects.toMatchObject({
+      code: 'file-refused',
+      message: expect.stringContaining(reason),
+    })
+    expect(ports.microsoft.files.size).toBe(0)
   })
 
   test('that is not the file it was said to be is not left behind', async () => {

@@ -244,6 +244,14 @@ export interface RecordsUploads {
   ): Promise<{ readonly received: number | undefined; readonly kept?: KeptFile }>
 }
 
+export interface Archives {
+  /**
+   * The parts of a zip archive whose names end so, as texts; none when it is no archive, and
+   * `undefined` when one cannot be unpacked, or not within reason.
+   */
+  textsOf(content: Uint8Array, ending: string): readonly string[] | undefined
+}
+
 /** What a notice says, without any outcome or comment: it may show on a locked screen. */
 export interface NoticeFacts {
   readonly id: string
@@ -297,4 +305,5 @@ export interface Ports {
   readonly cards: ChatCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint
+  readonly archives: Archives
 }

@@ -1,4 +1,5 @@
 import { withPlan } from '@ect/domain/draft.ts'
+import { linksFault } from '@ect/domain/files/officeLinks.ts'
 import { plainFile } from '@ect/domain/files/plainImage.ts'
 import type { EvidenceFile } from '@ect/domain/forms/question.ts'
 import { judgeNameAndSize, judgeSupportPlan } from '@ect/domain/forms/supportPlanFile.ts'
@@ -22,6 +23,7 @@ export type PlanPorts = Pick<
   | 'uploads'
   | 'clock'
   | 'fingerprint'
+  | 'archives'
 >
 
 /** How much of a support plan has come, and what it became when all of it has. */
@@ -84,7 +86,7 @@ async function keptPlain(
 }
 
 function whyRefused(
-  { fingerprint }: PlanPorts,
+  { fingerprint, archives }: PlanPorts,
   { name, size, sha256 }: PlanFile,
   content: Uint8Array,
 ): string | undefined {
@@ -92,8 +94,12 @@ function whyRefused(
     return 'This file changed on its way. Attach it again.'
   }
   const verdict = judgeSupportPlan(name, content)
-  return verdict.taken ? undefined : verdict.reason
+  if (!verdict.taken) return verdict.reason
+  const relationships = archives.textsOf(content, '.rels')
+  return relationships ? linksFault(relationships) : DAMAGED
 }
+
+const DAMAGED = 'This file is damaged. Open it, save it again and attach it.'
 
 export async function siteOf(
   { schools }: Pick<Ports, 'schools'>,

@@ -6,6 +6,12 @@ export interface ZipEntry {
   readonly isEncrypted: boolean
   /** Bytes when unpacked, by its own account. */
   readonly size: number
+  /** Bytes in the archive. */
+  readonly packedSize: number
+  /** How it is packed: 0 for not at all, 8 for deflate. */
+  readonly method: number
+  /** Where what stands before its bytes begins. */
+  readonly headerAt: number
 }
 
 const END = 0x06054b50
@@ -76,6 +82,9 @@ function entryAt(
     name: String.fromCharCode(...content.subarray(nameAt, nameAt + nameLength)),
     isEncrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
     size,
+    packedSize: view.getUint32(at + 20, true),
+    method: view.getUint16(at + 10, true),
+    headerAt: view.getUint32(at + 42, true),
     next,
   }
 }

@@ -33,7 +33,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
     reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
   }
-  return { ...stores, clock, fingerprint, documents, ...microsoft.ports, microsoft }
+  const archives: Ports['archives'] = { textsOf: () => [] }
+  return { ...stores, clock, fingerprint, documents, archives, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>
