@@ -1,5 +1,6 @@
 import { archives } from '@ect/adapters/archives.ts'
 import { documents } from '@ect/adapters/documents/documents.ts'
+import { draftKeys } from '@ect/adapters/draftKeys.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
 import { graphTokens } from '@ect/adapters/entra/graphTokens.ts'
 import { verifyToken } from '@ect/adapters/entra/verifyToken.ts'
@@ -54,6 +55,7 @@ export function composeApi(
       library: graphLibrary(graph),
       uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
+      draftKeys: draftKeys(config.draftKeySecret),
     },
     verifyToken: verifyToken({
       authority: config.entra.authority,

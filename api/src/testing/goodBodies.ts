@@ -18,6 +18,7 @@ export function fingerprintOf(content: Uint8Array): string {
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getDraftKey: () => undefined,
   getInductions: () => undefined,
   listInductions: () => undefined,
   openInduction: () => undefined,
@@ -25,6 +26,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   openReport: () => undefined,
+  listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   attachSupportPlan: () => planBody(),

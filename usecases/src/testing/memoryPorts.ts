@@ -34,7 +34,9 @@ export async function memoryPorts(...reports: readonly Report[]) {
     reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
   }
   const archives: Ports['archives'] = { textsOf: () => [] }
-  return { ...stores, clock, fingerprint, documents, archives, ...microsoft.ports, microsoft }
+  const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
+  const made = { clock, fingerprint, documents, archives, draftKeys }
+  return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>

@@ -14,9 +14,15 @@ export function useAdvice(
   { answers, left }: { readonly answers: Answers; readonly left: ReadonlySet<string> },
 ): AdviceByQuestion {
   const [atStart] = useState(() => new Set(Object.keys(answers)))
-  const { kind, form } = view
-  const adults = Object.values(view.people).map(({ name }) => name)
-  const advice = adviceFor({ kind, form, author: authorOf(view), answers, adults })
+  const { kind, form, last } = view
+  const advice = adviceFor({
+    kind,
+    form,
+    author: authorOf(view),
+    answers,
+    adults: Object.values(view.people).map(({ name }) => name),
+    ...(last?.judgement && { lastJudgement: last.judgement }),
+  })
   const isDue = ({ question }: Advice) => left.has(question) || atStart.has(question)
   return Object.groupBy(advice.filter(isDue), ({ question }) => question)
 }
