@@ -125,4 +125,22 @@ describe('a support plan on its way', () => {
     await upload()
     expect(asked[1]).toBe(`send ${2 * UPLOAD_PART_BYTES}`)
   })
+
+  test('comes whole and once through a hundred networks that fail in their own ways', async () => {
+    for (let seed = 1; seed <= 100; seed += 1) {
+      come = new Uint8Array()
+      faults = faultsFrom(seed)
+      expect(await upload()).toBe(KEPT)
+      expect(isWhole()).toBe(true)
+    }
+  })
 })
+
+/** Forty calls, of which about half fail; a number names one such network for ever. */
+function faultsFrom(seed: number): (Fault | undefined)[] {
+  let state = seed
+  return Array.from({ length: 40 }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return ([undefined, 'lost', undefined, 'answer-lost'] as const)[Math.floor(state / 65_536) % 4]
+  })
+}
