@@ -15,8 +15,10 @@ const NO_NAMES = new Set(
   years`.split(/\s+/),
 )
 
-/** One given name, and a surname or its initial. Everything is counted, so that no text is slow to read. */
-const NAME = String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{1,24}(?:['’-]\p{Lu}\p{Ll}{1,24}){0,2}(?: \p{Lu}(?:\p{Ll}{1,24}|\.?(?= |$)))?)`
+const GIVEN = String.raw`\p{Lu}\p{Ll}{1,24}(?:['’-]\p{Lu}\p{Ll}{1,24}){0,2}`
+const SURNAME = String.raw`\p{Lu}(?:\p{Ll}{1,24}|\.?(?= |$))`
+/** Everything in it is counted, so that no text is slow to read. */
+const NAME = String.raw`(?<!\p{L})(${GIVEN}(?: ${SURNAME})?)`
 const CLASS = String.raw`(?:[Yy]ear \d{1,2}|[Yy]\d{1,2}|\d{1,2}[A-Z]\d?|[Rr]eception)\b`
 
 /** Ways in which a pupil is named. Each holds the name. */

@@ -14,12 +14,15 @@ export interface PdfPages {
 
 const MOST_PAGES = 30
 
-/** Reads a PDF in a thread of its own, made with the first one. Nothing that stands in it is run. */
+/**
+ * Reads a PDF in a thread of its own, made with the first one. Nothing that stands in it is run, and
+ * nothing is compiled, which our pages forbid: only pictures in JPEG 2000 stay empty for that.
+ */
 export function openPdf(data: ArrayBuffer) {
   GlobalWorkerOptions.workerPort ??= new Worker(new URL('pdfWorker.ts', import.meta.url), {
     type: 'module',
   })
-  const reading = getDocument({ data, isEvalSupported: false })
+  const reading = getDocument({ data, isEvalSupported: false, useWasm: false })
   return {
     pages: readPages(reading),
     close: () => void reading.destroy(),
