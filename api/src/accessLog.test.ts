@@ -14,7 +14,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Route } from './http/route.ts'
 import { ROUTE_TABLE } from './routeTable.ts'
-import { GOOD_BODIES, goodQuery } from './testing/goodBodies.ts'
+import { GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
 
 const SHARED = 'What the tutor shared'
 const TYPED = 'What the tutor is typing'
@@ -78,10 +78,14 @@ async function portsIn(state: ReportState) {
       savedAt: '2026-11-23T09:00:00.000Z',
     }),
   )
-  return { ...ports, documents: { reportPdf }, library: { ...ports.library, read: readPlan } }
+  return {
+    ...ports,
+    documents: { reportPdf: copy, reportHtml: copy },
+    library: { ...ports.library, read: readPlan },
+  }
 }
 
-async function reportPdf(): Promise<Uint8Array> {
+async function copy(): Promise<Uint8Array> {
   return new TextEncoder().encode(SHARED)
 }
 
@@ -97,7 +101,7 @@ function reportIn(state: ReportState): Report {
     name: 'Plan.pdf',
     contentType: 'application/pdf',
     size: 9,
-    sha256: '00'.repeat(32),
+    sha256: planBody().sha256,
   }
   const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan })
   return { ...signed, state, versions: signed.versions.map((each) => ({ ...each, answers })) }

@@ -4,14 +4,13 @@ import { progressReview, signedReport } from '@ect/domain/testing/reports.ts'
 import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import { attachSupportPlan } from './attachSupportPlan.ts'
 import { downloadReport } from './downloadReport.ts'
 import { openReport } from './openReport.ts'
 import { openSupportPlan } from './openSupportPlan.ts'
 import { whileLogIsAway } from './testing/memoryAccessLog.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA, AMARA_1, aReviewer, theEct, theHead, theTutor } from './testing/people.ts'
-import { submitted, tutorSaves, tutorShares } from './testing/steps.ts'
+import { submitted, tutorSaves, tutorShares, wholePlan } from './testing/steps.ts'
 
 let ports: MemoryPorts
 beforeEach(async () => {
@@ -54,11 +53,11 @@ describe('a line in the access log', () => {
   })
 
   test('is left for each copy and for the support plan', async () => {
-    const { file } = await attachPlan()
-    await tutorShares(ports, { ...notOnTrackAnswers(), supportPlan: file })
-    await downloadReport(ports, theEct, AMARA_1)
+    const file = await attachPlan()
+    await tutorShares(ports, notOnTrackAnswers({ supportPlan: file }))
+    await downloadReport(ports, theEct, { ...AMARA_1, as: 'html' })
     inAQuarterOfAnHour()
-    await openSupportPlan(ports, theEct, AMARA_1)
+    await openSupportPlan(ports, theEct, { ...AMARA_1, sha256: file.sha256 })
     expect(await log()).toEqual(['ect 1 support-plan', 'ect 1 copy'])
   })
 
@@ -83,9 +82,9 @@ describe('a line in the access log', () => {
 
 describe('there is no line', () => {
   test('for what someone has typed themselves, nor for their own plan', async () => {
-    await attachPlan()
+    const { sha256 } = await attachPlan()
     await openReport(ports, theTutor, AMARA_1)
-    await openSupportPlan(ports, theTutor, AMARA_1)
+    await openSupportPlan(ports, theTutor, { ...AMARA_1, sha256 })
     expect(await log()).toEqual([])
   })
 
@@ -105,11 +104,13 @@ test('what cannot be written down is not given', async () => {
   const refused = { code: 'store-unavailable' }
   for (const caller of [theEct, theTutor, theHead, aReviewer]) {
     await expect(openReport(without, caller, AMARA_1)).rejects.toMatchObject(refused)
-    await expect(downloadReport(without, caller, AMARA_1)).rejects.toMatchObject(refused)
+    await expect(downloadReport(without, caller, { ...AMARA_1, as: 'pdf' })).rejects.toMatchObject(
+      refused,
+    )
   }
 })
 
 function attachPlan() {
   const content = new TextEncoder().encode('%PDF-1.7 the plan')
-  return attachSupportPlan(ports, theTutor, { ...AMARA_1, name: 'Plan.pdf', content })
+  return wholePlan(ports, { caller: theTutor, name: 'Plan.pdf', content })
 }
