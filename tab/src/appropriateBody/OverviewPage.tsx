@@ -13,7 +13,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { found, reviewQueue } from './reviewQueue.ts'
 import { ReportsTable } from './ReportsTable.tsx'
-import { ShowMore } from './ShowMore.tsx'
+import { ShowMore } from '../ui/ShowMore.tsx'
 import { StatusTiles } from './StatusTiles.tsx'
 import { useReports } from './useReports.ts'
 

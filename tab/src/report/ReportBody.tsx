@@ -4,6 +4,7 @@ import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
+import { ReportAccessPanel } from '../access/ReportAccessPanel.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -48,6 +49,7 @@ export function ReportBody({ view, onDone }: Props) {
       <Documents view={view} />
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
+      <ReportAccessPanel view={view} />
     </>
   )
 }
