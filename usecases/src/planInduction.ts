@@ -26,6 +26,7 @@ export type PlanPorts = Pick<
 >
 
 const TRIES = 6
+const NEEDED_AGAIN = 'The dates of induction changed again: it is needed after all.'
 
 /**
  * Makes the reports of an induction follow from its record: the next one appears when the last is
@@ -84,11 +85,10 @@ interface Plan {
 
 async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const { open, next } = plan
-  const sentence = next.sentence ?? ''
-  const because = { sentence, at: ports.clock.now() }
+  const at = ports.clock.now()
   if (open && !next.keepsOpen) {
     const stored = await unshared(ports, open)
-    await replaceBy(ports, stored, voided(stored.record, because))
+    await replaceBy(ports, stored, voided(stored.record, { sentence: next.sentence ?? '', at }))
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
@@ -99,7 +99,8 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
     ports.fingerprint.ofJson({ period, facts, people })
   const { record } = before
   if (record.state === 'with-tutor' && known(record) === known(report)) return
-  await replaceBy(ports, before, replanned(record, report, because))
+  const sentence = record.state === 'void' ? NEEDED_AGAIN : next.sentence
+  await replaceBy(ports, before, replanned(record, report, { sentence, at }))
 }
 
 async function replaceBy(
