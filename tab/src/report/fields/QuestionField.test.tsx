@@ -20,7 +20,8 @@ test.each([
   ['reasons for on track', 'onTrackReasons', 'What brief reasons can look like'],
   ['reasons for not on track', 'notOnTrackReasons', 'How to write about a concern'],
   ['targets', 'targets', 'What makes a target useful'],
-])('an example unfolds beside the %s', async (_, id, title) => {
+  ['judgement', 'onTrack', 'What this answer says'],
+])('help unfolds beside the %s', async (_, id, title) => {
   expect((await unfoldedBeside(id, title)).length).toBeGreaterThan(0)
 })
 
