@@ -20,7 +20,7 @@ describe('a first formal assessment, through three signatures', () => {
   let ect: PersonAtWork
 
   beforeAll(async () => {
-    demo = await startDemo({ port: 5300 })
+    demo = await startDemo({ port: 5320 })
     browser = await openBrowser()
     tutor = await personAtWork(browser, demo, 'wilma.orchard')
     ect = await personAtWork(browser, demo, 'cerys.oyelaran-dale')
