@@ -24,7 +24,7 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
-  /** What this person has typed and not yet shared or signed. */
+  /** What this person has typed and not yet shared or signed; kept when the report is void. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
 }
 
@@ -69,8 +69,10 @@ async function ownDraft(
   caller: Caller,
   { record, role }: ReportOfCaller,
 ): Promise<Pick<OpenedReport, 'draft'>> {
-  if (!mayDo(role, 'saveDraft', record.state)) return {}
+  const isSetAside = record.state === 'void' && role === 'induction-tutor'
+  if (!isSetAside && !mayDo(role, 'saveDraft', record.state)) return {}
   const stored = await drafts.get(record.id, caller.id)
+  if (!stored && isSetAside) return {}
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
   return { draft: { answers, savedAt } }

@@ -11,7 +11,7 @@ import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
-import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
+import type { DoneReport, PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 
 import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
@@ -60,7 +60,7 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const schedule = planReports(induction, calendars, settled, planning)
   const open = heads.find(({ state }) => state === 'with-tutor')
   const next = nextReport(schedule, open)
-  await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
+  await makeReports(ports, { induction, appropriateBody, schools, heads, settled, open, next })
   const { ending } = schedule
   const estimatedEndOn = ending.how === 'not-in-sight' ? undefined : ending.on
   const { sentence } = next
@@ -75,6 +75,7 @@ interface Plan {
   readonly appropriateBody: AppropriateBody
   readonly schools: ReadonlyMap<string, School>
   readonly heads: readonly ReportHead[]
+  readonly settled: readonly DoneReport[]
   readonly open: ReportHead | undefined
   readonly next: ReturnType<typeof nextReport>
 }
@@ -112,7 +113,7 @@ async function unshared(
 
 function reportFor(
   planned: PlannedReport,
-  { induction, appropriateBody, schools, heads }: Plan,
+  { induction, appropriateBody, schools, heads, settled }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
   const school = schools.get(planned.schoolId)
@@ -125,6 +126,7 @@ function reportFor(
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
+    settled,
     today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 import { badInputPromises } from './badInputPromises.ts'
 import { commandPromises } from './commandPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
+import { leavingPromises } from './leavingPromises.ts'
 import { outagePromises } from './outagePromises.ts'
 import { rightsPromises } from './rightsPromises.ts'
 import type { RunningApi } from './runningApi.ts'
@@ -22,6 +23,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('one review from due to reviewed', () => {
     journeyPromises(started)
+  })
+  describe('an ECT who leaves', () => {
+    leavingPromises(started)
   })
   describe('whose a report is not', () => {
     rightsPromises(started)

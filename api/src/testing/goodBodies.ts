@@ -4,6 +4,13 @@ import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
 
+const LEAVING = {
+  schoolId: 'stonebeck',
+  lastDay: '2026-12-18',
+  reason: 'post-elsewhere',
+  next: { goes: 'to-school', schoolName: 'Larkmere Primary' },
+}
+
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
@@ -14,6 +21,10 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
+  previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
+  recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
+  withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
+  confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
