@@ -4,6 +4,7 @@ import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
 
 import { deliverPlans } from '@ect/usecases/deliverPlans.ts'
 import { planDueInductions } from '@ect/usecases/planDueInductions.ts'
+import { sendReminders } from '@ect/usecases/sendReminders.ts'
 
 import type { ApiHost } from './http/route.ts'
 
@@ -20,6 +21,12 @@ export const TIMERS: readonly Timer[] = [
     name: 'announceDueReports',
     schedule: '0 */15 6-17 * * *',
     run: ({ ports }) => announceDueReports(ports),
+  },
+  {
+    name: 'sendReminders',
+    schedule: '0 */15 6-17 * * *',
+    run: ({ ports, onFault }) =>
+      sendReminders(ports, (report, thrown) => onFault(thrown, report.id)),
   },
   {
     name: 'deliverFeed',

@@ -76,6 +76,8 @@ const DatesView = z.object({
   ledger: LedgerView,
   /** Days absent in one year of induction from which it is extended. */
   absenceThreshold: z.number(),
+  /** Totals at which the tutor is warned before that, fewest first. */
+  absenceWarnings: z.array(z.number()),
   track: z.array(TrackPeriodView),
   ending: z.object({
     how: z.enum(['final-assessment', 'leaves', 'not-in-sight']),

@@ -136,9 +136,10 @@ describe('absence in the record', () => {
   })
 
   test('it can be taken out again', async () => {
-    const ports = await withInduction({ absences: [sick('2026-10-05', '2026-10-07', 2.5)] })
+    const absence = sick('2026-10-05', '2026-10-07', 2.5)
+    const ports = await withInduction({ absences: [absence] })
     await planInduction(ports, AMARA)
-    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', startsOn: '2026-10-05' })
+    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', absence })
     const { record } = await ports.reports.get({ ...AMARA, reportId: 'amara-1' })
     expect(record.facts.recordedAbsence).toBe(0)
   })

@@ -66,6 +66,8 @@ export interface ReportStore {
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
   toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
+  /** Reports to be looked at for reminders by this day, longest waiting first, over all bodies. */
+  toRemind(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
 }
 
 /** The few facts of an induction that lists show. */

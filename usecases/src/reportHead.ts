@@ -36,6 +36,7 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   returned: true,
   filed: false,
   'meeting-scheduled': false,
+  reminded: false,
   replanned: false,
   voided: true,
 }

@@ -16,6 +16,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName', 'dueDate'],
     preview: 'Open it to write it. What you type is saved as you type.',
   },
+  reportReminder: {
+    parameters: ['reviewTitle', 'ectName', 'dueDate'],
+    preview: 'Open it to see what is still to be done, and by whom.',
+  },
   reviewShared: {
     parameters: ['reviewTitle'],
     preview: 'Open it to check the days, comment and sign.',

@@ -1,4 +1,5 @@
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { ReportHead } from '@ect/usecases/ports.ts'
 import { reportHead } from '@ect/usecases/reportHead.ts'
@@ -23,6 +24,7 @@ type ReportIndex =
   | 'byInduction'
   | 'byDue'
   | 'toAnnounce'
+  | 'toRemind'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
 
 /** The index in which a report stands while something is to be sent on a channel. */
@@ -66,6 +68,10 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byDue: ({ period }) => [period.dueOn],
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
+    toRemind: (report) => {
+      const from = remindFrom(report)
+      return from === undefined ? undefined : [from]
+    },
     outgoingCard: (report) => firstDue(report, 'card'),
     outgoingFeed: (report) => firstDue(report, 'feed'),
     outgoingFiling: (report) => firstDue(report, 'filing'),

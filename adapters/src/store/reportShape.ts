@@ -130,6 +130,9 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
     .strictObject({ eventId: z.string(), startsAt: instant, joinUrl: z.string() })
     .exactOptional(),
   announcedAt: instant.exactOptional(),
+  reminders: z
+    .strictObject({ nextOn: isoDate.exactOptional(), sentOn: isoDate.exactOptional() })
+    .exactOptional(),
   history: z.array(event),
   commands: z.array(command),
   outbox: z.array(outgoing),

@@ -39,6 +39,11 @@ export function reportStore(engine: DocumentStore): ReportStore {
       const found = engine.sweep(reportDocument, 'toAnnounce', today, limit)
       return (await orRefuse(found)).map(reportKey)
     },
+
+    async toRemind(today, limit) {
+      const found = engine.sweep(reportDocument, 'toRemind', today, limit)
+      return (await orRefuse(found)).map(reportKey)
+    },
   }
 }
 

@@ -20,7 +20,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   openInduction: () => undefined,
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
-  removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
+  removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
   recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),

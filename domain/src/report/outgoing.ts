@@ -4,6 +4,7 @@ import type { PersonId } from '../people.ts'
 /** What someone is told. The names are those of the app manifest's activity types. */
 export const NOTICES = [
   'reviewDue',
+  'reportReminder',
   'reviewShared',
   'daysQueried',
   'signatureNeeded',

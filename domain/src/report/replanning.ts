@@ -14,12 +14,16 @@ export function replanned(
   planned: Planned,
   { sentence, at }: { readonly sentence: string; readonly at: Instant },
 ): Report {
-  const { announcedAt, ...rest } = report
+  const { announcedAt, reminders, ...rest } = report
   const wasTold = announcedAt !== undefined && announcedAt.slice(0, 10) >= planned.period.opensOn
   return {
     ...rest,
     ...planned,
     ...(wasTold && { announcedAt }),
+    // The next one is found again from the new dates, and none is sent twice on a day.
+    ...(reminders?.sentOn !== undefined && {
+      reminders: { nextOn: planned.period.opensOn, sentOn: reminders.sentOn },
+    }),
     state: 'with-tutor',
     history: [...report.history, { event: 'replanned', at, version: 0, text: sentence }],
   }

@@ -112,6 +112,7 @@ export const REPORT_EVENTS = [
   'returned',
   'filed',
   'meeting-scheduled',
+  'reminded',
   'replanned',
   'voided',
 ] as const
@@ -180,6 +181,8 @@ export interface Report {
   readonly filed: readonly FiledCopy[]
   readonly meeting?: ReviewMeeting
   readonly announcedAt?: Instant
+  /** The day of the next reminder, if one will follow, and of the last one. */
+  readonly reminders?: { readonly nextOn?: IsoDate; readonly sentOn?: IsoDate }
   readonly history: readonly ReportEvent[]
   readonly commands: readonly HandledCommand[]
   readonly outbox: readonly Outgoing[]

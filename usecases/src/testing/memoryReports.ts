@@ -1,4 +1,5 @@
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
 import type { ReportKey, ReportStore, Stored } from '../ports.ts'
@@ -56,6 +57,10 @@ export function memoryReports(initial: readonly Report[] = []) {
 
     async toAnnounce(today, limit) {
       return earliest(records.all(), whenToAnnounce, today, limit)
+    },
+
+    async toRemind(today, limit) {
+      return earliest(records.all(), remindFrom, today, limit)
     },
   }
   /** Lets another person act between the next read and whatever its reader does. */

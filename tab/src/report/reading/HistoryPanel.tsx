@@ -17,6 +17,7 @@ const EVENTS: Record<Happened['event'], string> = {
   returned: 'returned the review',
   filed: "The signed copy was filed in the school's records",
   'meeting-scheduled': 'put the review meeting into the calendar',
+  reminded: 'A reminder went out to',
   replanned: 'The dates of induction changed, and this report with them',
   voided: 'The dates of induction changed, and this report is no longer needed',
 }
