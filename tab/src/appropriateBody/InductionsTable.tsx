@@ -29,12 +29,20 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
           induction.fte === 0 ? 'None now' : induction.fte,
-          induction.estimatedEndOn === undefined ? 'Not known' : inWords(induction.estimatedEndOn),
+          endInWords(induction),
           <InductionStatusBadge key="status" status={induction.status} />,
         ],
       }))}
     />
   )
+}
+
+/** A leaver is told from someone who completes induction. */
+function endInWords({ estimatedEndOn, leavesOn, status }: InductionItem): string {
+  if (leavesOn !== undefined) {
+    return `${status === 'left' ? 'Left' : 'Leaves'} on ${inWords(leavesOn)}`
+  }
+  return estimatedEndOn === undefined ? 'Not known' : inWords(estimatedEndOn)
 }
 
 function Tutor({ induction: { tutorName, tutorIsMentor } }: { induction: InductionItem }) {

@@ -3,6 +3,7 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { useState } from 'react'
 
+import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -34,8 +35,7 @@ export function ReportBody({ view, onDone }: Props) {
     <>
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
-      {isWriting && <TutorForm view={view} onShared={shared} />}
-      {!isWriting && <SharedReview view={view} />}
+      {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
@@ -44,6 +44,19 @@ export function ReportBody({ view, onDone }: Props) {
       <HistoryPanel view={view} />
     </>
   )
+}
+
+function ToWrite({ view, onShared }: Parameters<typeof TutorForm>[0]) {
+  return (
+    <>
+      {view.kind === 'interim-assessment' && <WhereTheReviewIs view={view} />}
+      <TutorForm view={view} onShared={onShared} />
+    </>
+  )
+}
+
+function ToRead({ view }: { view: ReportView }) {
+  return view.status === 'void' ? <SetAsideReview view={view} /> : <SharedReview view={view} />
 }
 
 /** What this person is asked to do with what they have read above. */

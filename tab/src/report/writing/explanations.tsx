@@ -5,17 +5,25 @@ import type { Answers, Question } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
+import { LeavingOffer } from '../../induction/leaving/LeavingOffer.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import type { useDraft } from '../saving/useDraft.ts'
 
 /** What the product knows beside a question, by question id. */
-export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
+export function explanations(
+  view: ReportView,
+  { answers, saver }: ReturnType<typeof useDraft>,
+): Record<string, ReactNode> {
   const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
     ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
+    leavingOn: view.kind === 'progress-review' && (
+      <LeavingOffer view={view} lastDay={answers['leavingOn']} save={() => saver.flush()} />
+    ),
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
@@ -42,6 +50,7 @@ function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[s
   const question = view.status === 'queried' ? view.shared?.query : undefined
   const { suggestedDays, mostDays, contract } = view.facts
   const { startsOn, endsOn } = view.period
+  const countedFrom = view.facts.countedFrom ?? startsOn
   const differs = typeof entered === 'number' && entered !== suggestedDays
   return (
     <div className={styles.stack}>
@@ -58,9 +67,9 @@ function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[s
       )}
       <Unfold title={`How ${suggestedDays} came about`}>
         <p>
-          The school days from {inWords(startsOn)} to {inWords(endsOn)} at {view.facts.schoolName}.
-          Weekends, half-term and bank holidays are left out, and the end date is not counted,
-          because the next period begins with it. Absences stay in.
+          The school days from {inWords(countedFrom)} to {inWords(endsOn)} at{' '}
+          {view.facts.schoolName}. Weekends, half-term and bank holidays are left out, and the end
+          date is not counted, because the next period begins with it. Absences stay in.
         </p>
         {contract.daysPerWeek < 5 && (
           <p>Reduced to {contract.daysPerWeek} of 5 days a week, to the nearest half day.</p>
