@@ -20,7 +20,7 @@ export function reportFacts(view: ReportView): readonly Fact[] {
   ]
 }
 
-const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed']
+const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed', 'void']
 
 function dueText({ period, today, status }: ReportView): string {
   const day = inWordsWithWeekday(period.dueOn)

@@ -7,6 +7,7 @@ const useBoxStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
+    flexShrink: 0,
     minHeight: '44px',
     padding: '10px 14px',
     borderRadius: tokens.borderRadiusMedium,

@@ -2,8 +2,7 @@ import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-compo
 import type { NextPlace } from '@ect/domain/induction/leaving/leaving.ts'
 
 import { shownError } from '../../report/fields/fieldProps.ts'
-import type { LeavingFieldsProps } from './LeavingFields.tsx'
-import type { TypedLeaving } from './typedLeaving.ts'
+import type { LeavingFieldsProps, TypedLeaving } from './typedLeaving.ts'
 
 const PLACES: readonly (readonly [NextPlace['goes'], string])[] = [
   ['to-school', 'At another school'],

@@ -9,8 +9,9 @@ import { ActionDialog } from '../../ui/ActionDialog.tsx'
 import { PreviewBox } from '../../ui/PreviewBox.tsx'
 import type { Contract } from '../inductionParts.ts'
 import { ForwardingFields } from './ForwardingFields.tsx'
-import { LeavingFields } from './LeavingFields.tsx'
+import { LastDayFields } from './LastDayFields.tsx'
 import { previewInWords } from './leavingInWords.ts'
+import { ReasonFields } from './ReasonFields.tsx'
 import { refusedFields } from './refusedFields.ts'
 import { errorsIn, leavingTyped, type TypedLeaving } from './typedLeaving.ts'
 import { useLeavingPreview } from './useLeavingPreview.ts'
@@ -72,10 +73,11 @@ export function LeavingDialog(props: Props) {
       onAct={() => void record()}
       onClose={onClose}
     >
-      <LeavingFields {...fields} schools={schools} isDayFixed={isDayFixed} />
+      <LastDayFields {...fields} schools={schools} isDayFixed={isDayFixed} />
       {!isDayFixed && (
         <PreviewBox label="What follows" sentences={sentences(preview, isSaidAtField)} />
       )}
+      <ReasonFields {...fields} />
       <ForwardingFields {...fields} />
     </ActionDialog>
   )

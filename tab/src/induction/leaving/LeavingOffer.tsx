@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 
 import { reportPath } from '../../report/reportOnPage.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useStyles } from '../../ui/useStyles.ts'
 import { inductionPath } from '../inductionPath.ts'
 import { useInduction } from '../useInduction.ts'
 import { LeavingDialog } from './LeavingDialog.tsx'
@@ -24,6 +25,7 @@ const INSTEAD = 'Complete an interim assessment instead'
 
 /** Beside "not remaining": the interim assessment takes the place of the review. */
 export function LeavingOffer({ view, lastDay, save }: Props) {
+  const styles = useStyles()
   const [, navigate] = useLocation()
   const [isAsking, setIsAsking] = useState(false)
   const inductionKey = {
@@ -36,9 +38,13 @@ export function LeavingOffer({ view, lastDay, save }: Props) {
   if (!first) return undefined
   return (
     <Notice intent="info">
-      An ECT who leaves part-way through induction has an interim assessment, which the next school
-      can build on, and no progress review for that time (para 2.62).{' '}
-      <Button onClick={() => setIsAsking(true)}>{INSTEAD}</Button>
+      <div className={styles.stack}>
+        An ECT who leaves part-way through induction has an interim assessment, which the next
+        school can build on, and no progress review for that time (para 2.62).
+        <div>
+          <Button onClick={() => setIsAsking(true)}>{INSTEAD}</Button>
+        </div>
+      </div>
       {isAsking && (
         <LeavingDialog
           title={`${INSTEAD}?`}

@@ -22,6 +22,13 @@ export interface TypedLeaving {
 /** By the paths that the record names in a refusal. */
 export type LeavingErrors = Readonly<Partial<Record<string, string>>>
 
+/** What each group of fields is given. */
+export interface LeavingFieldsProps {
+  readonly typed: TypedLeaving
+  readonly errors: LeavingErrors
+  readonly onType: (changed: Partial<TypedLeaving>) => void
+}
+
 const NOTHING_TYPED: Omit<TypedLeaving, 'schoolId' | 'lastDay'> = {
   reason: undefined,
   reasonInWords: '',

@@ -1,15 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components'
-import { LEAVING_REASON_WORDS, LEAVING_REASONS } from '@ect/domain/induction/leaving/leaving.ts'
 
 import { shownError } from '../../report/fields/fieldProps.ts'
 import type { Contract } from '../inductionParts.ts'
-import type { LeavingErrors, TypedLeaving } from './typedLeaving.ts'
-
-export interface LeavingFieldsProps {
-  readonly typed: TypedLeaving
-  readonly errors: LeavingErrors
-  readonly onType: (changed: Partial<TypedLeaving>) => void
-}
+import type { LeavingFieldsProps } from './typedLeaving.ts'
 
 interface Props extends LeavingFieldsProps {
   /** With more than one it is asked which. */
@@ -19,8 +12,8 @@ interface Props extends LeavingFieldsProps {
 
 const useFieldStyles = makeStyles({ day: { maxWidth: '200px' } })
 
-/** The last day and the reason. */
-export function LeavingFields({ typed, errors, onType, schools, isDayFixed }: Props) {
+/** Which school it is, and the last day there. */
+export function LastDayFields({ typed, errors, onType, schools, isDayFixed }: Props) {
   const shapes = useFieldStyles()
   return (
     <>
@@ -53,26 +46,6 @@ export function LeavingFields({ typed, errors, onType, schools, isDayFixed }: Pr
           onChange={(_, { value }) => onType({ lastDay: value })}
         />
       </Field>
-      <Field label="Reason for leaving" {...shownError(errors['reason'])}>
-        <RadioGroup
-          value={typed.reason ?? ''}
-          onChange={(_, { value }) =>
-            onType({ reason: LEAVING_REASONS.find((reason) => reason === value) })
-          }
-        >
-          {LEAVING_REASONS.map((reason) => (
-            <Radio key={reason} value={reason} label={LEAVING_REASON_WORDS[reason]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      {typed.reason === 'other' && (
-        <Field label="The reason in a few words" {...shownError(errors['reasonInWords'])}>
-          <Input
-            value={typed.reasonInWords}
-            onChange={(_, { value }) => onType({ reasonInWords: value })}
-          />
-        </Field>
-      )}
     </>
   )
 }
