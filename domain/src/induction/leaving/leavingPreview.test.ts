@@ -63,6 +63,13 @@ describe('before leaving is recorded, it says what follows', () => {
     expect(preview.setAside).toBeUndefined()
   })
 
+  test('with the interim assessment open already, it is said once', () => {
+    const open = { ...REVIEW, kind: 'interim-assessment' } as const
+    const preview = previewOn('2026-12-18', {}, [open])
+    expect(preview).toMatchObject({ interim: { endsOn: '2026-12-18' } })
+    expect([preview.stays, preview.setAside]).toEqual([undefined, undefined])
+  })
+
   test('on the day of a formal assessment that assessment is made, and no other', () => {
     const preview = previewOn('2027-07-21', { signedBefore: [doneUntil('2027-03-25')] }, [])
     expect(preview).toMatchObject({ whyNoInterim: 'formal-assessment' })

@@ -72,9 +72,18 @@ export function leavingPreview(
     ...(interim
       ? { interim: named(interim) }
       : { whyNoInterim: whyNot(leaver, leaving, schedule, calendars) }),
-    ...(open && (keepsOpen ? { stays: named(asNamed(open)) } : { setAside: named(asNamed(open)) })),
+    ...(open && whatBecomesOf(open, keepsOpen)),
     termsServed: ledger.termsServed,
   }
+}
+
+/** The interim assessment that is open already is said as what comes, not as what stays. */
+function whatBecomesOf(
+  open: KnownReport,
+  keepsOpen: boolean,
+): Pick<LeavingPreview, 'stays' | 'setAside'> {
+  if (!keepsOpen) return { setAside: named(asNamed(open)) }
+  return open.kind === 'interim-assessment' ? {} : { stays: named(asNamed(open)) }
 }
 
 function interimOf(

@@ -22,7 +22,7 @@ export function WithdrawLeavingDialog(props: Props) {
       title="Does the ECT stay after all?"
       action="Take leaving back"
       cancel="Keep it"
-      says="The contract runs as it did before, and the reports with it. A review that was set aside comes back with everything that was typed in it."
+      says="The contract runs as it did before, and the reports with it. A review that was set aside comes back with everything that was typed in it; what is typed in the interim assessment is kept, should leaving be recorded again."
     />
   )
 }

@@ -6,7 +6,9 @@ import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
 import { LeavingOffer } from '../../induction/leaving/LeavingOffer.tsx'
+import { inductionPath } from '../../induction/inductionPath.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { PageLink } from '../../ui/PageLink.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
@@ -21,9 +23,7 @@ export function explanations(
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
     ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
-    leavingOn: view.kind === 'progress-review' && (
-      <LeavingOffer view={view} lastDay={answers['leavingOn']} save={() => saver.flush()} />
-    ),
+    leavingOn: <OnLeaving view={view} answers={answers} save={() => saver.flush()} />,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
@@ -32,6 +32,28 @@ export function explanations(
       </Known>
     ),
   }
+}
+
+function OnLeaving({ view, answers, save }: LeavingProps) {
+  if (view.kind === 'interim-assessment') return undefined
+  if (view.kind === 'progress-review') {
+    return <LeavingOffer view={view} lastDay={answers['leavingOn']} save={save} />
+  }
+  return (
+    <Known>
+      This assessment is made all the same. Please{' '}
+      <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
+        record on the page of the induction
+      </PageLink>{' '}
+      that the ECT leaves.
+    </Known>
+  )
+}
+
+interface LeavingProps {
+  readonly view: ReportView
+  readonly answers: Answers
+  readonly save: () => Promise<boolean>
 }
 
 function onRecord(view: ReportView, question: Question): readonly [string, ReactNode][] {
