@@ -19,6 +19,8 @@ export const InductionItem = z.object({
   estimatedEndOn: isoDate.exactOptional(),
   /** The last day at a school that the ECT leaves or has left, as the school recorded it. */
   leavesOn: isoDate.exactOptional(),
+  /** Days by which absence and leave extend induction; absent when none do. */
+  extensionDays: z.number().exactOptional(),
   /** Tutor and mentor are one person: the appropriate body keeps an eye on it. */
   tutorIsMentor: z.boolean(),
 })

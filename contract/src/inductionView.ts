@@ -138,6 +138,8 @@ export const InductionView = z.object({
   dates: DatesView.exactOptional(),
   /** What in the record keeps every date from being computed. */
   faults: z.array(z.object({ field: z.string(), sentence: z.string() })),
+  /** What is told of the registration, past or to come, without standing in its way. */
+  advice: z.array(z.object({ says: z.string(), source: z.string() })),
   /** Why someone who was put forward cannot be registered yet; absent once registered. */
   registration: z
     .object({

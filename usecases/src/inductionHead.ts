@@ -6,7 +6,7 @@ import type { InductionHead } from './ports.ts'
 /** What lists show of an induction. Stores keep it beside the record, so that no list reads records. */
 export function inductionHead(induction: InductionRecord): InductionHead {
   const { id, appropriateBodyId, people, school, trn, end } = induction
-  const { registeredOn, estimatedEndOn } = induction
+  const { registeredOn, estimatedEndOn, extensionDays } = induction
   const last = induction.leavings?.at(-1)
   const leaving = last && leavingOf(induction, last.schoolId)
   return {
@@ -24,5 +24,6 @@ export function inductionHead(induction: InductionRecord): InductionHead {
     ...(leaving && { leavesOn: leaving.lastDay }),
     ...(registeredOn !== undefined && { registeredOn }),
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
+    ...(extensionDays !== undefined && { extensionDays }),
   }
 }

@@ -13,6 +13,10 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { type InductionStatus, inductionStatus } from '@ect/domain/induction/inductionStatus.ts'
 import { type Ledger, ledgerOn } from '@ect/domain/induction/ledger.ts'
+import {
+  type RegistrationAdvice,
+  registrationAdvice,
+} from '@ect/domain/induction/registrationAdvice.ts'
 import { trackOf, type TrackPeriod } from '@ect/domain/induction/track.ts'
 import { settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
@@ -54,6 +58,8 @@ export interface OpenedInduction {
   readonly faults: readonly InductionFault[]
   /** Schools that the ECT leaves or has left, with the days that the leaver details state. */
   readonly leavings: readonly LeavingStanding[]
+  /** What is told of its registration, past or to come, without standing in its way. */
+  readonly advice: readonly RegistrationAdvice[]
   /** Absent once registered. */
   readonly registration?: RegistrationStanding
 }
@@ -91,6 +97,7 @@ export async function openInduction(
     appropriateBodyName: appropriateBody.name,
     leavings: standingLeavings(found, { schools, heads, today }),
     reports: heads.map((head) => listed(head, role, today)),
+    advice: registrationAdvice(induction, today),
     ...(isRegistered
       ? datesOf(found, { schools, heads, planning, today })
       : { faults: [], registration: await registrationStanding(ports, found, schools) }),

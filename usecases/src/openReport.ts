@@ -1,6 +1,8 @@
-import { ACTIONS, type Action, mayDo, type Role, readersOf } from '@ect/domain/access.ts'
+import { type Action, mayDo, rightsIn, type Role, readersOf } from '@ect/domain/access.ts'
+import { type AppropriateBodySettings, settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
+import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
@@ -8,6 +10,7 @@ import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
+import { type LastReport, lastReport } from './lastReport.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
@@ -24,8 +27,16 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Whether the ECT can read what the tutor has typed before it is shared. */
+  readonly ectSeesDraft: boolean
+  /** What the tutor has typed so far, for an ECT who can read it. */
+  readonly beingWritten?: { readonly answers: Answers; readonly savedAt: Instant }
+  /** Whether a device may keep, sealed, what this person typed until it is saved. */
+  readonly keepsTypedTextOnDevice: boolean
   /** What this person has typed and not yet shared or signed; kept when the report is void. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
+  /** What the report before said, for its tutor while they write. */
+  readonly last?: LastReport
 }
 
 export type OpenReportPorts = Pick<
@@ -42,17 +53,34 @@ export async function openReport(
   const found = await reportOfCaller(ports, caller, key)
   const { record: report, role, appropriateBody } = found
   const today = ports.clock.today()
+  const settings = settingsOn(today, appropriateBody)
   return {
     report,
     role,
     today,
     status: reportStatus(report, today),
     waitingFor: whatNext(role, report, today),
-    mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
-    readers: readersOf(report, appropriateBody.name),
+    mayDo: rightsIn(role, report, settings),
+    readers: readersOf(report, appropriateBody.name, settings),
+    ectSeesDraft: rightsIn('ect', report, settings).includes('readDraft'),
+    keepsTypedTextOnDevice: settings.keepsTypedTextOnDevice,
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
+    ...(await draftOfTutor(ports, found, settings)),
+    ...(await reportBefore(ports, caller, found)),
   }
+}
+
+async function reportBefore(
+  ports: Pick<Ports, 'reports'>,
+  caller: Caller,
+  found: ReportOfCaller,
+): Promise<Pick<OpenedReport, 'last'>> {
+  const { role, record } = found
+  const isWriting = role === 'induction-tutor' && mayDo(role, 'saveDraft', record.state)
+  if (!isWriting || record.period.number === 1) return {}
+  const last = await lastReport(ports, caller, found)
+  return last ? { last } : {}
 }
 
 function readableVersion(
@@ -76,4 +104,18 @@ async function ownDraft(
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
   return { draft: { answers, savedAt } }
+}
+
+async function draftOfTutor(
+  { drafts }: Pick<Ports, 'drafts'>,
+  { record, role }: ReportOfCaller,
+  settings: AppropriateBodySettings,
+): Promise<Pick<OpenedReport, 'beingWritten'>> {
+  if (!rightsIn(role, record, settings).includes('readDraft')) return {}
+  const stored = await drafts.get(record.id, record.people.inductionTutor.id)
+  if (!stored) return {}
+  const { answers, savedAt } = stored.record
+  return {
+    beingWritten: { answers: shownAnswers(record.form, 'induction-tutor', answers), savedAt },
+  }
 }

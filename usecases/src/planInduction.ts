@@ -6,9 +6,11 @@ import { formSetNamed } from '@ect/domain/forms/formSets.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
+import { yearsOfInduction } from '@ect/domain/induction/yearsOfInduction.ts'
 import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
 import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { assertStep } from '@ect/domain/report/reportStates.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
 import type { DoneReport, PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
@@ -24,6 +26,7 @@ export type PlanPorts = Pick<
 >
 
 const TRIES = 6
+const NEEDED_AGAIN = 'The dates of induction changed again: it is needed after all.'
 
 /**
  * Makes the reports of an induction follow from its record: the next one appears when the last is
@@ -62,12 +65,13 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const next = nextReport(schedule, open)
   await makeReports(ports, { induction, appropriateBody, schools, heads, settled, open, next })
   const { ending } = schedule
-  const estimatedEndOn = ending.how === 'not-in-sight' ? undefined : ending.on
-  const { sentence } = next
-  const isUpToDate = !induction.planDue && !sentence && estimatedEndOn === induction.estimatedEndOn
-  if (isUpToDate) return
-  const made = withPlanMade(induction, { estimatedEndOn, sentence, at: ports.clock.now() })
-  await ports.inductions.replace(made, version)
+  const plan = {
+    estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
+    years: yearsOfInduction(induction, calendars, planning.absence),
+    sentence: next.sentence,
+  }
+  const made = withPlanMade(induction, plan, ports.clock.now())
+  if (made !== induction) await ports.inductions.replace(made, version)
 }
 
 interface Plan {
@@ -82,21 +86,31 @@ interface Plan {
 
 async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const { open, next } = plan
-  const sentence = next.sentence ?? ''
-  const because = { sentence, at: ports.clock.now() }
+  const at = ports.clock.now()
   if (open && !next.keepsOpen) {
-    const { record, version } = await unshared(ports, open)
-    await ports.reports.replace(voided(record, because), version)
+    const stored = await unshared(ports, open)
+    await replaceBy(ports, stored, voided(stored.record, { sentence: next.sentence ?? '', at }))
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
   if (!stored) return void (await ports.reports.create(report))
-  const { record, version } = await unshared(ports, stored)
+  const before = await unshared(ports, stored)
   const known = ({ period, facts, people }: Report) =>
     ports.fingerprint.ofJson({ period, facts, people })
+  const { record } = before
   if (record.state === 'with-tutor' && known(record) === known(report)) return
-  await ports.reports.replace(replanned(record, report, because), version)
+  const sentence = record.state === 'void' ? NEEDED_AGAIN : next.sentence
+  await replaceBy(ports, before, replanned(record, report, { sentence, at }))
+}
+
+async function replaceBy(
+  { reports }: Pick<Ports, 'reports'>,
+  { record, version }: Stored<Report>,
+  report: Report,
+): Promise<void> {
+  assertStep(record.state, 'planInduction', report.state)
+  await reports.replace(report, version)
 }
 
 /** @throws Refusal `stale` when someone has shared it since the list was read */

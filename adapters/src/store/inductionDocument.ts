@@ -20,6 +20,7 @@ const headSchema: z.ZodType<InductionHead> = z.strictObject({
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
   leavesOn: isoDate.exactOptional(),
+  extensionDays: z.number().exactOptional(),
 })
 
 export const inductionDocument: DocumentKind<

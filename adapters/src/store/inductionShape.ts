@@ -114,6 +114,7 @@ export const inductionShape: z.ZodType<InductionRecord> = z.strictObject({
   leavings: z.array(recordedLeaving).exactOptional(),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
+  extensionDays: z.number().exactOptional(),
   planDue: instant.exactOptional(),
   history: z.array(
     z.strictObject({

@@ -44,5 +44,7 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   planning,
   endDateCounts: z.boolean(),
   reminders,
+  keepsTypedTextOnDevice: z.boolean().default(true),
+  ectSeesDraft: z.boolean().default(false),
   formSet: z.string(),
 })

@@ -4,7 +4,7 @@ import type { ListedInduction } from '@ect/usecases/listedInduction.ts'
 /** What crosses the wire of an induction in a list. */
 export function toInductionItem({ head, role, status, fteNow }: ListedInduction): InductionItem {
   const { appropriateBodyId, inductionId, people, schoolName, trn } = head
-  const { estimatedEndOn, leavesOn } = head
+  const { estimatedEndOn, leavesOn, extensionDays } = head
   return {
     key: { appropriateBodyId, inductionId },
     role,
@@ -17,5 +17,6 @@ export function toInductionItem({ head, role, status, fteNow }: ListedInduction)
     tutorIsMentor: people.tutorIsMentor !== undefined,
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
     ...(leavesOn !== undefined && { leavesOn }),
+    ...(extensionDays !== undefined && { extensionDays }),
   }
 }

@@ -15,6 +15,7 @@ const LEAVING = {
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getDraftKey: () => undefined,
   getInductions: () => undefined,
   listInductions: () => undefined,
   openInduction: () => undefined,
@@ -26,6 +27,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   openReport: () => undefined,
+  listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
 import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
@@ -8,9 +9,11 @@ import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { EctResponse } from './acting/EctResponse.tsx'
+import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
 import { TutorSignature } from './acting/TutorSignature.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
+import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
 import { SharedReview } from './reading/SharedReview.tsx'
@@ -56,7 +59,18 @@ function ToWrite({ view, onShared }: Parameters<typeof TutorForm>[0]) {
 }
 
 function ToRead({ view }: { view: ReportView }) {
-  return view.status === 'void' ? <SetAsideReview view={view} /> : <SharedReview view={view} />
+  if (view.status === 'void') return <SetAsideReview view={view} />
+  return (
+    <>
+      <BeingWritten view={view} />
+      <SharedReview view={view} />
+    </>
+  )
+}
+
+const SIGNING: Partial<Record<ReportView['role'], typeof TutorSignature>> = {
+  ect: EctResponse,
+  headteacher: HeadSignature,
 }
 
 /** What this person is asked to do with what they have read above. */
@@ -65,7 +79,7 @@ function ToDoNow({ view, onDone }: Props) {
   if (!shared) return undefined
   if (mayDo.includes('reviewReport')) return <ReviewVerdict view={view} onDone={onDone} />
   if (!mayDo.includes('signReport')) return undefined
-  const Signing = role === 'ect' ? EctResponse : TutorSignature
+  const Signing = SIGNING[role] ?? TutorSignature
   return <Signing view={view} version={shared} onDone={onDone} />
 }
 
@@ -80,7 +94,7 @@ function BackWithTutor({ view }: { view: ReportView }) {
       <strong>
         {query
           ? `${givenName(view.people.ect)} asks about the days:`
-          : `${view.facts.appropriateBodyName} returned this review:`}
+          : `${view.facts.appropriateBodyName} returned this ${reportNoun(view)}:`}
       </strong>{' '}
       <span className={styles.words}>{sentBack}</span>
     </Notice>
@@ -103,7 +117,7 @@ function AmendOffer({ view, onAmend }: { view: ReportView; onAmend: () => void }
   const styles = useStyles()
   return (
     <div className={styles.row}>
-      <Button onClick={onAmend}>Amend this review</Button>
+      <Button onClick={onAmend}>Amend this {reportNoun(view)}</Button>
       <span className={styles.quiet}>
         {givenName(view.people.ect)} goes on seeing what you shared until you share it again.
       </span>

@@ -2,6 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { judgementIn } from '@ect/domain/report/judgement.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 
 import { inductionPath } from '../induction/inductionPath.ts'
 import { Facts } from '../ui/Facts.tsx'
@@ -35,11 +38,7 @@ export function ReportHeader({ view }: { view: ReportView }) {
   return (
     <section className={styles.panel} aria-label="About this report">
       <p className={shapes.waiting}>{view.waitingFor}</p>
-      {view.shared?.answers['onTrack'] === 'not-on-track' && (
-        <p className={styles.text}>
-          <strong>Not on track.</strong> A support plan goes with this review.
-        </p>
-      )}
+      <Concern view={view} />
       <KnownFacts view={view} />
       <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
         Where the whole induction stands
@@ -60,6 +59,20 @@ export function ReportHeader({ view }: { view: ReportView }) {
   )
 }
 
+/** Stated clearly, wherever the report is read (para 4.1). */
+function Concern({ view }: { view: ReportView }) {
+  const styles = useStyles()
+  const answers = view.shared?.answers
+  if (judgementIn(answers) !== 'not-on-track') return undefined
+  const noun = reportNoun(view)
+  return (
+    <p className={styles.text}>
+      <strong>{noun === 'review' ? 'Not on track.' : 'Not satisfactory.'}</strong>
+      {answers?.['supportPlan'] !== undefined && ` A support plan goes with this ${noun}.`}
+    </p>
+  )
+}
+
 /** On a phone they would push the form off the screen. */
 function KnownFacts({ view }: { view: ReportView }) {
   const styles = useStyles()
@@ -77,9 +90,10 @@ function KnownFacts({ view }: { view: ReportView }) {
   )
 }
 
-function readersText({ readers, mayDo, role, shared }: ReportView): string {
+function readersText({ readers, mayDo, role, shared, ectSeesDraft, people }: ReportView): string {
   const named = readers.map(({ who, why }) => `${who} (${why})`).join(', ')
   if (role !== 'induction-tutor' || !mayDo.includes('saveDraft')) return `${named}.`
+  if (ectSeesDraft) return `${named}. ${givenName(people.ect)} sees what you type once it is saved.`
   return shared
     ? `${named}. Only you can see what you type until you share it again.`
     : 'Only you can see what you type until you share it.'

@@ -8,12 +8,14 @@ import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
 import { FormOnDesk } from './FormOnDesk.tsx'
 import { FormInSteps } from './FormInSteps.tsx'
+import { FormPreview } from './FormPreview.tsx'
 import { ShareReview } from './ShareReview.tsx'
 import { useAdvice } from './useAdvice.ts'
 import { useFormFields } from './useFormFields.ts'
@@ -50,7 +52,7 @@ export function TutorForm({ view, onShared }: Props) {
   const layout = {
     progress,
     fields,
-    saving: draft,
+    status: <DraftStatus view={view} draft={draft} />,
     coverage: <CoverageStrip coverage={coverage(view.form, author, draft.answers)} />,
     share: (
       <ShareReview
@@ -67,6 +69,7 @@ export function TutorForm({ view, onShared }: Props) {
       {attempt > 0 && progress.gaps.length > 0 && (
         <ErrorSummary key={attempt} errors={progress.gaps} onGoTo={goTo} />
       )}
+      <FormPreview view={view} answers={draft.answers} />
       {isPhone ? (
         <FormInSteps {...layout} step={step} onStep={setStep} />
       ) : (

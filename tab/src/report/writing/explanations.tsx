@@ -13,6 +13,7 @@ import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
 import type { useDraft } from '../saving/useDraft.ts'
+import { LastTargets } from './LastTargets.tsx'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(
@@ -22,7 +23,7 @@ export function explanations(
   const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
-    ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
+    ...Object.fromEntries(questions.flatMap((question) => beside(view, question))),
     leavingOn: <OnLeaving view={view} answers={answers} save={() => saver.flush()} />,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
@@ -56,10 +57,14 @@ interface LeavingProps {
   readonly save: () => Promise<boolean>
 }
 
-function onRecord(view: ReportView, question: Question): readonly [string, ReactNode][] {
-  if (question.kind !== 'confirm') return []
-  const words = knownFactInWords(question.fact, view)
-  return [[question.id, <Known key={question.id}>On record: {words}.</Known>]]
+function beside(view: ReportView, question: Question): readonly [string, ReactNode][] {
+  const { id, kind } = question
+  if (kind === 'confirm') {
+    return [[id, <Known key={id}>On record: {knownFactInWords(question.fact, view)}.</Known>]]
+  }
+  const { last } = view
+  if (kind !== 'targets' || !last || last.targets.length === 0) return []
+  return [[id, <LastTargets key={id} last={last} question={question} />]]
 }
 
 function Known({ children }: { children: ReactNode }) {
