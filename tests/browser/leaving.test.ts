@@ -164,6 +164,8 @@ describe('an ECT who does not remain, from the review to the signed interim asse
     expect(words).toContain('73 days served, 0 days absent')
     expect(words).toContain('Induction goes on Larkmere Primary')
     expect(words).toMatch(/Confirmed by the headteacher .* Helen Adeyinka/)
+    expect(words).toContain('tells the Teaching Regulation Agency that the ECT has left')
+    expect(words).toContain('Please tell the ECT that it does, and the provider of their training')
     await reviewer.tab.getByRole('link', { name: 'Interim assessment', exact: true }).click()
     await reviewer.tab.getByText(EVIDENCE).first().waitFor()
     await reviewer.tab.getByRole('button', { name: 'Mark as reviewed' }).click()

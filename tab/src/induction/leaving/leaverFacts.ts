@@ -8,8 +8,14 @@ import { momentInWords } from '../../ui/momentInWords.ts'
 import { daysInWords } from '../daysInWords.ts'
 import { placeInWords } from './leavingInWords.ts'
 
+interface Leaver {
+  readonly people: Pick<InductionView['people'], 'ect'>
+  readonly trn: string
+}
+type Details = Omit<LeavingView, 'isReported' | 'interim' | 'setAside'>
+
 /** What the leaver details state: nothing of it was asked that the record has. */
-export function leaverFacts(view: InductionView, one: LeavingView): readonly Fact[] {
+export function leaverFacts(view: Leaver, one: Details): readonly Fact[] {
   const { leaving, served, confirmed } = one
   const since = `Since the last assessment (${inWords(served.since)})`
   return [
