@@ -44,5 +44,7 @@ test('they show a contact that the ECT agreed to, and who confirmed them when', 
 })
 
 function wordsOf(leaving: Parameters<typeof leaverFacts>[1]): readonly string[] {
-  return leaverFacts(VIEW, leaving).map(({ name, value }) => `${name}: ${String(value)}`)
+  return leaverFacts(VIEW, leaving).map(({ name, value }) =>
+    typeof value === 'string' ? `${name}: ${value}` : name,
+  )
 }
