@@ -27,7 +27,7 @@ export function LeaverDetails({ view, leaving }: Props) {
       )}
       {isTutor && setAside && (
         <p className={styles.text}>
-          What you typed in the review that it took the place of is kept:{' '}
+          Anything you typed in the review that it took the place of is kept:{' '}
           <PageLink to={reportPath(setAside.key)}>read and copy it</PageLink>
         </p>
       )}

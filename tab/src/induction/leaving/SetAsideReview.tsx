@@ -41,7 +41,7 @@ export function WhereTheReviewIs({ view }: { view: ReportView }) {
   if (!setAside) return undefined
   return (
     <Notice intent="info">
-      This takes the place of the review that was open. What you typed in that is kept:{' '}
+      This takes the place of the review that was open. Anything you typed in that is kept:{' '}
       <PageLink to={reportPath(setAside.key)}>read and copy it</PageLink>
     </Notice>
   )

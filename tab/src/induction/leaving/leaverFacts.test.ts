@@ -26,7 +26,7 @@ test('the leaver details say who leaves which school when, why and where to, wit
     'Date of birth: 14 May 1999',
     'Last day in school: 18 December 2026',
     'Reason: A post at another school',
-    'Since the last assessment (1 September 2026): 73 days served, 2.5 days absent',
+    'Since the last assessment or the start, 1 September 2026: 73 days served, 2.5 days absent',
     'Absent in all of induction: 12 days',
     'Induction goes on: Larkmere Primary. Appropriate body: Oakrow Hub',
     'Personal contact: None given',

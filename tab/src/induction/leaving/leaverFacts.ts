@@ -17,7 +17,7 @@ type Details = Omit<LeavingView, 'isReported' | 'interim' | 'setAside'>
 /** What the leaver details state: nothing of it was asked that the record has. */
 export function leaverFacts(view: Leaver, one: Details): readonly Fact[] {
   const { leaving, served, confirmed } = one
-  const since = `Since the last assessment (${inWords(served.since)})`
+  const since = `Since the last assessment or the start, ${inWords(served.since)}`
   return [
     { name: 'School', value: one.schoolName },
     { name: 'Early career teacher', value: view.people.ect },
