@@ -22,6 +22,7 @@ import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 
@@ -34,6 +35,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   saveDraftRoute,
   listEarlierTextsRoute,
   attachSupportPlanRoute,
+  sendSupportPlanPartRoute,
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,

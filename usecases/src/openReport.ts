@@ -6,12 +6,14 @@ import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
+import type { PlanVersion } from '@ect/domain/report/supportPlans.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
 import { type LastReport, lastReport } from './lastReport.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
+import { readablePlans } from './readablePlans.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
 /** One report as one person may see it now. */
@@ -27,6 +29,8 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Every version of the support plan that this person may open, oldest first. */
+  readonly plans: readonly PlanVersion[]
   /** Whether the ECT can read what the tutor has typed before it is shared. */
   readonly ectSeesDraft: boolean
   /** What the tutor has typed so far, for an ECT who can read it. */
@@ -62,6 +66,7 @@ export async function openReport(
     waitingFor: whatNext(role, report, today),
     mayDo: rightsIn(role, report, settings),
     readers: readersOf(report, appropriateBody.name, settings),
+    plans: await readablePlans(ports, caller, found),
     ectSeesDraft: rightsIn('ect', report, settings).includes('readDraft'),
     keepsTypedTextOnDevice: settings.keepsTypedTextOnDevice,
     ...readableVersion(ports, found),

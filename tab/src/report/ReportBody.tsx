@@ -18,6 +18,7 @@ import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
+import { SupportPlans } from './reading/SupportPlans.tsx'
 import { TutorForm } from './writing/TutorForm.tsx'
 
 interface Props {
@@ -42,6 +43,7 @@ export function ReportBody({ view, onDone }: Props) {
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
+      <SupportPlans view={view} />
       <Documents view={view} />
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
