@@ -12,6 +12,10 @@ import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
 import { listReportAccessRoute } from './routes/listReportAccess.ts'
+import { previewLeavingRoute } from './routes/previewLeaving.ts'
+import { recordLeavingRoute } from './routes/recordLeaving.ts'
+import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
+import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
@@ -50,4 +54,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  previewLeavingRoute,
+  recordLeavingRoute,
+  withdrawLeavingRoute,
+  confirmLeaverRoute,
 ]

@@ -88,6 +88,7 @@ export const ReportView = z.object({
     mostDays: z.number(),
     earlierAbsence: z.number(),
     recordedAbsence: z.number(),
+    countedFrom: isoDate.exactOptional(),
   }),
   form: FormDefinition,
   /** The version in force, when this person may read it. */

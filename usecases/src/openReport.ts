@@ -38,7 +38,7 @@ export interface OpenedReport {
   readonly beingWritten?: { readonly answers: Answers; readonly savedAt: Instant }
   /** Whether a device may keep, sealed, what this person typed until it is saved. */
   readonly keepsTypedTextOnDevice: boolean
-  /** What this person has typed and not yet shared or signed. */
+  /** What this person has typed and not yet shared or signed; kept when the report is void. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
   /** What the report before said, for its tutor while they write. */
   readonly last?: LastReport
@@ -137,8 +137,10 @@ async function ownDraft(
   caller: Caller,
   { record, role }: ReportOfCaller,
 ): Promise<Pick<OpenedReport, 'draft'>> {
-  if (!mayDo(role, 'saveDraft', record.state)) return {}
+  const isSetAside = record.state === 'void' && role === 'induction-tutor'
+  if (!isSetAside && !mayDo(role, 'saveDraft', record.state)) return {}
   const stored = await drafts.get(record.id, caller.id)
+  if (!stored && isSetAside) return {}
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
   return { draft: { answers, savedAt } }

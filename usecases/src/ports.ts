@@ -112,6 +112,8 @@ export interface InductionHead extends InductionKey {
   readonly end: InductionRecord['end']
   readonly estimatedEndOn?: IsoDate
   readonly extensionDays?: number
+  /** The last day at a school that the ECT leaves or has left, as the school recorded it. */
+  readonly leavesOn?: IsoDate
 }
 
 /**

@@ -14,6 +14,13 @@ export function fingerprintOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+const LEAVING = {
+  schoolId: 'stonebeck',
+  lastDay: '2026-12-18',
+  reason: 'post-elsewhere',
+  next: { goes: 'to-school', schoolName: 'Larkmere Primary' },
+}
+
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
@@ -27,6 +34,10 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
+  recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
+  withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
+  confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   openReport: () => undefined,
   listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,

@@ -10,6 +10,9 @@ export const INDUCTION_ACTIONS = [
   'listInductionAccess',
   'recordAbsence',
   'removeAbsence',
+  'recordLeaving',
+  'withdrawLeaving',
+  'confirmLeaver',
 ] as const
 export type InductionAction = (typeof INDUCTION_ACTIONS)[number]
 
@@ -25,10 +28,29 @@ const RIGHTS: Record<InductionAction, readonly Role[]> = {
   listInductionAccess: ['ect'],
   recordAbsence: ['induction-tutor', 'headteacher'],
   removeAbsence: ['induction-tutor', 'headteacher'],
+  recordLeaving: ['induction-tutor', 'headteacher'],
+  withdrawLeaving: ['induction-tutor', 'headteacher'],
+  confirmLeaver: ['headteacher'],
 }
 
 export function mayDoWithInduction(role: Role, action: InductionAction): boolean {
   return RIGHTS[action].includes(role)
+}
+
+/**
+ * Whether a person may do this with one induction. A headteacher who is the tutor too keeps what
+ * falls to the headteacher.
+ *
+ * @rule R23
+ * @source SG-2024-04 para 2.42
+ */
+export function mayDoHere(
+  action: InductionAction,
+  { people }: Pick<InductionRecord, 'people'>,
+  { role, person }: { readonly role: Role; readonly person: PersonId },
+): boolean {
+  const isHead = people.headteacher.id === person && mayDoWithInduction('headteacher', action)
+  return isHead || mayDoWithInduction(role, action)
 }
 
 /** What a person is to one induction, or `undefined` when it is none of theirs. */

@@ -5,6 +5,7 @@ import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
 import { ReportAccessPanel } from '../access/ReportAccessPanel.tsx'
+import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -39,9 +40,7 @@ export function ReportBody({ view, onDone }: Props) {
     <>
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
-      {isWriting && <TutorForm view={view} onShared={shared} />}
-      <BeingWritten view={view} />
-      {!isWriting && <SharedReview view={view} />}
+      {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
@@ -50,6 +49,25 @@ export function ReportBody({ view, onDone }: Props) {
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
       <ReportAccessPanel view={view} />
+    </>
+  )
+}
+
+function ToWrite({ view, onShared }: Parameters<typeof TutorForm>[0]) {
+  return (
+    <>
+      {view.kind === 'interim-assessment' && <WhereTheReviewIs view={view} />}
+      <TutorForm view={view} onShared={onShared} />
+    </>
+  )
+}
+
+function ToRead({ view }: { view: ReportView }) {
+  if (view.status === 'void') return <SetAsideReview view={view} />
+  return (
+    <>
+      <BeingWritten view={view} />
+      <SharedReview view={view} />
     </>
   )
 }
