@@ -1,5 +1,6 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import { formFor } from '@ect/domain/forms/formSet.ts'
 import { formSetNamed } from '@ect/domain/forms/formSets.ts'
@@ -7,6 +8,7 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
 import { yearsOfInduction } from '@ect/domain/induction/yearsOfInduction.ts'
+import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
 import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -94,7 +96,7 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
-  if (!stored) return void (await ports.reports.create(report))
+  if (!stored) return void (await ports.reports.create(begun(report, plan, at)))
   const before = await unshared(ports, stored)
   const known = ({ period, facts, people }: Report) =>
     ports.fingerprint.ofJson({ period, facts, people })
@@ -102,6 +104,12 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   if (record.state === 'with-tutor' && known(record) === known(report)) return
   const sentence = record.state === 'void' ? NEEDED_AGAIN : next.sentence
   await replaceBy(ports, before, replanned(record, report, { sentence, at }))
+}
+
+/** Told of as well: someone who had no part in the report before. */
+function begun(report: Report, { heads }: Plan, at: Instant): Report {
+  const last = heads.findLast(({ state }) => state !== 'void')
+  return last ? withAccessTold(report, last.people, at) : report
 }
 
 async function replaceBy(
