@@ -2,7 +2,7 @@ import type { Instant } from '../calendar.ts'
 import type { Report } from './report.ts'
 
 /** What a plan says about a report that nobody has shared yet. */
-type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people'>
+type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people' | 'form'>
 
 /**
  * The report with its new period and dates. What its tutor has typed stays in the draft.
