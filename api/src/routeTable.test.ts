@@ -17,12 +17,14 @@ const SHAPES = [
   'command',
   'endpoint',
   'formDefinition',
+  'formEdit',
   'inductionItem',
   'inductionKey',
   'inductionView',
   'problem',
   'reportKey',
   'reportView',
+  'settingsView',
 ]
 const operations = filesIn(room('contract'))
   .map((file) => file.replace('.ts', ''))

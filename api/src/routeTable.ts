@@ -10,11 +10,13 @@ import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
+import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
+import { saveSettingsRoute } from './routes/saveSettings.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
@@ -40,4 +42,6 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  openSettingsRoute,
+  saveSettingsRoute,
 ]

@@ -1,8 +1,8 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import { formFor } from '@ect/domain/forms/formSet.ts'
-import { formSetNamed } from '@ect/domain/forms/formSets.ts'
+import type { FormDefinition } from '@ect/domain/forms/question.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
@@ -13,6 +13,7 @@ import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
 import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
+import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -20,7 +21,7 @@ import { calendarsOf, schoolsOf } from './schoolsOf.ts'
 
 export type PlanPorts = Pick<
   Ports,
-  'inductions' | 'reports' | 'schools' | 'appropriateBodies' | 'clock' | 'fingerprint'
+  'inductions' | 'reports' | 'drafts' | 'schools' | 'appropriateBodies' | 'clock' | 'fingerprint'
 >
 
 const TRIES = 6
@@ -90,12 +91,44 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
-  if (!stored) return void (await ports.reports.create(report))
-  const { record, version } = await unshared(ports, stored)
+  if (stored) await renewReport(ports, stored, report, because)
+  else await ports.reports.create(report)
+}
+
+/** Gives a report that nobody has shared what the plan says of it now. */
+async function renewReport(
+  ports: PlanPorts,
+  head: ReportHead,
+  report: Report,
+  because: { readonly sentence: string; readonly at: Instant },
+): Promise<void> {
+  const { record, version } = await unshared(ports, head)
+  const form = await formOf(record, report, ports)
+  const planned = { ...report, form }
   const known = ({ period, facts, people }: Report) =>
     ports.fingerprint.ofJson({ period, facts, people })
-  if (record.state === 'with-tutor' && known(record) === known(report)) return
-  await ports.reports.replace(replanned(record, report, because), version)
+  const asksTheSame = isSameForm(record.form, form)
+  if (record.state === 'with-tutor' && asksTheSame && known(record) === known(planned)) return
+  const sentence = asksTheSame ? because.sentence : `${because.sentence} ${OTHER_FORM}`.trim()
+  await ports.reports.replace(replanned(record, planned, { ...because, sentence }), version)
+}
+
+const OTHER_FORM =
+  'It asks the questions that the appropriate body has decided on for reports that open from now on.'
+
+/** Once its tutor has begun to answer, a report keeps its wording. */
+async function formOf(
+  stored: Report,
+  planned: Report,
+  { drafts }: Pick<Ports, 'drafts'>,
+): Promise<FormDefinition> {
+  if (isSameForm(stored.form, planned.form)) return stored.form
+  const begun = await drafts.get(stored.id, stored.people.inductionTutor.id)
+  return begun ? stored.form : planned.form
+}
+
+function isSameForm(one: FormDefinition, other: FormDefinition): boolean {
+  return one.id === other.id && one.version === other.version
 }
 
 /** @throws Refusal `stale` when someone has shared it since the list was read */
@@ -118,7 +151,7 @@ function reportFor(
   const school = schools.get(planned.schoolId)
   if (!school) return undefined
   const today = clock.today()
-  const form = formFor(formSetNamed(settingsOn(today, appropriateBody).formSet), planned)
+  const form = formAsked(settingsOn(planned.opensOn, appropriateBody), planned)
   const lastSigned = heads.findLast(({ submittedAt }) => submittedAt !== undefined)?.submittedAt
   const context: ReportContext = {
     induction,

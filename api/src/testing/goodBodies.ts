@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
@@ -14,6 +15,20 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
+  openSettings: () => undefined,
+  saveSettings: () => {
+    const { planning, endDateCounts, reminders, formSet } = DEFAULT_SETTINGS
+    return {
+      commandId: randomUUID(),
+      version: 'another',
+      holdsFrom: '2027-01-04',
+      planning,
+      endDateCounts,
+      reminders,
+      formSet,
+      forms: {},
+    }
+  },
   openReport: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,

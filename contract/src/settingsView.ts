@@ -1,0 +1,70 @@
+import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
+import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
+import { REMINDER_RECIPIENTS, REMINDER_STEPS } from '@ect/domain/schedule/reminders.ts'
+import { REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
+import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
+import { z } from 'zod'
+
+import { FormDefinition } from './formDefinition.ts'
+import { id } from './reportKey.ts'
+import { instant, isoDate, person } from './reportView.ts'
+
+export const SETTINGS_PATH = 'appropriate-bodies/{appropriateBodyId}/settings'
+export const SettingsKey = z.strictObject({ appropriateBodyId: id })
+export type SettingsKey = z.infer<typeof SettingsKey>
+
+const ENTRIES_AT_MOST = 60
+const reportKind = z.enum(REPORT_KINDS)
+
+/** What an appropriate body decides besides its forms. */
+export const decidedShape = {
+  planning: z.strictObject({
+    absence: z.strictObject({
+      thresholdDays: z.number(),
+      warnAtDays: z.array(z.number()).max(ENTRIES_AT_MOST),
+      roundsUpToTermEnd: z.boolean(),
+    }),
+    reportDates: z.strictObject({
+      offsets: z.record(
+        reportKind,
+        z.strictObject({ opensDaysBeforeEnd: z.number(), dueDaysBeforeEnd: z.number() }),
+      ),
+      fixedDueDates: z
+        .array(
+          z.strictObject({
+            kind: reportKind,
+            schoolYear: z.string().max(10),
+            schoolTerm: z.enum(SCHOOL_TERMS),
+            dueOn: isoDate,
+          }),
+        )
+        .max(ENTRIES_AT_MOST),
+    }),
+  }),
+  endDateCounts: z.boolean(),
+  reminders: z.record(
+    z.enum(REMINDER_STEPS),
+    z.array(z.enum(REMINDER_RECIPIENTS)).max(REMINDER_RECIPIENTS.length),
+  ),
+  formSet: z.string().max(60),
+} as const
+
+/** What holds from a day on. */
+export const SettingsShape: z.ZodType<AppropriateBodySettings> = z.object({
+  ...decidedShape,
+  holdsFrom: isoDate,
+  ownForms: z.partialRecord(z.enum(FORM_NAMES), FormDefinition),
+  decided: z.object({ by: person, at: instant }).exactOptional(),
+})
+
+/** The settings of an appropriate body as its administrator finds them. */
+export const SettingsView = z.object({
+  appropriateBodyName: z.string(),
+  today: isoDate,
+  /** To hand back with a change. */
+  version: z.string(),
+  inForce: SettingsShape,
+  /** Decided, and to hold from a day that is still to come. */
+  toCome: SettingsShape.exactOptional(),
+})
+export type SettingsView = z.infer<typeof SettingsView>
