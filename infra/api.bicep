@@ -16,6 +16,9 @@ param entraClientId string
 param tabOrigin string
 param teamsAppId string
 
+@description('Where Key Vault keeps the secret of the draft keys')
+param draftKeyUri string
+
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: 'asp-${name}-api'
   location: location
@@ -35,6 +38,7 @@ resource api 'Microsoft.Web/sites@2024-11-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
     functionAppConfig: {
       deployment: {
         storage: {
@@ -76,6 +80,7 @@ resource api 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identityClientId }
         { name: 'TAB_ORIGIN', value: tabOrigin }
         { name: 'TEAMS_APP_ID', value: teamsAppId }
+        { name: 'DRAFT_KEY_SECRET', value: '@Microsoft.KeyVault(SecretUri=${draftKeyUri})' }
       ]
     }
   }

@@ -56,6 +56,7 @@ module vault './vault.bicep' = {
     location: location
     tags: tags
     principalIds: [identity.outputs.apiPrincipalId, identity.outputs.botPrincipalId]
+    draftKeyReaderId: identity.outputs.apiPrincipalId
     workspaceId: monitoring.outputs.workspaceId
   }
 }
@@ -94,6 +95,7 @@ module api './api.bicep' = {
     entraClientId: entraClientId
     tabOrigin: tab.outputs.origin
     teamsAppId: teamsAppId
+    draftKeyUri: vault.outputs.draftKeyUri
   }
 }
 
@@ -120,5 +122,6 @@ output API_ORIGIN string = api.outputs.origin
 output API_RESOURCE_ID string = api.outputs.resourceId
 output BOT_ID string = identity.outputs.botClientId
 output BOT_RESOURCE_ID string = bot.outputs.resourceId
+output KEY_VAULT_NAME string = vault.outputs.name
 output TAB_DOMAIN string = tab.outputs.domain
 output TAB_RESOURCE_ID string = tab.outputs.resourceId

@@ -6,7 +6,11 @@ param tags object
 param principalIds string[]
 param workspaceId string
 
+@description('Who may read the secret of the draft keys')
+param draftKeyReaderId string
+
 var cryptoUser = '12338af0-0e69-4776-bea7-57ae8d297424'
+var secretsUser = '4633458b-17de-408a-874b-0445c86b69e6'
 
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: name
@@ -36,6 +40,16 @@ resource signers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 ]
 
+resource draftKeyReader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, draftKeyReaderId, secretsUser)
+  scope: vault
+  properties: {
+    principalId: draftKeyReaderId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
+  }
+}
+
 resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-log-analytics'
   scope: vault
@@ -44,3 +58,8 @@ resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
     logs: [{ categoryGroup: 'audit', enabled: true }]
   }
 }
+
+output name string = vault.name
+
+@description('A person puts the secret there, once: see README.md')
+output draftKeyUri string = '${vault.properties.vaultUri}secrets/draft-key'

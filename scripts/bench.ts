@@ -16,12 +16,15 @@ import { bareServer } from './bench/bareServer.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { tabSizes } from './bench/tabSizes.ts'
+import { type TypingMeasure, typeSideBySide } from './bench/typing.ts'
+import { giveDrafts, giveReports, typistsOf } from './bench/typists.ts'
 import { buildForBrowsers } from './build/browserBuilds.ts'
 import { ROOT } from './checks/step.ts'
 import { startDemo } from './demo/startDemo.ts'
 
 const FIRST_PORT = 5400
 const READERS = 32
+const TYPISTS = 300
 const KEY = { appropriateBodyId: 'lanternfield', reportId: 'amara-whitcombe-1' }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -30,10 +33,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'ect-bench-'))
 const ports = sandboxPorts(FIRST_PORT)
 const demo = await startDemo({ ports, folder, root: ROOT, env: {} })
 const api = `http://127.0.0.1:${ports.api}/api/appropriate-bodies/${KEY.appropriateBodyId}/reports/${KEY.reportId}`
-const headers = {
-  authorization: `Bearer ${await demo.sandbox.ssoToken('marcus.ellery')}`,
+const headersWith = (token: string) => ({
+  authorization: `Bearer ${token}`,
   'content-type': 'application/json',
-}
+})
+const headers = headersWith(await demo.sandbox.ssoToken('marcus.ellery'))
+const tutor = tutorOfKey()
+const typists = typistsOf(tutor.tenantId, KEY, TYPISTS)
 
 try {
   say(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine()}`)
@@ -60,6 +66,7 @@ try {
       { ...writing, name: 'API', url: `${api}/draft`, headers, body: changeTo(now) },
     ])),
   ])
+  showTyping(await typing(bare.origin))
   say('\nTab, JavaScript to the first screen, gzipped')
   for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
     say(`  ${screen.padEnd(28)} ${kilobytes} KB`)
@@ -87,16 +94,10 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
     fingerprint,
     clock: { now: () => '2026-11-23T09:00:00.000Z', today: () => '2026-11-23' },
   })
-  const tutor = PEOPLE.find(({ key }) => key === 'marcus.ellery')
-  if (!tutor) throw new Error('the sandbox has no tutor')
-  const person = personId(tutor.tenantId, tutor.oid)
-  await stores.drafts.create({
-    ...KEY,
-    personId: person,
-    answers: {},
-    savedAt: '2026-11-23T09:00:00.000Z',
-  })
-  const server: http.Server = bareServer(stores, KEY, person)
+  const { tenantId, oid: objectId } = tutor
+  const writer = { key: KEY, objectId, person: personId(tenantId, objectId) }
+  await giveDrafts(stores.drafts, [writer, ...typists])
+  const server: http.Server = bareServer(stores, [writer, ...typists])
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -108,6 +109,58 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
       server.close()
       await store.close()
     },
+  }
+}
+
+function tutorOfKey() {
+  const found = PEOPLE.find(({ key }) => key === 'marcus.ellery')
+  if (!found) throw new Error('the sandbox has no tutor')
+  return found
+}
+
+/** Many tutors type at once, each into a report of their own. */
+async function typing(bareOrigin: string): Promise<readonly TypingMeasure[]> {
+  const store = await openStore({ SQLITE_FILE: path.join(folder, 'records.sqlite') })
+  await giveReports(recordStores(store).reports, KEY, typists)
+  await store.close()
+  const tokens = await Promise.all(
+    typists.map(({ objectId }) => demo.sandbox.ssoToken(tutor.key, { oid: objectId })),
+  )
+  const method = 'PATCH'
+  const addressOf = (typist: number) => api.replace(KEY.reportId, `typing-${typist}/draft`)
+  return typeSideBySide([
+    {
+      name: 'bare node:http',
+      typists: TYPISTS,
+      save: (typist, _, now) => {
+        const body = JSON.stringify({ onTrackReasons: now })
+        return new Request(`${bareOrigin}/${typist + 1}`, { method, body })
+      },
+    },
+    {
+      name: 'API',
+      typists: TYPISTS,
+      save: (typist, was, now) => {
+        const body = changeTo(now, was)
+        return new Request(addressOf(typist), {
+          method,
+          body,
+          headers: headersWith(tokens[typist] ?? ''),
+        })
+      },
+    },
+  ])
+}
+
+function showTyping(measured: readonly TypingMeasure[]): void {
+  say(`\nSaving as ${TYPISTS} people type, each every two seconds`)
+  const [bare] = measured
+  for (const { name, saves, p50, p99, failed } of measured) {
+    const ratio = (p99 / (bare?.p99 ?? p99)).toFixed(1)
+    say(
+      `  ${name.padEnd(16)} ${String(saves).padStart(7)} saves  p50 ${p50.toFixed(1)} ms  ` +
+        `p99 ${p99.toFixed(1)} ms, ${ratio} times bare  failed ${failed}`,
+    )
   }
 }
 

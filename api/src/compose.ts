@@ -1,4 +1,5 @@
 import { documents } from '@ect/adapters/documents/documents.ts'
+import { draftKeys } from '@ect/adapters/draftKeys.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
 import { graphTokens } from '@ect/adapters/entra/graphTokens.ts'
 import { verifyToken } from '@ect/adapters/entra/verifyToken.ts'
@@ -50,6 +51,7 @@ export function composeApi(
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
       feed: graphActivityFeed(graph, config),
+      draftKeys: draftKeys(config.draftKeySecret),
     },
     verifyToken: verifyToken({
       authority: config.entra.authority,

@@ -9,12 +9,14 @@ const ON_ONE_MACHINE = {
   GRAPH_ORIGIN: 'http://127.0.0.1:5102',
   TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
   TAB_ORIGIN: 'http://localhost:5106/app/index.html',
+  DRAFT_KEY_SECRET: 'sandbox-secret-not-to-be-shown-to-anyone',
 }
 const IN_AZURE = {
   ENTRA_CLIENT_ID: 'e0c70000-0000-4000-8000-00000000a001',
   MANAGED_IDENTITY_CLIENT_ID: 'e0c70000-0000-4000-8000-00000000a003',
   TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
   TAB_ORIGIN: 'https://induction.example',
+  DRAFT_KEY_SECRET: 'not-to-be-shown-0123456789-0123456789',
   WEBSITE_SITE_NAME: 'ect-induction-api',
 }
 
@@ -30,6 +32,7 @@ describe('the settings of the API', () => {
       graphOrigin: 'http://127.0.0.1:5102',
       teamsAppId: ON_ONE_MACHINE.TEAMS_APP_ID,
       tabOrigin: 'http://localhost:5106',
+      draftKeySecret: ON_ONE_MACHINE.DRAFT_KEY_SECRET,
     })
   })
 
@@ -42,7 +45,13 @@ describe('the settings of the API', () => {
 
   test('are all named at once when they are wrong, and none is shown', () => {
     const faults = faultsOf({ ENTRA_CLIENT_ID: 'not-to-be-shown', GRAPH_ORIGIN: 'not-to-be-shown' })
-    for (const name of ['ENTRA_CLIENT_ID', 'GRAPH_ORIGIN', 'TEAMS_APP_ID', 'TAB_ORIGIN']) {
+    for (const name of [
+      'ENTRA_CLIENT_ID',
+      'GRAPH_ORIGIN',
+      'TEAMS_APP_ID',
+      'TAB_ORIGIN',
+      'DRAFT_KEY_SECRET',
+    ]) {
       expect(faults).toContain(name)
     }
     expect(faults).not.toContain('not-to-be-shown')
@@ -59,6 +68,16 @@ describe('in Azure the API does not start', () => {
     ['before a stand-in of Entra', { ENTRA_AUTHORITY: 'http://127.0.0.1:5101' }, 'ENTRA_AUTHORITY'],
     ['before a stand-in of Graph', { GRAPH_ORIGIN: 'http://127.0.0.1:5102' }, 'GRAPH_ORIGIN'],
     ['with a secret', { ENTRA_CLIENT_SECRET: 'not-to-be-shown' }, 'ENTRA_CLIENT_SECRET'],
+    [
+      'with the draft secret of the sandbox',
+      { DRAFT_KEY_SECRET: ON_ONE_MACHINE.DRAFT_KEY_SECRET },
+      'DRAFT_KEY_SECRET',
+    ],
+    [
+      'with a secret that Key Vault did not give',
+      { DRAFT_KEY_SECRET: '@Microsoft.KeyVault(SecretUri=https://a.example)' },
+      'DRAFT_KEY_SECRET',
+    ],
     ['for a tab without https', { TAB_ORIGIN: 'http://induction.example' }, 'TAB_ORIGIN'],
   ])('%s', (_, settings, name) => {
     const faults = faultsOf({ ...IN_AZURE, ...settings })

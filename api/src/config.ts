@@ -13,6 +13,8 @@ const Settings = z.object({
   GRAPH_ORIGIN: z.url().default(MICROSOFT_GRAPH),
   TEAMS_APP_ID: z.guid(),
   TAB_ORIGIN: z.url(),
+  /** In Azure a reference to Key Vault. Every person's draft key comes from it. */
+  DRAFT_KEY_SECRET: z.string().min(32),
   /** Set by Azure Functions itself. */
   WEBSITE_SITE_NAME: z.string().optional(),
 })
@@ -29,6 +31,7 @@ export interface ApiConfig {
   readonly graphOrigin: string
   readonly teamsAppId: string
   readonly tabOrigin: string
+  readonly draftKeySecret: string
 }
 
 /**
@@ -54,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
     graphOrigin: data.GRAPH_ORIGIN,
     teamsAppId: data.TEAMS_APP_ID,
     tabOrigin: new URL(data.TAB_ORIGIN).origin,
+    draftKeySecret: data.DRAFT_KEY_SECRET,
   }
 }
 
@@ -71,6 +75,9 @@ function productionFaults(settings: Settings): readonly string[] {
     settings.ENTRA_AUTHORITY !== MICROSOFT_ENTRA && 'ENTRA_AUTHORITY: must be Microsoft Entra',
     settings.GRAPH_ORIGIN !== MICROSOFT_GRAPH && 'GRAPH_ORIGIN: must be Microsoft Graph',
     settings.ENTRA_CLIENT_SECRET !== undefined && 'ENTRA_CLIENT_SECRET: must not be set',
+    settings.DRAFT_KEY_SECRET.startsWith('sandbox-') && 'DRAFT_KEY_SECRET: must be your own',
+    settings.DRAFT_KEY_SECRET.startsWith('@Microsoft.KeyVault') &&
+      'DRAFT_KEY_SECRET: Key Vault did not give it',
     !settings.TAB_ORIGIN.startsWith('https://') && 'TAB_ORIGIN: must be https',
   ].filter((fault) => fault !== false)
 }

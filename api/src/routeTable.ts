@@ -1,7 +1,9 @@
 import type { Route } from './http/route.ts'
 import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
+import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
+import { listEarlierTextsRoute } from './routes/listEarlierTexts.ts'
 import { getInductionsRoute } from './routes/getInductions.ts'
 import { listInductionsRoute } from './routes/listInductions.ts'
 import { openInductionRoute } from './routes/openInduction.ts'
@@ -26,7 +28,9 @@ export const ROUTE_TABLE: readonly Route[] = [
   getHomeRoute,
   listReportsRoute,
   openReportRoute,
+  getDraftKeyRoute,
   saveDraftRoute,
+  listEarlierTextsRoute,
   attachSupportPlanRoute,
   openSupportPlanRoute,
   shareReportRoute,

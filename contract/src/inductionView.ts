@@ -75,6 +75,8 @@ const DatesView = z.object({
   ledger: LedgerView,
   /** Days absent in one year of induction from which it is extended. */
   absenceThreshold: z.number(),
+  /** Totals at which the tutor is warned before that, fewest first. */
+  absenceWarnings: z.array(z.number()),
   track: z.array(TrackPeriodView),
   ending: z.object({
     how: z.enum(['final-assessment', 'leaves', 'not-in-sight']),
@@ -132,6 +134,8 @@ export const InductionView = z.object({
   dates: DatesView.exactOptional(),
   /** What in the record keeps every date from being computed. */
   faults: z.array(z.object({ field: z.string(), sentence: z.string() })),
+  /** What is told of the registration, past or to come, without standing in its way. */
+  advice: z.array(z.object({ says: z.string(), source: z.string() })),
   /** Why someone who was put forward cannot be registered yet; absent once registered. */
   registration: z
     .object({

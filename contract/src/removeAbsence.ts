@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { commandId } from './command.ts'
 import { INDUCTION_PATH, InductionKey } from './inductionKey.ts'
-import { isoDate } from './reportView.ts'
+import { AbsenceShape } from './inductionView.ts'
 
 export const removeAbsenceContract = {
   name: 'removeAbsence',
@@ -10,6 +10,6 @@ export const removeAbsenceContract = {
   method: 'POST',
   path: `${INDUCTION_PATH}/absence-removals`,
   params: InductionKey,
-  body: z.strictObject({ commandId, startsOn: isoDate }),
+  body: z.strictObject({ commandId, absence: AbsenceShape }),
   reply: z.object({}),
 } as const

@@ -93,6 +93,12 @@ export const ReportView = z.object({
   shared: VersionView.exactOptional(),
   /** What this person has typed themselves and not yet shared or signed. */
   draft: z.object({ answers: Answers, savedAt: instant.exactOptional() }).exactOptional(),
+  /** Whether the ECT can read what the tutor has typed before it is shared. */
+  ectSeesDraft: z.boolean(),
+  /** What the tutor has typed so far, for an ECT who can read it. */
+  beingWritten: z.object({ answers: Answers, savedAt: instant }).exactOptional(),
+  /** Whether a device may keep, sealed, what the server does not have yet. */
+  keepsTypedTextOnDevice: z.boolean(),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

@@ -6,12 +6,22 @@ import { instant } from './reportView.ts'
 
 const CHANGES_AT_MOST = 100
 
+const Change = z.strictObject({
+  question: QuestionId,
+  was: Answer.nullable(),
+  now: Answer.nullable(),
+})
+
 /** Each answer as it was when the person began to change it, and as it is now; `null` is none. */
 export const DraftChanges = z.strictObject({
-  changes: z
-    .array(z.strictObject({ question: QuestionId, was: Answer.nullable(), now: Answer.nullable() }))
-    .min(1)
-    .max(CHANGES_AT_MOST),
+  changes: z.array(Change).max(CHANGES_AT_MOST),
+  /** Of texts in dispute, those that the person did not choose. */
+  givenUp: z
+    .array(z.strictObject({ question: QuestionId, answer: Answer }))
+    .max(CHANGES_AT_MOST)
+    .exactOptional(),
+  /** Chosen by chance; tells one person's devices apart, and nothing else. */
+  device: z.uuid().exactOptional(),
 })
 export type DraftChanges = z.infer<typeof DraftChanges>
 

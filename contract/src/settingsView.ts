@@ -46,6 +46,8 @@ export const decidedShape = {
     z.enum(REMINDER_STEPS),
     z.array(z.enum(REMINDER_RECIPIENTS)).max(REMINDER_RECIPIENTS.length),
   ),
+  keepsTypedTextOnDevice: z.boolean(),
+  ectSeesDraft: z.boolean(),
   formSet: z.string().max(60),
 } as const
 

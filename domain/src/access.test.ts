@@ -14,6 +14,7 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   //                  ECT        tutor      head       reviewer   named contact
   openReport: ['TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', '..........'],
   openReportContent: ['.EQNHSrRD.', 'TEQNHSrRDV', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  readDraft: ['T.Q...r...', '..........', '..........', '..........', '..........'],
   saveDraft: ['.EQ.......', 'TEQ...r...', '....H.....', '..........', '..........'],
   attachSupportPlan: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
   shareReport: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
@@ -71,6 +72,10 @@ describe('who can read a report is told with the reason', () => {
     expect(readers('with-tutor')).toEqual(['Marcus Ellery'])
   })
 
+  test('and its ECT, where the appropriate body has it so', () => {
+    expect(readers('with-tutor', true)).toEqual(['Amara Whitcombe', 'Marcus Ellery'])
+  })
+
   test('the appropriate body only from when it is submitted', () => {
     const school = ['Amara Whitcombe', 'Marcus Ellery', 'Helen Adeyinka']
     expect(readers('needs-signatures')).toEqual(school)
@@ -78,6 +83,7 @@ describe('who can read a report is told with the reason', () => {
   })
 })
 
-function readers(state: ReportState): readonly string[] {
-  return readersOf(progressReview({ state }), lanternfield.name).map(({ who }) => who)
+function readers(state: ReportState, ectSeesDraft = false): readonly string[] {
+  const settings = { ectSeesDraft }
+  return readersOf(progressReview({ state }), lanternfield.name, settings).map(({ who }) => who)
 }

@@ -3,6 +3,7 @@ import {
   type PartInInductions,
   partInInductions,
 } from './appropriateBody.ts'
+import type { AppropriateBodySettings } from './appropriateBodySettings.ts'
 import type { PersonId } from './people.ts'
 import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
 
@@ -18,6 +19,7 @@ export type Role = (typeof ROLES)[number]
 export const ACTIONS = [
   'openReport',
   'openReportContent',
+  'readDraft',
   'saveDraft',
   'attachSupportPlan',
   'shareReport',
@@ -39,6 +41,7 @@ const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
   (state) => !['reviewed', 'decided', 'void'].includes(state),
 )
 const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
+const whileTutorsTurn: readonly ReportState[] = ['with-tutor', 'queried', 'returned']
 
 /**
  * The one table of rights: who may do what, in which state. The named contact has none: they
@@ -60,6 +63,7 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
     headteacher: onceShared,
     reviewer: onceSubmitted,
   },
+  readDraft: { ect: whileTutorsTurn },
   saveDraft: {
     ect: ['with-ect', 'queried'],
     'induction-tutor': whileTutorWrites,
@@ -86,6 +90,17 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
 
 export function mayDo(role: Role, action: Action, state: ReportState): boolean {
   return RIGHTS[action][role]?.includes(state) ?? false
+}
+
+/** What someone may do with a report now; `readDraft` only where their appropriate body has it so. */
+export function rightsIn(
+  role: Role,
+  { state }: Pick<Report, 'state'>,
+  settings: Pick<AppropriateBodySettings, 'ectSeesDraft'>,
+): readonly Action[] {
+  return ACTIONS.filter(
+    (action) => mayDo(role, action, state) && (action !== 'readDraft' || settings.ectSeesDraft),
+  )
 }
 
 /** Whether a role ever has this right in such a report: a review is never with the headteacher. */
@@ -116,6 +131,7 @@ export function roleIn(
 export function readersOf(
   report: Pick<Report, 'people' | 'state'>,
   appropriateBodyName: string,
+  settings: Pick<AppropriateBodySettings, 'ectSeesDraft'>,
 ): readonly { readonly who: string; readonly why: string }[] {
   const { ect, inductionTutor, headteacher } = report.people
   const readers = [
@@ -125,6 +141,9 @@ export function readersOf(
     { role: 'reviewer', who: appropriateBodyName, why: 'reviewers of the appropriate body' },
   ] as const
   return readers
-    .filter(({ role }) => mayDo(role, 'openReportContent', report.state))
+    .filter(({ role }) => {
+      const rights = rightsIn(role, report, settings)
+      return rights.includes('openReportContent') || rights.includes('readDraft')
+    })
     .map(({ who, why }) => ({ who, why }))
 }

@@ -12,6 +12,10 @@ export interface AppropriateBodySettings {
   readonly planning: PlanningSettings
   readonly endDateCounts: EndDateCounts
   readonly reminders: ReminderSettings
+  /** Whether a device may keep, sealed, what someone typed until the server has it. */
+  readonly keepsTypedTextOnDevice: boolean
+  /** Whether an ECT can read what their tutor writes while it is being written, as in the portal. */
+  readonly ectSeesDraft: boolean
   /** Id of the set of forms that it asks. */
   readonly formSet: string
   /** Its own version of forms of that set; the others are asked as the set has them. */
@@ -26,6 +30,8 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   planning: DEFAULT_PLANNING,
   endDateCounts: false,
   reminders: DEFAULT_REMINDERS,
+  keepsTypedTextOnDevice: true,
+  ectSeesDraft: false,
   formSet: 'base',
   ownForms: {},
 }

@@ -9,6 +9,30 @@ export interface Draft {
   readonly personId: PersonId
   readonly answers: Answers
   readonly savedAt: Instant
+  /** When and where each answer was typed that the person typed themselves. */
+  readonly typedOn: Readonly<Record<string, Typing>>
+  /** What was replaced or taken out, oldest first. */
+  readonly earlier: readonly EarlierText[]
+}
+
+export interface Typing {
+  readonly at: Instant
+  /** Tells one person's devices apart, and nothing else; absent in chat. */
+  readonly device?: string
+}
+
+/** A text that stood in a draft until it was written over, taken out or given up. */
+export interface EarlierText {
+  readonly question: string
+  readonly answer: AnswerValue
+  /** When and where it was typed. */
+  readonly typed: Typing
+  readonly replacedAt: Instant
+}
+
+/** A draft into which nobody has typed yet. */
+export function untouchedDraft(draft: Omit<Draft, 'typedOn' | 'earlier'>): Draft {
+  return { ...draft, typedOn: {}, earlier: [] }
 }
 
 /** One answer as it was when the person began to change it, and as it is now; `null` is no answer. */
@@ -16,6 +40,18 @@ export interface AnswerChange {
   readonly question: string
   readonly was: AnswerValue | null
   readonly now: AnswerValue | null
+}
+
+/** Of two texts in dispute, the one that the person did not choose. */
+export interface GivenUpText {
+  readonly question: string
+  readonly answer: AnswerValue
+}
+
+/** What comes from a device at once. */
+export interface Typed {
+  readonly changes: readonly AnswerChange[]
+  readonly givenUp: readonly GivenUpText[]
 }
 
 /** An answer that was also changed elsewhere, in another way. Both texts are kept. */
@@ -47,6 +83,6 @@ export function withChanges(answers: Answers, changes: readonly AnswerChange[]):
 }
 
 /** Answers are plain JSON, so equal text is an equal answer. */
-function sameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
+export function sameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

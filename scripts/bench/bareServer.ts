@@ -9,21 +9,27 @@ interface BareStores {
   readonly drafts: DraftStore
 }
 
+interface Writer {
+  readonly key: ReportKey
+  readonly person: PersonId
+}
+
 /**
  * What the API is measured against: the same record read, or the same draft written, on the same
- * store, with no token, no rights, no contract and no form.
+ * store, with no token, no rights, no contract and no form. `/3` writes the draft of the fourth
+ * writer; anything else is the first one's.
  */
 export function bareServer(
   { reports, drafts }: BareStores,
-  key: ReportKey,
-  person: PersonId,
+  [first, ...others]: readonly [Writer, ...Writer[]],
 ): http.Server {
-  const read = async () => JSON.stringify((await reports.get(key)).record)
+  const read = async () => JSON.stringify((await reports.get(first.key)).record)
 
   const write = async (request: http.IncomingMessage) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(Buffer.from(chunk))
     const answers: Draft['answers'] = JSON.parse(Buffer.concat(chunks).toString())
+    const { key, person } = others[Number(request.url?.slice(1)) - 1] ?? first
     const stored = await drafts.get(key.reportId, person)
     if (!stored) throw new Error('the draft to be written is not there')
     await drafts.replace({ ...stored.record, answers }, stored.version)

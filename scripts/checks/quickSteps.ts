@@ -2,6 +2,7 @@ import { checkPlatform } from '../checkPlatform.ts'
 import { asLine } from '../checkPlatform/finding.ts'
 import { arrows } from './arrows.ts'
 import { customerPackages } from './customerPackages.ts'
+import { featureTests } from './featureTests.ts'
 import { statuteSources } from './statuteSources.ts'
 import { type Outcome, program, type Step } from './step.ts'
 
@@ -14,6 +15,7 @@ export const STATIC_STEPS: readonly Step[] = [
   { name: 'format', run: () => program('oxfmt', '--check', '.') },
   { name: 'arrows between rooms', run: arrows },
   { name: 'statute sources', run: statuteSources },
+  { name: 'features and their tests', run: featureTests },
   { name: "the customer's packages at work", run: customerPackages },
   { name: 'Teams and Azure files', run: platform },
 ]

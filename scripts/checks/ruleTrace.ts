@@ -28,8 +28,8 @@ interface ListedRule {
 /**
  * Every rule of `docs/statute/rules.json` with the files whose docstrings carry it, as `@rule R63`.
  *
- * @throws Error when a file keeps a rule that is not listed or not ours, or when a rule is neither
- *   kept nor accounted for
+ * @throws Error when a file keeps a rule that is not listed, not ours or put off, or when a rule is
+ *   neither kept nor accounted for
  */
 export function ruleTrace(): readonly TracedRule[] {
   const listed: Record<string, ListedRule> = JSON.parse(readFileSync(RULES, 'utf8'))
@@ -50,9 +50,10 @@ function whyInNoFile(rule: string, { notOurs, later }: ListedRule): string {
   throw new Error(`${rule} is in no file, and rules.json does not say why`)
 }
 
-function whatIsLeftOut(rule: string, { notOurs, missing }: ListedRule): string | undefined {
+function whatIsLeftOut(rule: string, { notOurs, later, missing }: ListedRule): string | undefined {
   if (notOurs !== undefined)
     throw new Error(`${rule} is in a file, but rules.json calls it not ours`)
+  if (later !== undefined) throw new Error(`${rule} is in a file, but rules.json puts it off`)
   return missing === undefined ? undefined : `missing: ${missing}`
 }
 

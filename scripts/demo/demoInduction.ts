@@ -1,4 +1,4 @@
-import type { IsoDate } from '@ect/domain/calendar.ts'
+import { addDays, type IsoDate } from '@ect/domain/calendar.ts'
 import type { Induction, InductionContract } from '@ect/domain/induction/induction.ts'
 import type { InductionRecord, PeopleOfInduction } from '@ect/domain/induction/inductionRecord.ts'
 import type { TeacherRecord } from '@ect/domain/induction/registration.ts'
@@ -27,7 +27,7 @@ export interface DemoEct extends Partial<TimeAway> {
 
 export function demoInduction(ect: DemoEct): InductionRecord {
   const { key, trn, startsOn, school = STONEBECK_ACADEMY } = ect
-  const registeredOn: IsoDate = '2024-07-15'
+  const registeredOn = addDays(startsOn, -40)
   return {
     id: key.replace('.', '-'),
     appropriateBodyId: LANTERNFIELD_HUB.id,
@@ -77,13 +77,13 @@ function peopleOf(
   }
 }
 
-function teacherOf({ withoutQts = false, teacher }: DemoEct): TeacherRecord {
+function teacherOf({ startsOn, withoutQts = false, teacher }: DemoEct): TeacherRecord {
   return {
-    ...(withoutQts ? {} : { qtsAwardedOn: '2024-07-10' as const }),
+    ...(withoutQts ? {} : { qtsAwardedOn: addDays(startsOn, -55) }),
     inductionStatus: 'required-to-complete',
     isProhibited: false,
-    qtsCheckedByHeadteacher: { by: named('helen.adeyinka').id, on: '2024-07-12' },
-    qtsCheckedByAppropriateBody: { by: named('priti.lanwar').id, on: '2024-07-15' },
+    qtsCheckedByHeadteacher: { by: named('helen.adeyinka').id, on: addDays(startsOn, -48) },
+    qtsCheckedByAppropriateBody: { by: named('priti.lanwar').id, on: addDays(startsOn, -41) },
     periods: [],
     ...teacher,
   }

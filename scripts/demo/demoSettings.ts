@@ -17,6 +17,7 @@ export function demoSettings(ports: SandboxPorts, folder: string): NodeJS.Proces
     GRAPH_ORIGIN: origin(ports.graph),
     TAB_ORIGIN: origin(ports.tab),
     TEAMS_APP_ID: APPS.teams.appId,
+    DRAFT_KEY_SECRET: `sandbox-${APPS.api.secret}-${APPS.api.appId}`,
     BOT_ID: APPS.bot.appId,
     BOT_TENANT_ID: LANTERNFIELD,
     BOT_SECRET: APPS.bot.secret,

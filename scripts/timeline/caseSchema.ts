@@ -66,6 +66,10 @@ export const Case = z.strictObject({
   on: day.describe('The day of which the ledger tells'),
   terms: z.union([z.string(), Terms]).describe('School terms, or the file beside that has them'),
   schools: z.record(z.string(), Terms).default({}).describe('Terms of schools with their own'),
+  school: z
+    .strictObject({ id: z.string() })
+    .exactOptional()
+    .describe('The school that leads while there are several at once'),
   contracts: z.array(Contract),
   servedElsewhere: z
     .array(

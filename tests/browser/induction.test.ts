@@ -114,6 +114,7 @@ describe('one induction, as its people see it', () => {
     expect(words).toContain('Ends 12 October 2026 Extended by 30 days of work')
     expect(words).toContain('30 days absent in year 1: 30 or more')
     expect(words).toContain('Half a day absent')
+    expect(words).toContain('Induction is extended by 30 days: 30 days absent in year 1.')
   })
 
   test('taken out again, everything is as it was, and the history has both', async () => {
@@ -124,7 +125,8 @@ describe('one induction, as its people see it', () => {
     const words = await wordsOn(tutor)
     expect(words).toContain('Ends 21 July 2026 Extended by Nothing')
     expect(words).toContain('6. Summer 2027 Final formal assessment')
-    expect(words).toContain('was taken out again')
+    expect(words).toContain('Half a day absent on 20 July 2026 taken out again.')
+    expect(words).toContain('Induction is no longer extended.')
   })
 
   test('an absence over the day on which a review is due moves that review', async () => {

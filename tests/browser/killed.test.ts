@@ -47,7 +47,7 @@ describe('killed at any point, it goes on where it was', () => {
     await form.saved().waitFor()
     const reasons = form.text('Why is the ECT on track?')
     await Promise.all([reasons.pressSequentially(' More to come.', { delay: 40 }), demo.kill()])
-    await tutor.tab.getByText('Not saved yet: still trying').waitFor()
+    await tutor.tab.getByText('Not saved yet, still trying').waitFor()
     await tutor.look('killed-while-typing')
     await demo.start()
     await form.saved().waitFor()

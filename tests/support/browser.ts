@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const SCREENSHOTS = path.resolve(import.meta.dirname, '../../.screenshots')
 
-const FLAGS = [
+export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+export const FLAGS = [
   '--lang=en-GB',
   '--no-sandbox',
   '--disable-gpu',
@@ -26,7 +27,7 @@ export const NARROWEST = { width: 320, height: 640 }
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: FLAGS,
   })
 }
@@ -45,13 +46,17 @@ export async function openWindow(browser: Browser, { viewport, colours }: Window
     colorScheme: colours ?? 'light',
     acceptDownloads: true,
   })
-  // teams-js asks Microsoft for more host origins at every start; this machine has no way there.
-  await context.route('https://res.cdn.office.net/**', (route) =>
-    route.fulfill({ json: { validOrigins: [] } }),
-  )
+  await withoutMicrosoft(context)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   return page
+}
+
+/** teams-js asks Microsoft for more host origins at every start; this machine has no way there. */
+export async function withoutMicrosoft(context: BrowserContext): Promise<void> {
+  await context.route('https://res.cdn.office.net/**', (route) =>
+    route.fulfill({ json: { validOrigins: [] } }),
+  )
 }
 
 /** Waits for colours and places to have changed, on the page and in the tab; a spinner never ends. */

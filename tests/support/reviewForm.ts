@@ -20,7 +20,8 @@ export function reviewForm(tab: FrameLocator) {
       group(/^Rate all nine/)
         .getByRole('button', { name: rating })
         .click(),
-    saved: () => tab.getByText(/^Saved \d\d:\d\d$/).first(),
+    // While something is on its way, "Saving" stands after what was saved last.
+    saved: () => tab.locator('output:last-child', { hasText: /^Saved \d\d:\d\d$/ }).first(),
   }
 }
 

@@ -52,6 +52,9 @@ export async function attachSupportPlan(
     size: content.length,
     sha256,
   }
-  await changeDraft(ports, found, caller, ({ answers }) => ({ ...answers, supportPlan: file }))
+  await changeDraft(ports, found, caller, (draft) => ({
+    ...draft,
+    answers: { ...draft.answers, supportPlan: file },
+  }))
   return { file }
 }

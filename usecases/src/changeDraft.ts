@@ -1,6 +1,7 @@
 import type { Role } from '@ect/domain/access.ts'
-import type { Draft } from '@ect/domain/draft.ts'
-import type { Answers, Author } from '@ect/domain/forms/question.ts'
+import { type Draft, untouchedDraft } from '@ect/domain/draft.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
+import type { Author } from '@ect/domain/forms/question.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
 
 import type { Caller, Ports, Stored } from './ports.ts'
@@ -17,16 +18,16 @@ export async function changeDraft(
   { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
   { record: report, role }: Pick<ReportOfCaller, 'record' | 'role'>,
   caller: Caller,
-  change: (draft: Draft) => Answers,
+  change: (draft: Draft, at: Instant) => Draft,
 ): Promise<Draft> {
   const { id: reportId, appropriateBodyId } = report
   const answers = startingAnswers(report, authorOf(role))
-  const untouched = { reportId, appropriateBodyId, personId: caller.id, answers }
+  const key = { reportId, appropriateBodyId, personId: caller.id }
   for (let tried = 1; ; tried += 1) {
     const stored = await drafts.get(reportId, caller.id)
     const savedAt = clock.now()
-    const before = stored?.record ?? { ...untouched, savedAt }
-    const after = { ...before, answers: change(before), savedAt }
+    const before = stored?.record ?? untouchedDraft({ ...key, answers, savedAt })
+    const after = { ...change(before, savedAt), savedAt }
     try {
       return (await write(drafts, stored, after)).record
     } catch (thrown) {

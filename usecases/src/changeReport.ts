@@ -2,6 +2,7 @@ import type { Action } from '@ect/domain/access.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { handledCommand, withHandledCommand } from '@ect/domain/report/commands.ts'
 import type { Receipt, Report } from '@ect/domain/report/report.ts'
+import { assertStep } from '@ect/domain/report/reportStates.ts'
 
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -32,6 +33,7 @@ const TRIES = 6
  * command's own id tells whether it has been carried out.
  *
  * @throws Refusal of `reportOfCaller`, `assertMayDo` and `apply`; `command-reused`
+ * @throws RangeError when `apply` leads where the machine of states does not go
  */
 export async function changeReport<Command extends ReportCommand>(
   ports: ChangePorts,
@@ -61,6 +63,7 @@ async function changeOnce<Command extends ReportCommand>(
   assertMayDo(found, action, ports.clock.today())
   const at = ports.clock.now()
   const changed = await apply(found, at)
+  assertStep(found.record.state, action, changed.state)
   const { report, receipt } = withHandledCommand(changed, { id: command.commandId, asked, at })
   await ports.reports.replace(report, found.version)
   return receipt

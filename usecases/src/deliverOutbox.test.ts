@@ -1,3 +1,4 @@
+import { untouchedDraft } from '@ect/domain/draft.ts'
 import { progressReview, sharedReview, signedReview } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
@@ -200,11 +201,11 @@ test('of a report that nobody shared nothing is sent', async () => {
 
 async function draftOfMarcus() {
   const { versions } = await storedReport(ports)
-  return {
+  return untouchedDraft({
     reportId: 'amara-1',
     appropriateBodyId: 'lanternfield',
     personId: theTutor.id,
     answers: versions[0]?.answers ?? {},
     savedAt: ports.clock.now(),
-  }
+  })
 }

@@ -5,7 +5,7 @@ import type { InductionHead } from './ports.ts'
 /** What lists show of an induction. Stores keep it beside the record, so that no list reads records. */
 export function inductionHead(induction: InductionRecord): InductionHead {
   const { id, appropriateBodyId, people, school, trn, end } = induction
-  const { registeredOn, estimatedEndOn } = induction
+  const { registeredOn, estimatedEndOn, extensionDays } = induction
   return {
     appropriateBodyId,
     inductionId: id,
@@ -20,5 +20,6 @@ export function inductionHead(induction: InductionRecord): InductionHead {
     end,
     ...(registeredOn !== undefined && { registeredOn }),
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
+    ...(extensionDays !== undefined && { extensionDays }),
   }
 }

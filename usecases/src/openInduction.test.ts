@@ -57,6 +57,18 @@ describe('the record of an induction', () => {
     expect(inDecimals(dates?.ledger.termsLeft ?? { parts: 0n, of: 1n })).toBe('6')
   })
 
+  test.each([
+    ['2026-07-20', []],
+    ['2026-10-05', ['registered-late']],
+  ] as const)('registered on %s for a start on 1 September warns: %p', async (on, codes) => {
+    const { advice } = await openInduction(
+      await withInduction({ registeredOn: on }),
+      aReviewer,
+      AMARA,
+    )
+    expect(advice.map(({ code }) => code)).toEqual(codes)
+  })
+
   test('that cannot be right shows what is wrong with it, and no date', async () => {
     const [contract] = inductionRecord().contracts
     if (!contract) throw new RangeError('no contract')

@@ -13,6 +13,10 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { type InductionStatus, inductionStatus } from '@ect/domain/induction/inductionStatus.ts'
 import { type Ledger, ledgerOn } from '@ect/domain/induction/ledger.ts'
+import {
+  type RegistrationAdvice,
+  registrationAdvice,
+} from '@ect/domain/induction/registrationAdvice.ts'
 import { trackOf, type TrackPeriod } from '@ect/domain/induction/track.ts'
 import { settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
@@ -51,6 +55,8 @@ export interface OpenedInduction {
   readonly dates?: InductionDates
   /** What in the record keeps every date from being computed. */
   readonly faults: readonly InductionFault[]
+  /** What is told of its registration, past or to come, without standing in its way. */
+  readonly advice: readonly RegistrationAdvice[]
   /** Absent once registered. */
   readonly registration?: RegistrationStanding
 }
@@ -85,6 +91,7 @@ export async function openInduction(
     mayDo: INDUCTION_ACTIONS.filter((action) => mayDoWithInduction(role, action)),
     appropriateBodyName: appropriateBody.name,
     reports: heads.map((head) => listed(head, role, today)),
+    advice: registrationAdvice(induction, today),
     ...(isRegistered
       ? datesOf(found, { schools, heads, planning, today })
       : { faults: [], registration: await registrationStanding(ports, found, schools) }),

@@ -1,5 +1,8 @@
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import { untouchedDraft } from '@ect/domain/draft.ts'
 import { REPORT_STATES, type Report, type ReportState } from '@ect/domain/report/report.ts'
 import { progressReview, signedReview } from '@ect/domain/testing/reports.ts'
+import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { openReport } from './openReport.ts'
@@ -21,13 +24,15 @@ const SECRET = 'Only the tutor may read this yet.'
 /** In every state what was shared, and in each a draft of the tutor that goes on from it. */
 async function withDraft(state: ReportState) {
   const ports = await memoryPorts(inState(state))
-  await ports.drafts.create({
-    reportId: 'amara-1',
-    appropriateBodyId: 'lanternfield',
-    personId: theTutor.id,
-    answers: { onTrackReasons: SECRET },
-    savedAt: '2026-11-23T09:00:00.000Z',
-  })
+  await ports.drafts.create(
+    untouchedDraft({
+      reportId: 'amara-1',
+      appropriateBodyId: 'lanternfield',
+      personId: theTutor.id,
+      answers: { onTrack: 'on-track', onTrackReasons: SECRET },
+      savedAt: '2026-11-23T09:00:00.000Z',
+    }),
+  )
   return ports
 }
 
@@ -122,4 +127,51 @@ function inState(state: ReportState): Report {
   return state === 'with-tutor'
     ? progressReview()
     : { ...signedReview('ect', 'induction-tutor'), state }
+}
+
+test.each([true, false])(
+  'whether devices may keep what is typed is for the appropriate body to say: %s',
+  async (keepsTypedTextOnDevice) => {
+    const ports = await memoryPorts(progressReview())
+    const settings = [{ ...DEFAULT_SETTINGS, keepsTypedTextOnDevice }]
+    await ports.appropriateBodies.put({ ...lanternfield, settings })
+    expect(await openReport(ports, theTutor, AMARA_1)).toMatchObject({ keepsTypedTextOnDevice })
+  },
+)
+
+describe('where the appropriate body has the ECT read along', () => {
+  test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
+    const isTutorsTurn = ['with-tutor', 'queried', 'returned'].includes(state)
+    const { beingWritten } = await openedAlong(theEct, state, true)
+    expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
+    expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)
+  })
+
+  test.each(EVERYONE.filter(([, caller]) => caller !== theTutor && caller !== theEct))(
+    '%s does not',
+    async (_, caller) => {
+      const seen = await openedAlong(caller, 'with-tutor', true).catch(
+        (refused: unknown) => refused,
+      )
+      expect(JSON.stringify(seen)).not.toContain(SECRET)
+    },
+  )
+
+  test('nobody reads along unless it was so decided, and the ECT types nothing there', async () => {
+    const [unasked, asked] = [
+      await openedAlong(theEct, 'with-tutor', false),
+      await openedAlong(theEct, 'with-tutor', true),
+    ]
+    expect(JSON.stringify(unasked)).not.toContain(SECRET)
+    expect(unasked.mayDo).toEqual(['openReport'])
+    expect(asked.mayDo).toEqual(['openReport', 'readDraft'])
+    expect(asked.readers.map(({ who }) => who)).toEqual(['Amara Whitcombe', 'Marcus Ellery'])
+  })
+})
+
+async function openedAlong(caller: Caller, state: ReportState, ectSeesDraft: boolean) {
+  const ports = await withDraft(state)
+  const settings = [{ ...DEFAULT_SETTINGS, ectSeesDraft }]
+  await ports.appropriateBodies.put({ ...lanternfield, settings })
+  return openReport(ports, caller, AMARA_1)
 }

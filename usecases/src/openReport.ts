@@ -1,6 +1,8 @@
-import { ACTIONS, type Action, mayDo, type Role, readersOf } from '@ect/domain/access.ts'
+import { type Action, mayDo, rightsIn, type Role, readersOf } from '@ect/domain/access.ts'
+import { type AppropriateBodySettings, settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
+import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
@@ -24,6 +26,12 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Whether the ECT can read what the tutor has typed before it is shared. */
+  readonly ectSeesDraft: boolean
+  /** What the tutor has typed so far, for an ECT who can read it. */
+  readonly beingWritten?: { readonly answers: Answers; readonly savedAt: Instant }
+  /** Whether a device may keep, sealed, what this person typed until it is saved. */
+  readonly keepsTypedTextOnDevice: boolean
   /** What this person has typed and not yet shared or signed. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
 }
@@ -42,16 +50,20 @@ export async function openReport(
   const found = await reportOfCaller(ports, caller, key)
   const { record: report, role, appropriateBody } = found
   const today = ports.clock.today()
+  const settings = settingsOn(today, appropriateBody)
   return {
     report,
     role,
     today,
     status: reportStatus(report, today),
     waitingFor: whatNext(role, report, today),
-    mayDo: ACTIONS.filter((action) => mayDo(role, action, report.state)),
-    readers: readersOf(report, appropriateBody.name),
+    mayDo: rightsIn(role, report, settings),
+    readers: readersOf(report, appropriateBody.name, settings),
+    ectSeesDraft: rightsIn('ect', report, settings).includes('readDraft'),
+    keepsTypedTextOnDevice: settings.keepsTypedTextOnDevice,
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
+    ...(await draftOfTutor(ports, found, settings)),
   }
 }
 
@@ -74,4 +86,18 @@ async function ownDraft(
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
   return { draft: { answers, savedAt } }
+}
+
+async function draftOfTutor(
+  { drafts }: Pick<Ports, 'drafts'>,
+  { record, role }: ReportOfCaller,
+  settings: AppropriateBodySettings,
+): Promise<Pick<OpenedReport, 'beingWritten'>> {
+  if (!rightsIn(role, record, settings).includes('readDraft')) return {}
+  const stored = await drafts.get(record.id, record.people.inductionTutor.id)
+  if (!stored) return {}
+  const { answers, savedAt } = stored.record
+  return {
+    beingWritten: { answers: shownAnswers(record.form, 'induction-tutor', answers), savedAt },
+  }
 }

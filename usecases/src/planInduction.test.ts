@@ -3,6 +3,7 @@ import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { describe, expect, test } from '@jest/globals'
 
+import { listInductions } from './listInductions.ts'
 import { planDueInductions } from './planDueInductions.ts'
 import { planInduction } from './planInduction.ts'
 import { recordAbsence } from './recordAbsence.ts'
@@ -10,7 +11,7 @@ import { Refusal } from './refusal.ts'
 import { removeAbsence } from './removeAbsence.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { submitted, tutorSaves } from './testing/steps.ts'
-import { AMARA, theEct, theTutor } from './testing/people.ts'
+import { AMARA, aReviewer, theEct, theTutor } from './testing/people.ts'
 
 describe('the reports of an induction follow from its record', () => {
   test('the first one appears with its dates, and planning again changes nothing', async () => {
@@ -136,11 +137,36 @@ describe('absence in the record', () => {
   })
 
   test('it can be taken out again', async () => {
-    const ports = await withInduction({ absences: [sick('2026-10-05', '2026-10-07', 2.5)] })
+    const absence = sick('2026-10-05', '2026-10-07', 2.5)
+    const ports = await withInduction({ absences: [absence] })
     await planInduction(ports, AMARA)
-    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', startsOn: '2026-10-05' })
+    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', absence })
     const { record } = await ports.reports.get({ ...AMARA, reportId: 'amara-1' })
     expect(record.facts.recordedAbsence).toBe(0)
+  })
+
+  test('that reaches 30 days shows in the list of the appropriate body, with the reason in the record', async () => {
+    const ports = await withInduction()
+    const absence = sick('2026-10-05', '2026-11-20', 30)
+    await recordAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', absence })
+    const { appropriateBodyId } = AMARA
+    const { inductions } = await listInductions(ports, aReviewer, { appropriateBodyId })
+    expect(inductions).toMatchObject([{ head: { inductionId: 'amara', extensionDays: 30 } }])
+    expect((await ports.inductions.get(AMARA)).record.history.at(-1)).toEqual({
+      event: 'extended',
+      at: ports.clock.now(),
+      sentence: 'Induction is extended by 30 days: 30 days absent in year 1.',
+    })
+  })
+
+  test('that falls below 30 days again extends no more, and the record says so', async () => {
+    const absence = sick('2026-10-05', '2026-11-20', 30)
+    const ports = await withInduction({ absences: [absence] })
+    await planInduction(ports, AMARA)
+    await removeAbsence(ports, theTutor, { ...AMARA, commandId: 'c-1', absence })
+    const { record } = await ports.inductions.get(AMARA)
+    expect(record.extensionDays).toBeUndefined()
+    expect(record.history.at(-1)?.sentence).toBe('Induction is no longer extended.')
   })
 
   test('the ECT reads the record and changes nothing in it', async () => {

@@ -6,9 +6,11 @@ import type { FormDefinition } from '@ect/domain/forms/question.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
+import { yearsOfInduction } from '@ect/domain/induction/yearsOfInduction.ts'
 import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
 import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { assertStep } from '@ect/domain/report/reportStates.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
 import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
@@ -63,12 +65,13 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const next = nextReport(schedule, open)
   await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
   const { ending } = schedule
-  const estimatedEndOn = ending.how === 'not-in-sight' ? undefined : ending.on
-  const { sentence } = next
-  const isUpToDate = !induction.planDue && !sentence && estimatedEndOn === induction.estimatedEndOn
-  if (isUpToDate) return
-  const made = withPlanMade(induction, { estimatedEndOn, sentence, at: ports.clock.now() })
-  await ports.inductions.replace(made, version)
+  const plan = {
+    estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
+    years: yearsOfInduction(induction, calendars, planning.absence),
+    sentence: next.sentence,
+  }
+  const made = withPlanMade(induction, plan, ports.clock.now())
+  if (made !== induction) await ports.inductions.replace(made, version)
 }
 
 interface Plan {
@@ -85,8 +88,8 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const sentence = next.sentence ?? ''
   const because = { sentence, at: ports.clock.now() }
   if (open && !next.keepsOpen) {
-    const { record, version } = await unshared(ports, open)
-    await ports.reports.replace(voided(record, because), version)
+    const stored = await unshared(ports, open)
+    await replaceBy(ports, stored, voided(stored.record, because))
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
@@ -102,7 +105,8 @@ async function renewReport(
   report: Report,
   because: { readonly sentence: string; readonly at: Instant },
 ): Promise<void> {
-  const { record, version } = await unshared(ports, head)
+  const before = await unshared(ports, head)
+  const { record } = before
   const form = await formOf(record, report, ports)
   const planned = { ...report, form }
   const known = ({ period, facts, people }: Report) =>
@@ -110,7 +114,7 @@ async function renewReport(
   const asksTheSame = isSameForm(record.form, form)
   if (record.state === 'with-tutor' && asksTheSame && known(record) === known(planned)) return
   const sentence = asksTheSame ? because.sentence : `${because.sentence} ${OTHER_FORM}`.trim()
-  await ports.reports.replace(replanned(record, planned, { ...because, sentence }), version)
+  await replaceBy(ports, before, replanned(record, planned, { ...because, sentence }))
 }
 
 const OTHER_FORM =
@@ -129,6 +133,15 @@ async function formOf(
 
 function isSameForm(one: FormDefinition, other: FormDefinition): boolean {
   return one.id === other.id && one.version === other.version
+}
+
+async function replaceBy(
+  { reports }: Pick<Ports, 'reports'>,
+  { record, version }: Stored<Report>,
+  report: Report,
+): Promise<void> {
+  assertStep(record.state, 'planInduction', report.state)
+  await reports.replace(report, version)
 }
 
 /** @throws Refusal `stale` when someone has shared it since the list was read */

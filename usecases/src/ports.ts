@@ -83,6 +83,7 @@ export interface InductionHead extends InductionKey {
   }[]
   readonly end: InductionRecord['end']
   readonly estimatedEndOn?: IsoDate
+  readonly extensionDays?: number
 }
 
 /**
@@ -254,6 +255,18 @@ export interface Fingerprint {
   ofBytes(bytes: Uint8Array): string
 }
 
+export interface DraftKey {
+  /** Names the key, and says nothing of it. */
+  readonly id: string
+  /** 256 bits, base64url. */
+  readonly key: string
+}
+
+/** Keys for what a device keeps until the server has it: one for each person. */
+export interface DraftKeys {
+  of(person: PersonId): DraftKey
+}
+
 export interface Ports {
   readonly reports: ReportStore
   readonly inductions: InductionStore
@@ -269,4 +282,5 @@ export interface Ports {
   readonly cards: ChatCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint
+  readonly draftKeys: DraftKeys
 }

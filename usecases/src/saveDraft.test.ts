@@ -3,6 +3,7 @@ import { supportPlan } from '@ect/domain/testing/answers.ts'
 import { progressReview, sharedReview } from '@ect/domain/testing/reports.ts'
 import type { AnswerChange } from '@ect/domain/draft.ts'
 
+import { listEarlierTexts } from './listEarlierTexts.ts'
 import { openReport } from './openReport.ts'
 import type { Caller } from './ports.ts'
 import { saveDraft } from './saveDraft.ts'
@@ -16,6 +17,8 @@ beforeEach(async () => {
 
 const save = (caller: Caller, ...changes: readonly AnswerChange[]) =>
   saveDraft(ports, caller, { ...AMARA_1, changes })
+const from = (device: string, ...changes: readonly AnswerChange[]) =>
+  saveDraft(ports, theTutor, { ...AMARA_1, changes, device })
 const typed = async (caller: Caller) => (await openReport(ports, caller, AMARA_1)).draft?.answers
 
 describe('what is typed', () => {
@@ -56,6 +59,52 @@ describe('what is typed', () => {
       ratings.map((question) => save(theTutor, { question, was: null, now: 'secure' })),
     )
     expect(Object.keys((await typed(theTutor)) ?? {})).toEqual(['daysServed', ...ratings])
+  })
+})
+
+describe('what was typed and replaced', () => {
+  const first = 'Plans in sequence and checks what pupils remember.'
+
+  test('is listed with its time and device, newest first, and can be typed back', async () => {
+    await from('desk', { question: 'onTrackReasons', was: null, now: first })
+    ports.clock.goOn(60)
+    await from('phone', { question: 'onTrackReasons', was: first, now: 'See my notes.' })
+    await from('phone', { question: 'onTrackReasons', was: 'See my notes.', now: first })
+    expect(await listEarlierTexts(ports, theTutor, AMARA_1)).toEqual([
+      {
+        question: 'onTrackReasons',
+        answer: first,
+        typed: { at: '2026-11-23T10:00:00.000Z', device: 'desk' },
+        replacedAt: '2026-11-23T10:01:00.000Z',
+      },
+    ])
+    expect(await typed(theTutor)).toMatchObject({ onTrackReasons: first })
+  })
+
+  test('is nobody else’s to see, and gone from the list after 30 days', async () => {
+    await from('desk', { question: 'onTrackReasons', was: null, now: first })
+    await from('desk', { question: 'onTrackReasons', was: first, now: null })
+    expect(await listEarlierTexts(ports, theTutor, AMARA_1)).toHaveLength(1)
+    for (const [caller, code] of [
+      [theEct, 'not-now'],
+      [theHead, 'not-your-part'],
+      [aStranger, 'not-found'],
+    ] as const) {
+      const asked = listEarlierTexts(ports, caller, AMARA_1)
+      await expect(asked).rejects.toMatchObject({ code })
+    }
+    ports.clock.goOn(30 * 24 * 60 * 60)
+    expect(await listEarlierTexts(ports, theTutor, AMARA_1)).toEqual([])
+  })
+
+  test('in a dispute is kept too: the text that was not chosen can be given back', async () => {
+    await from('desk', { question: 'onTrackReasons', was: null, now: first })
+    const givenUp = [{ question: 'onTrackReasons', answer: 'On my phone.' }]
+    await saveDraft(ports, theTutor, { ...AMARA_1, changes: [], givenUp, device: 'phone' })
+    expect(await listEarlierTexts(ports, theTutor, AMARA_1)).toMatchObject([
+      { answer: 'On my phone.', typed: { device: 'phone' } },
+    ])
+    expect(await typed(theTutor)).toMatchObject({ onTrackReasons: first })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { type AnswerChange, conflicts, type Draft, withChanges } from '@ect/domain/draft.ts'
+import { type AnswerChange, conflicts, type Draft, type GivenUpText } from '@ect/domain/draft.ts'
+import { typedInto } from '@ect/domain/typedInto.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
@@ -12,6 +13,10 @@ import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
 export interface SaveDraft extends ReportKey {
   readonly changes: readonly AnswerChange[]
+  /** Of texts in dispute, those that the person did not choose: kept to be given back. */
+  readonly givenUp?: readonly GivenUpText[]
+  /** Tells one person's devices apart; absent in chat. */
+  readonly device?: string
 }
 
 export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'clock'>
@@ -26,15 +31,15 @@ export type DraftPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' 
 export async function saveDraft(
   ports: DraftPorts,
   caller: Caller,
-  { changes, ...key }: SaveDraft,
+  { changes, givenUp = [], device, ...key }: SaveDraft,
 ): Promise<{ readonly savedAt: Instant }> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'saveDraft', ports.clock.today())
   assertAnswersFit(found.record, authorOf(found.role), changes)
 
-  const saved = await changeDraft(ports, found, caller, (draft) => {
+  const saved = await changeDraft(ports, found, caller, (draft, at) => {
     assertNoConflicts(draft, changes)
-    return withChanges(draft.answers, changes)
+    return typedInto(draft, { changes, givenUp }, { at, ...(device !== undefined && { device }) })
   })
   return { savedAt: saved.savedAt }
 }

@@ -21,7 +21,7 @@ const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
   sha256: z.string(),
 })
 
-const answerValue: z.ZodType<AnswerValue> = z.union([
+export const answerValue: z.ZodType<AnswerValue> = z.union([
   z.boolean(),
   z.number(),
   z.string(),

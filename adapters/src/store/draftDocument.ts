@@ -1,9 +1,11 @@
 import type { Draft } from '@ect/domain/draft.ts'
 import { z } from 'zod'
 
-import { answers } from './answersShape.ts'
+import { answers, answerValue } from './answersShape.ts'
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
 import { instant, personId } from './storedShapes.ts'
+
+const typing = z.strictObject({ at: instant, device: z.string().exactOptional() })
 
 export const draftDocument: DocumentKind<Draft> = {
   ...noHead,
@@ -15,6 +17,18 @@ export const draftDocument: DocumentKind<Draft> = {
       personId,
       answers,
       savedAt: instant,
+      // Drafts of before their earlier texts were kept have neither.
+      typedOn: z.record(z.string(), typing).default({}),
+      earlier: z
+        .array(
+          z.strictObject({
+            question: z.string(),
+            answer: answerValue,
+            typed: typing,
+            replacedAt: instant,
+          }),
+        )
+        .default([]),
     }),
   ),
   address: (draft) => ({ partition: draft.personId, id: draft.reportId }),

@@ -19,6 +19,7 @@ const headSchema: z.ZodType<InductionHead> = z.strictObject({
   ),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
+  extensionDays: z.number().exactOptional(),
 })
 
 export const inductionDocument: DocumentKind<

@@ -122,6 +122,7 @@ export const inductionShape: z.ZodType<InductionRecord> = z.strictObject({
   ),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
+  extensionDays: z.number().exactOptional(),
   planDue: instant.exactOptional(),
   history: z.array(
     z.strictObject({

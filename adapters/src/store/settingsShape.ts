@@ -46,6 +46,8 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   planning,
   endDateCounts: z.boolean(),
   reminders,
+  keepsTypedTextOnDevice: z.boolean().default(true),
+  ectSeesDraft: z.boolean().default(false),
   formSet: z.string(),
   ownForms: z.partialRecord(z.enum(FORM_NAMES), form).default({}),
   decided: z.strictObject({ by: personNamed, at: instant }).exactOptional(),

@@ -49,6 +49,7 @@ const full = inductionRecord({
     decided: { on: '2027-07-20', decision: 'satisfactory' },
   },
   estimatedEndOn: '2027-07-21',
+  extensionDays: 30.5,
   planDue: '2026-11-23T09:00:00.000Z',
   history: [
     {

@@ -40,6 +40,15 @@ const draft: Draft = {
   personId: marcus.id,
   answers: { daysServed: 72.5, targets: [{ what: 'Half a thou', standard: '' }] },
   savedAt: '2026-11-23T09:00:00.000Z',
+  typedOn: { daysServed: { at: '2026-11-23T09:00:00.000Z' } },
+  earlier: [
+    {
+      question: 'onTrackReasons',
+      answer: 'Plans in sequence.',
+      typed: { at: '2026-11-20T09:00:00.000Z', device: 'desk' },
+      replacedAt: '2026-11-21T09:00:00.000Z',
+    },
+  ],
 }
 
 function draftPromises(emptyStores: () => Promise<RecordStores>): void {

@@ -19,6 +19,7 @@ export function toInductionDates(
   return {
     ledger: toLedgerView(ledger),
     absenceThreshold: planning.absence.thresholdDays,
+    absenceWarnings: [...planning.absence.warnAtDays],
     track: track.map(({ steps, ...period }) => {
       const kept = reports.find(
         ({ head }) => head.period.number === period.number && head.state !== 'void',

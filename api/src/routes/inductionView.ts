@@ -25,6 +25,7 @@ export function toInductionView(opened: OpenedInduction): InductionView {
     ...serviceOf(opened),
     ...(opened.dates && { dates: toInductionDates(opened, opened.dates) }),
     faults: opened.faults.map(({ field, sentence }) => ({ field, sentence })),
+    advice: opened.advice.map(({ says, source }) => ({ says, source })),
     ...(registration && {
       registration: {
         refusals: registration.refusals.map(({ code, says, source }) => ({ code, says, source })),

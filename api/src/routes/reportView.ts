@@ -7,7 +7,7 @@ import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
-  const { report, role, draft } = opened
+  const { report, role, draft, beingWritten } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
   const reason = mayRead ? returnReason(report) : undefined
   return {
@@ -29,6 +29,9 @@ export function toReportView(opened: OpenedReport): ReportView {
     readers: [...opened.readers],
     mayDo: [...opened.mayDo],
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
+    keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
+    ectSeesDraft: opened.ectSeesDraft,
+    ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
     ...(draft && { draft }),
     ...(reason !== undefined && { returnReason: reason }),

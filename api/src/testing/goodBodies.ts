@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
@@ -9,27 +10,21 @@ const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-0
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
   listReports: () => undefined,
+  getDraftKey: () => undefined,
   getInductions: () => undefined,
   listInductions: () => undefined,
   openInduction: () => undefined,
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
-  removeAbsence: () => ({ commandId: randomUUID(), startsOn: A_DAY_OFF.startsOn }),
+  removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   openSettings: () => undefined,
-  saveSettings: () => {
-    const { planning, endDateCounts, reminders, formSet } = DEFAULT_SETTINGS
-    return {
-      commandId: randomUUID(),
-      version: 'another',
-      holdsFrom: '2027-01-04',
-      planning,
-      endDateCounts,
-      reminders,
-      formSet,
-      forms: {},
-    }
-  },
+  saveSettings: () => ({
+    ...sameFrom('2027-01-04', DEFAULT_SETTINGS),
+    commandId: randomUUID(),
+    version: 'another',
+  }),
   openReport: () => undefined,
+  listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),

@@ -1,5 +1,6 @@
+import { DraftKey } from '@ect/contract/getDraftKey.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
-import { marcus, noor, priti, tom } from '@ect/domain/testing/stonebeck.ts'
+import { amara, marcus, noor, priti, tom } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { ROUTE_TABLE } from '../routeTable.ts'
@@ -44,6 +45,14 @@ export function rightsPromises(started: () => RunningApi): void {
       expect([reply.status, nowhere.status]).toEqual([404, 404])
       expect(withoutTrace(reply.text)).toBe(withoutTrace(nowhere.text))
     })
+  })
+
+  test('everyone has a draft key of their own, and the same one every time', async () => {
+    const [first, again, other] = [marcus, marcus, amara].map(async (as) =>
+      (await apiClient(started())('getDraftKey', { as })).as(DraftKey),
+    )
+    expect(await again).toEqual(await first)
+    expect((await other)?.key).not.toBe((await first)?.key)
   })
 
   const lists = ['listReports', 'listInductions'] as const

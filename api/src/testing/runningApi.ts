@@ -55,6 +55,7 @@ export async function runningApi(
     GRAPH_ORIGIN: graph.origin,
     TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
     TAB_ORIGIN,
+    DRAFT_KEY_SECRET: 'a-secret-of-this-test-alone-0123456789',
     ...store.settings,
   }
   await seedRecords(settings)

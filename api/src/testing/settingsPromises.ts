@@ -5,6 +5,7 @@ import { SettingsView } from '@ect/contract/settingsView.ts'
 import { addDays } from '@ect/domain/calendar.ts'
 import type { FormEdit } from '@ect/domain/forms/editing/formEdit.ts'
 import { ownId, ownQuestion } from '@ect/domain/forms/editing/ownQuestion.ts'
+import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { amara, marcus, noor, priti, ruth, tom } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 
@@ -20,15 +21,10 @@ export function settingsPromises(started: () => RunningApi): void {
     return reply.as(SettingsView)
   }
   const save = (view: SettingsView, edits: readonly FormEdit[]) => {
-    const { planning, endDateCounts, reminders, formSet } = view.inForce
     const body = {
+      ...sameFrom(addDays(view.today, 40), view.inForce),
       commandId: randomUUID(),
       version: view.version,
-      holdsFrom: addDays(view.today, 40),
-      planning,
-      endDateCounts,
-      reminders,
-      formSet,
       forms: { 'progress-review': { startsFrom: 'last', edits } },
     }
     return apiClient(started())('saveSettings', { as: ruth, body })

@@ -1,3 +1,4 @@
+import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -117,13 +118,15 @@ describe('the card on which an ECT signs', () => {
   test('brings back what was typed before', async () => {
     const { ports } = await recordsWith(sharedReview())
     const { id: reportId, appropriateBodyId } = sharedReview()
-    await ports.drafts.create({
-      reportId,
-      appropriateBodyId,
-      personId: amara.id,
-      answers: { wentWell: 'Half a thought' },
-      savedAt: '2026-11-23T09:00:00.000Z',
-    })
+    await ports.drafts.create(
+      untouchedDraft({
+        reportId,
+        appropriateBodyId,
+        personId: amara.id,
+        answers: { wentWell: 'Half a thought' },
+        savedAt: '2026-11-23T09:00:00.000Z',
+      }),
+    )
     const opened = await openReport(ports, callerOf(amara), KEY)
     const card = cardFor({ opened, mri: '29:a', openInTab: 'https://x.example', commandId: 'c' })
     expect(wordsOn(card)).toContain('Half a thought')

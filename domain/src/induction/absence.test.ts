@@ -105,6 +105,15 @@ describe('the first year of a full-timer since 3 September 2025 (TEST-DATA 6.5)'
     })
   })
 
+  test('is extended too when the contract ends before: the next school has to know', () => {
+    const leaving = induction([contract('2025-09-03', { endsOn: '2026-03-27' })], {
+      absences: [firstYear(30)],
+    })
+    const [first] = yearsOfInduction(leaving, CALENDARS, STATUTORY_ABSENCE)
+    expect(first).toMatchObject({ extensionDays: 30, away: { absent: 30 } })
+    expect(first?.endsOn).toBeUndefined()
+  })
+
   test('D14 Niall: 20 days in each year extend neither, and he is warned at 20, then at 25', () => {
     expect(niall(20).years.map(({ away, extensionDays }) => [away.absent, extensionDays])).toEqual([
       [20, 0],

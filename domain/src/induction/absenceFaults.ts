@@ -87,11 +87,13 @@ function daysThereAre(
 
 /** Two part-days may share a day; more than a day's worth of overlap is the same absence twice. */
 function faultsOfOverlap(away: Away, earlier: readonly Away[]): readonly InductionFault[] {
-  const other = earlier.find(
-    (one) => one.startsOn <= away.endsOn && away.startsOn <= one.endsOn && !areHalves(one, away),
+  const overlapping = earlier.filter(
+    (one) => one.startsOn <= away.endsOn && away.startsOn <= one.endsOn,
   )
+  const [halfBefore, thirdHalf] = overlapping.filter((one) => areHalves(one, away))
+  const other = overlapping.find((one) => !areHalves(one, away)) ?? (thirdHalf && halfBefore)
   if (!other) return []
-  const sentence = `The absence from ${inWords(away.startsOn)} overlaps the one in ${other.field}.`
+  const sentence = `The absence from ${inWords(away.startsOn)} overlaps the one from ${inWords(other.startsOn)} to ${inWords(other.endsOn)}.`
   return [fault('absences-overlap', `${away.field}.startsOn`, sentence)]
 }
 

@@ -25,9 +25,14 @@ test('an absence stands in the order of its days, and the history says who recor
 
 test('taken out again it leaves a line in the history, and the reports are planned again', () => {
   const before = withAbsence(inductionRecord(), week, noted)
-  const after = withoutAbsence(before, week.startsOn, noted)
+  const after = withoutAbsence(before, week, noted)
   expect(after).toMatchObject({ absences: [], planDue: at })
   expect(after.history.at(-1)?.sentence).toBe(
-    'The absence from 9 November 2026 was taken out again.',
+    '5 days absent from 9 November 2026 to 13 November 2026 taken out again.',
   )
+})
+
+test('of two half days on one date, one goes and the other stays', () => {
+  const twice = withAbsence(withAbsence(inductionRecord(), halfDay, noted), halfDay, noted)
+  expect(withoutAbsence(twice, halfDay, noted).absences).toEqual([halfDay])
 })

@@ -75,6 +75,8 @@ export interface Extension {
 
 /** All that the dates of one induction are computed from. */
 export interface Induction {
+  /** The school that leads while contracts run at several at once; else the one that came first. */
+  readonly school?: { readonly id: string }
   /** In order of their start. */
   readonly contracts: readonly InductionContract[]
   readonly servedElsewhere: readonly ServedElsewhere[]

@@ -143,12 +143,7 @@ describe('absences are refused', () => {
       'absence-ends-before-it-starts',
       'absences[0].endsOn',
     ],
-    [
-      'in quarters of a day',
-      [{ ...away, days: 4.25 }],
-      'absence-not-in-half-days',
-      'absences[0].days',
-    ],
+    ['in quarters', [{ ...away, days: 4.25 }], 'absence-not-in-half-days', 'absences[0].days'],
     ['of no days', [{ ...away, days: 0 }], 'absence-not-in-half-days', 'absences[0].days'],
     [
       'before the contract',
@@ -173,6 +168,12 @@ describe('absences are refused', () => {
       [away, { ...away, startsOn: '2026-09-11', days: 1 }],
       'absences-overlap',
       'absences[1].startsOn',
+    ],
+    [
+      'in three halves of one day',
+      [1, 2, 3].map(() => ({ ...away, endsOn: away.startsOn, days: 0.5 })),
+      'absences-overlap',
+      'absences[2].startsOn',
     ],
   ])('%s', (_why, absences, code, field) => {
     expect(inductionFaults(fullTimeSince('2026-09-01', { absences }), CALENDARS)).toMatchObject([

@@ -30,6 +30,7 @@ export const INDUCTION_EVENTS = [
   'absence-recorded',
   'absence-removed',
   'replanned',
+  'extended',
 ] as const
 
 export interface InductionEvent {
@@ -69,6 +70,8 @@ export interface InductionRecord extends Induction {
   readonly end: EndOfInduction
   /** When induction ends if nothing changes, as of the last plan; absent when it is not in sight. */
   readonly estimatedEndOn?: IsoDate
+  /** Days by which absence and leave extend it, as of the last plan; absent when none do. */
+  readonly extensionDays?: number
   /** Since when the plan of its reports is behind the record. */
   readonly planDue?: Instant
   readonly history: readonly InductionEvent[]

@@ -3,7 +3,7 @@ import { assert, constantFrom, integer, property } from 'fast-check'
 
 import { addDays } from '../calendar.ts'
 import { countedTerms } from '../countedTerms.ts'
-import { asNumber, exactly, type Fraction, fraction } from '../fraction.ts'
+import { asNumber, compare, exactly, type Fraction, fraction } from '../fraction.ts'
 import { ENGLAND_2021_TO_2027 } from '../testing/englandTerms.ts'
 import { CALENDARS, contract, induction } from '../testing/inductions.ts'
 import type { Induction } from './induction.ts'
@@ -49,6 +49,12 @@ describe('terms served (DATES O24, oracles.json "service")', () => {
   test('contracts at two schools at once are added up (R42), to full-time at most', () => {
     expect(allOf(atTwoSchools(0.4))).toEqual(fraction(4, 5))
     expect(allOf(atTwoSchools(0.9))).toEqual(fraction(1))
+  })
+
+  test('of two at once, one that lasts less than a term adds nothing (R42)', () => {
+    const brief = contract('2026-09-01', { fte: 0.4, schoolId: 'larkmere', endsOn: '2026-11-20' })
+    const beside = induction([contract('2026-09-01', { fte: 0.4, endsOn: '2026-12-18' }), brief])
+    expect(allOf(beside)).toEqual(fraction(2, 5))
   })
 
   test('a change of hours is added up term by term (DATES 3.6)', () => {
@@ -122,6 +128,24 @@ describe('for any contract', () => {
         expect(termsServedWithin(again ?? [], ALWAYS)).toEqual(
           termsServedWithin(served ?? [], ALWAYS),
         )
+      }),
+    )
+  })
+
+  test('nor beside another one at a second school, and together they are full-time at most', () => {
+    assert(
+      property(place, length, fte, fte, integer({ min: 1, max: 79 }), (from, days, a, b, at) => {
+        const [startsOn, endsOn, splitOn] = [dayAt(from), dayAt(from + days), dayAt(from + at)]
+        const beside = contract(startsOn, { schoolId: 'larkmere', fte: b, endsOn })
+        const whole = contract(startsOn, { fte: a, endsOn })
+        const [first, second] = [
+          { ...whole, endsOn: addDays(splitOn, -1) },
+          { ...whole, startsOn: splitOn },
+        ] as const
+        const served = allOf(induction([whole, beside]))
+        expect(allOf(induction([first, beside, second]))).toEqual(served)
+        const alone = contract(startsOn, { fte: 1, endsOn })
+        expect(compare(served, allOf(induction([alone])))).toBeLessThanOrEqual(0)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar.ts'
 import type { Step } from '../explanation.ts'
 import { inDecimals } from '../fraction.ts'
 import type { AbsenceSettings } from './absence.ts'
@@ -5,11 +6,17 @@ import type { YearOfInduction } from './yearOfInduction.ts'
 
 type Known = Omit<YearOfInduction, 'steps'>
 
+interface HowItEnds {
+  readonly isReduced: boolean
+  /** When the days of its extension have been worked. */
+  readonly workedOn: IsoDate | undefined
+}
+
 /** How the end of a year of induction came about, step by step. */
 export function stepsOfYear(
   year: Known,
   settings: AbsenceSettings,
-  isReduced: boolean,
+  { isReduced, workedOn }: HowItEnds,
 ): readonly Step[] {
   return [
     {
@@ -18,7 +25,7 @@ export function stepsOfYear(
       source: 'SG-2024-04 para 2.30',
     },
     ...stepsOfService(year, isReduced),
-    ...stepsOfExtension(year, settings),
+    ...stepsOfExtension(year, settings, workedOn),
   ]
 }
 
@@ -39,8 +46,9 @@ function stepsOfService(
 function stepsOfExtension(
   { year, away, extensionDays, endsOn }: Known,
   { thresholdDays, roundsUpToTermEnd }: AbsenceSettings,
+  workedOn: IsoDate | undefined,
 ): readonly Step[] {
-  if (extensionDays === 0 || endsOn === undefined) return []
+  if (workedOn === undefined || endsOn === undefined) return []
   const byAbsence = extensionDays - away.leaveToExtendBy
   const reasons = [
     ...(byAbsence > 0 ? [`${away.absent} days absent are ${thresholdDays} or more`] : []),
@@ -52,8 +60,14 @@ function stepsOfExtension(
   return [
     {
       says: `Year ${year} goes on for ${extensionDays} contracted days${rounding}: ${reasons.join(', and ')}.`,
-      on: endsOn,
+      on: workedOn,
       source: byAbsence > 0 ? 'SG-2024-04 para 3.6' : 'SG-2024-04 para 3.7',
     },
+    ...(workedOn < endsOn
+      ? [{ says: TERM_IN_NEW_SCHOOL, on: endsOn, source: 'SG-2024-04 para 3.6' }]
+      : []),
   ]
 }
+
+const TERM_IN_NEW_SCHOOL =
+  'The extension is not served in the same school, so it goes on until a term in the new one is over.'

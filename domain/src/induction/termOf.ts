@@ -17,12 +17,23 @@ export function termOf(
   return contract && termOnOrAfter(countedTerms(calendarFor(contract.schoolId, calendars)), date)
 }
 
-/** The contract that runs on a day, the first of several; else the latest that began before it. */
-export function contractOn(date: IsoDate, { contracts }: Induction): InductionContract | undefined {
+/**
+ * The contract that runs on a day; of several that of the school that leads, whose headteacher has
+ * the duties towards the ECT. Where none runs, the latest that began before.
+ *
+ * @source SG-2024-04 para 3.14
+ * @rule R42
+ */
+export function contractOn(
+  date: IsoDate,
+  { contracts, school }: Induction,
+): InductionContract | undefined {
+  const running = contracts.filter(
+    ({ startsOn, endsOn }) => startsOn <= date && (endsOn === undefined || date <= endsOn),
+  )
   return (
-    contracts.find(
-      ({ startsOn, endsOn }) => startsOn <= date && (endsOn === undefined || date <= endsOn),
-    ) ??
+    running.find(({ schoolId }) => schoolId === school?.id) ??
+    running[0] ??
     contracts.findLast(({ startsOn }) => startsOn <= date) ??
     contracts[0]
   )

@@ -12,12 +12,8 @@ import {
   sum,
   ZERO,
 } from '../fraction.ts'
-import {
-  absenceExtensionDays,
-  type AbsenceSettings,
-  contractedDaysAfter,
-  daysAwayWithin,
-} from './absence.ts'
+import type { AbsenceSettings } from './absence.ts'
+import { type BegunYear, extensionAfter, extensionUntil } from './extensionOfYear.ts'
 import { calendarFor, type Induction, type SchoolCalendars } from './induction.ts'
 import { servedOn, serviceOf, type Stretch, termsServedWithin } from './service.ts'
 import { stepsOfYear } from './stepsOfYear.ts'
@@ -60,9 +56,9 @@ export function yearsOfInduction(
   let startsOn = firstDay(induction, service)
   let absenceFrom = startsOn
   let overServed = ZERO
-  for (const { year, left, isLast } of lengthsOfYears(induction)) {
+  for (const { left, ...length } of lengthsOfYears(induction)) {
     const toServe = most(minus(left, overServed), ZERO)
-    const begun = { year, isLast, startsOn, absenceFrom, toServe }
+    const begun = { ...length, startsOn, absenceFrom, toServe }
     const one = yearFrom(begun, induction, calendars, settings, service)
     years.push(one)
     if (one.endsOn === undefined || one.servedOn === undefined) break
@@ -74,10 +70,15 @@ export function yearsOfInduction(
   return years
 }
 
-/** Terms of each year that remain to be served after those that were served elsewhere. */
-function lengthsOfYears(
-  induction: Induction,
-): readonly { readonly year: 1 | 2; readonly left: Fraction; readonly isLast: boolean }[] {
+interface LengthOfYear extends Pick<BegunYear, 'year' | 'isLast' | 'absentElsewhere'> {
+  readonly left: Fraction
+}
+
+/**
+ * Terms of each year that remain to be served after those that were served elsewhere. Days absent
+ * elsewhere count towards the year that goes on here.
+ */
+function lengthsOfYears(induction: Induction): readonly LengthOfYear[] {
   const all = termsToServe(induction)
   const first = least(TERMS_IN_YEAR, all)
   const elsewhere = sum(induction.servedElsewhere.map((one) => exactly(one.termsServed)))
@@ -87,20 +88,13 @@ function lengthsOfYears(
   return [
     { year: 1 as const, left: firstLeft, isLast: compare(second, ZERO) <= 0 },
     { year: 2 as const, left: second, isLast: true },
-  ].filter(({ left }) => compare(left, ZERO) > 0)
-}
-
-interface Begun {
-  readonly year: 1 | 2
-  readonly isLast: boolean
-  readonly startsOn: IsoDate
-  /** The first day of which absence counts in this year. */
-  readonly absenceFrom: IsoDate
-  readonly toServe: Fraction
+  ]
+    .filter(({ left }) => compare(left, ZERO) > 0)
+    .map((one, n) => ({ ...one, absentElsewhere: n === 0 ? daysAbsentElsewhere(induction) : 0 }))
 }
 
 function yearFrom(
-  begun: Begun,
+  begun: BegunYear,
   induction: Induction,
   calendars: SchoolCalendars,
   settings: AbsenceSettings,
@@ -109,13 +103,10 @@ function yearFrom(
   const { year, isLast, startsOn, toServe } = begun
   const fullyServedOn = servedOn(service, startsOn, toServe)
   const served = earlierEnd(induction, fullyServedOn, calendars)
-  const { away, extensionDays, endsOn } =
+  const { away, extensionDays, workedOn, endsOn } =
     served === undefined
-      ? {
-          ...awayBefore(begun, lastDay(service, startsOn), induction, calendars),
-          endsOn: undefined,
-        }
-      : extended(begun, served, induction, calendars, settings)
+      ? extensionUntil(begun, lastDay(service, startsOn), induction, calendars, settings)
+      : extensionAfter(served, begun, induction, calendars, settings)
   const isReduced = served !== fullyServedOn
   const known = {
     year,
@@ -128,43 +119,7 @@ function yearFrom(
     ...(endsOn === undefined ? {} : { endsOn }),
     isEstimate: endsOn !== undefined && isEstimated(endsOn, induction, calendars),
   }
-  return { ...known, steps: stepsOfYear(known, settings, isReduced) }
-}
-
-/** Absence within the last extension extends it in turn, until no more days fall into it. */
-function extended(
-  begun: Begun,
-  served: IsoDate,
-  induction: Induction,
-  calendars: SchoolCalendars,
-  settings: AbsenceSettings,
-): Pick<YearOfInduction, 'away' | 'extensionDays'> & { readonly endsOn: IsoDate | undefined } {
-  for (let endsOn = served; ;) {
-    const { away } = awayBefore(begun, endsOn, induction, calendars)
-    const extensionDays = absenceExtensionDays(away.absent, settings) + away.leaveToExtendBy
-    if (extensionDays === 0) return { away, extensionDays, endsOn: served }
-    const worked = contractedDaysAfter(served, extensionDays, induction, calendars)
-    if (worked === undefined) return { away, extensionDays, endsOn: undefined }
-    const next = settings.roundsUpToTermEnd ? termEnd(worked, induction, calendars) : worked
-    if (next <= endsOn || !begun.isLast) return { away, extensionDays, endsOn: next }
-    endsOn = next
-  }
-}
-
-function awayBefore(
-  { year, absenceFrom }: Begun,
-  endsOn: IsoDate,
-  induction: Induction,
-  calendars: SchoolCalendars,
-): Pick<YearOfInduction, 'away' | 'extensionDays'> {
-  const here = daysAwayWithin({ startsOn: absenceFrom, endsOn }, induction, calendars)
-  const elsewhere = year === yearBegunElsewhere(induction) ? daysAbsentElsewhere(induction) : 0
-  return { away: { ...here, absent: here.absent + elsewhere }, extensionDays: 0 }
-}
-
-/** The year that goes on here; days absent elsewhere count towards it. */
-function yearBegunElsewhere(induction: Induction): 1 | 2 {
-  return lengthsOfYears(induction)[0]?.year ?? 2
+  return { ...known, steps: stepsOfYear(known, settings, { isReduced, workedOn }) }
 }
 
 function daysAbsentElsewhere({ servedElsewhere }: Induction): number {
@@ -214,10 +169,6 @@ function firstDay({ contracts }: Induction, service: readonly Stretch[]): IsoDat
 
 function lastDay(service: readonly Stretch[], otherwise: IsoDate): IsoDate {
   return service.reduce((last, { endsOn }) => (endsOn > last ? endsOn : last), otherwise)
-}
-
-function termEnd(date: IsoDate, induction: Induction, calendars: SchoolCalendars): IsoDate {
-  return termOf(date, induction, calendars)?.endsOn ?? date
 }
 
 function isEstimated(date: IsoDate, induction: Induction, calendars: SchoolCalendars): boolean {

@@ -44,7 +44,8 @@ export function formalAssessments(years: readonly YearOfInduction[]): readonly M
 
 /**
  * The interim assessments: one when the ECT leaves a school after a calendar term there at least,
- * unless a formal assessment is made on that day or another contract goes on.
+ * unless a formal assessment is made on that day or another contract goes on. Who leaves two
+ * schools on one day has one.
  *
  * @source SG-2024-04 para 2.62
  * @rule R58, R60, R61
@@ -56,16 +57,21 @@ export function interimAssessments(
 ): readonly Milestone[] {
   const all = employments(induction, calendars)
   const finish = assessments.find(({ assessment }) => assessment === 'final')?.endsOn
-  return all.flatMap(({ schoolId, startsOn, endsOn: leavesOn }) => {
+  const leavings = all.flatMap(({ schoolId, startsOn, endsOn: leavesOn }) => {
     if (leavesOn === undefined || (finish !== undefined && finish <= leavesOn)) return []
     const endsOn = schoolDayOnOrBefore(countedTerms(calendarFor(schoolId, calendars)), leavesOn)
     const isShort = !hasLastedATerm(schoolId, { startsOn, endsOn }, calendars)
     const isAssessed = assessments.some((one) => one.endsOn === endsOn)
     if (isShort || isAssessed || all.some((other) => goesOnPast(leavesOn, other))) return []
-    const says = 'The ECT leaves the school before the next formal assessment.'
-    const steps = [{ says, on: leavesOn, source: 'SG-2024-04 para 2.62' }]
-    return [{ kind: 'interim-assessment' as const, endsOn, isExtended: false, steps }]
+    return [{ leavesOn, endsOn }]
   })
+  return leavings
+    .filter(({ leavesOn }, n) => leavings.findIndex((one) => one.leavesOn === leavesOn) === n)
+    .map(({ leavesOn, endsOn }) => {
+      const says = 'The ECT leaves the school before the next formal assessment.'
+      const steps = [{ says, on: leavesOn, source: 'SG-2024-04 para 2.62' }]
+      return { kind: 'interim-assessment' as const, endsOn, isExtended: false, steps }
+    })
 }
 
 function goesOnPast(date: IsoDate, { startsOn, endsOn }: Employment): boolean {

@@ -151,6 +151,15 @@ describe('leaving', () => {
     })
   })
 
+  test('two schools on one day: one interim assessment', () => {
+    const endsOn = '2026-03-27'
+    const atTwo = induction([
+      contract('2025-09-03', { fte: 0.4, endsOn }),
+      contract('2025-09-03', { fte: 0.4, endsOn, schoolId: 'larkmere' }),
+    ])
+    expect(kindsOf(atTwo)).toEqual(['progress-review', 'interim-assessment'])
+  })
+
   test('for another school: the interim ends the time at the first one, and the rest goes on (R61)', () => {
     const moves = induction([
       contract('2025-09-03', { endsOn: '2026-08-31' }),

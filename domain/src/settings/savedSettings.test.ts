@@ -10,6 +10,7 @@ import {
   formToChange,
   lastSettings,
   nextToHold,
+  sameFrom,
   settingsAfter,
   type SettingsChange,
   withSettings,
@@ -147,8 +148,7 @@ const withClub: SettingsChange['forms'] = {
 }
 
 function change(changes: Partial<SettingsChange>): SettingsChange {
-  const { planning, endDateCounts, reminders, formSet } = lastSettings(lanternfield)
-  return { holdsFrom: TODAY, planning, endDateCounts, reminders, formSet, forms: {}, ...changes }
+  return { ...sameFrom(TODAY, lastSettings(lanternfield)), ...changes }
 }
 
 function saved(body: typeof lanternfield, changes: Partial<SettingsChange>) {

@@ -15,10 +15,7 @@ export interface FormChange {
 }
 
 /** What an administrator decides at once. A form that is not named stays as it is. */
-export interface SettingsChange extends Pick<
-  AppropriateBodySettings,
-  'holdsFrom' | 'planning' | 'endDateCounts' | 'reminders' | 'formSet'
-> {
+export interface SettingsChange extends Omit<AppropriateBodySettings, 'ownForms' | 'decided'> {
   readonly forms: Readonly<Partial<Record<FormName, FormChange>>>
 }
 
@@ -44,6 +41,12 @@ export function formToChange(
   const isShipped = startsFrom === 'shipped' || formSet !== last.formSet
   const ownForms = isShipped ? {} : last.ownForms
   return formAsked({ formSet, ownForms }, reportAsked(name))
+}
+
+/** The change that decides nothing else than these settings, from a day on. */
+export function sameFrom(holdsFrom: IsoDate, settings: AppropriateBodySettings): SettingsChange {
+  const { ownForms: _kept, decided: _by, ...rest } = settings
+  return { ...rest, holdsFrom, forms: {} }
 }
 
 /**

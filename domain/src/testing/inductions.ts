@@ -5,6 +5,7 @@ import { ENGLAND_2021_TO_2027 } from './englandTerms.ts'
 export const CALENDARS = new Map([
   ['stonebeck', ENGLAND_2021_TO_2027],
   ['larkmere', ENGLAND_2021_TO_2027],
+  ['ashmoor', ENGLAND_2021_TO_2027],
 ])
 
 export function contract(

@@ -44,7 +44,8 @@ export const STATIC_PAGES: readonly StaticPage[] = [
         heading: 'What is kept, and where',
         paragraphs: [
           'Names, teacher reference number, school, contract, days served and absent, the review, comments and signatures. Signed reviews and support plans are filed in the school’s own SharePoint site; everything else stays in the service’s database in the United Kingdom.',
-          'A draft is seen by its author alone. A review is seen only by the people whom it names, and every page says who they are.',
+          'What you type goes to the service within two seconds. Until it is there, your device keeps it, encrypted so that only you can read it after signing in, for 72 hours at most. Text that you replace or take out of a draft can be restored for 30 days, by you alone.',
+          'A draft is seen by its author alone, unless the appropriate body has early career teachers read along while their tutor writes; then the form says so. A review is seen only by the people whom it names, and every page says who they are.',
         ],
       },
       {

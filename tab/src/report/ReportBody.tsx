@@ -10,6 +10,7 @@ import { EctResponse } from './acting/EctResponse.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
 import { TutorSignature } from './acting/TutorSignature.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
+import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
 import { SharedReview } from './reading/SharedReview.tsx'
@@ -35,6 +36,7 @@ export function ReportBody({ view, onDone }: Props) {
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting && <TutorForm view={view} onShared={shared} />}
+      <BeingWritten view={view} />
       {!isWriting && <SharedReview view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />

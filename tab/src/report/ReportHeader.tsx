@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { givenName } from '@ect/domain/people.ts'
 
 import { inductionPath } from '../induction/inductionPath.ts'
 import { Facts } from '../ui/Facts.tsx'
@@ -77,9 +78,10 @@ function KnownFacts({ view }: { view: ReportView }) {
   )
 }
 
-function readersText({ readers, mayDo, role, shared }: ReportView): string {
+function readersText({ readers, mayDo, role, shared, ectSeesDraft, people }: ReportView): string {
   const named = readers.map(({ who, why }) => `${who} (${why})`).join(', ')
   if (role !== 'induction-tutor' || !mayDo.includes('saveDraft')) return `${named}.`
+  if (ectSeesDraft) return `${named}. ${givenName(people.ect)} sees what you type once it is saved.`
   return shared
     ? `${named}. Only you can see what you type until you share it again.`
     : 'Only you can see what you type until you share it.'

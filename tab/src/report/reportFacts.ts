@@ -5,8 +5,10 @@ import type { Fact } from '../ui/Facts.tsx'
 import { daysLeft } from '../ui/momentInWords.ts'
 import { contractInWords } from './reading/contractInWords.ts'
 
+type Known = Pick<ReportView, 'people' | 'facts' | 'period' | 'today' | 'status'>
+
 /** What is known of a report, and so is never asked. */
-export function reportFacts(view: ReportView): readonly Fact[] {
+export function reportFacts(view: Known): readonly Fact[] {
   const { people, facts, period } = view
   return [
     { name: 'Early career teacher', value: people.ect.name },
@@ -17,12 +19,13 @@ export function reportFacts(view: ReportView): readonly Fact[] {
     { name: 'Due', value: dueText(view) },
     { name: 'Induction tutor', value: people.inductionTutor.name },
     { name: 'Appropriate body', value: facts.appropriateBodyName },
+    { name: 'Not sure about something? Ask', value: facts.appropriateBodyContact },
   ]
 }
 
 const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed']
 
-function dueText({ period, today, status }: ReportView): string {
+function dueText({ period, today, status }: Known): string {
   const day = inWordsWithWeekday(period.dueOn)
   return DONE.includes(status) ? day : `${day}, ${daysLeft(period.dueOn, today)}`
 }

@@ -34,7 +34,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
   }
-  return { ...stores, clock, fingerprint, documents, ...microsoft.ports, microsoft }
+  const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
+  return { ...stores, clock, fingerprint, documents, draftKeys, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>

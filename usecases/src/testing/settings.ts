@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { ownId, ownQuestion } from '@ect/domain/forms/editing/ownQuestion.ts'
-import { lastSettings, type SettingsChange } from '@ect/domain/settings/savedSettings.ts'
+import { lastSettings, sameFrom, type SettingsChange } from '@ect/domain/settings/savedSettings.ts'
 import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 
 import { openSettings } from '../openSettings.ts'
@@ -28,17 +28,11 @@ export async function settingsChange(
 ): Promise<SaveSettings> {
   const { version } = await openSettings(ports, anAdministrator, LANTERNFIELD)
   const last = lastSettings(await ports.appropriateBodies.get(lanternfield.id))
-  const { planning, endDateCounts, reminders, formSet } = last
   return {
     ...LANTERNFIELD,
+    ...sameFrom(ports.clock.today(), last),
     commandId: randomUUID(),
     version,
-    holdsFrom: ports.clock.today(),
-    planning,
-    endDateCounts,
-    reminders,
-    formSet,
-    forms: {},
     ...changes,
   }
 }

@@ -20,8 +20,8 @@ export function AbsenceList({ absences, onTakeOut }: Props) {
     <Table
       caption="Absences, oldest first"
       columns={['When', 'Days', 'Reason', ...(onTakeOut ? ['Change'] : [])]}
-      rows={absences.map((absence) => ({
-        id: `${absence.startsOn} ${absence.kind}`,
+      rows={absences.map((absence, index) => ({
+        id: `${absence.startsOn} ${index}`,
         cells: [
           rangeInWords(absence),
           daysInWords(absence.days),

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
-import { STATUTORY_ABSENCE } from '@ect/domain/induction/absence.ts'
 
 import { useStyles } from '../../ui/useStyles.ts'
 import type { Year } from '../inductionParts.ts'
@@ -37,13 +36,14 @@ const useMeterStyles = makeStyles({
 interface Props {
   readonly year: Year
   readonly threshold: number
+  readonly warnAt: readonly number[]
 }
 
 /** Days absent in one year, with the marks that warn and the threshold; the sentence says the same. */
-export function AbsenceMeter({ year, threshold }: Props) {
+export function AbsenceMeter({ year, threshold, warnAt }: Props) {
   const styles = useStyles()
   const shapes = useMeterStyles()
-  const warnings = STATUTORY_ABSENCE.warnAtDays.filter((days) => days < threshold)
+  const warnings = warnAt.filter((days) => days < threshold)
   const [firstWarning = threshold] = warnings
   const { daysAbsent } = year
   const most = Math.max(threshold * 1.1, daysAbsent)

@@ -21,21 +21,25 @@ interface Props {
 }
 
 /** Days absent against the threshold, year by year, and the absences behind them. */
-export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone }: Props) {
+export function AbsencePanel({
+  view,
+  dates: { ledger, absenceThreshold, absenceWarnings },
+  onDone,
+}: Props) {
   const [isRecording, setIsRecording] = useState(false)
   const [takingOut, setTakingOut] = useState<Absence>()
   const { years, yearNow } = ledger
   const shown = years.filter(({ year, daysAbsent }) => year === yearNow || daysAbsent > 0)
   return (
     <Panel title="Absence">
-      {ledger.absenceWarning !== undefined && (
-        <Notice intent="warning">
-          {ledger.absenceWarning} days absent have been reached. From {absenceThreshold} on, the
-          year goes on for every day absent, not only for those over {absenceThreshold}.
-        </Notice>
-      )}
+      <Warning reached={ledger.absenceWarning} threshold={absenceThreshold} />
       {shown.toReversed().map((year) => (
-        <AbsenceMeter key={year.year} year={year} threshold={absenceThreshold} />
+        <AbsenceMeter
+          key={year.year}
+          year={year}
+          threshold={absenceThreshold}
+          warnAt={absenceWarnings}
+        />
       ))}
       {view.mayDo.includes('recordAbsence') && (
         <div>
@@ -77,4 +81,14 @@ export function AbsencePanel({ view, dates: { ledger, absenceThreshold }, onDone
 
 function doneInWords(absence: Absence): string {
   return `Recorded: ${daysInWords(absence.days)} absent, ${rangeInWords(absence)}. If that was wrong, take it out below.`
+}
+
+function Warning({ reached, threshold }: { reached: number | undefined; threshold: number }) {
+  if (reached === undefined) return undefined
+  return (
+    <Notice intent="warning">
+      {reached} days absent have been reached. From {threshold} on, the year goes on for every day
+      absent, not only for those over {threshold}.
+    </Notice>
+  )
 }

@@ -20,7 +20,7 @@ interface Props {
 export function RemoveAbsenceDialog({ inductionKey, absence, onClose, onRemoved }: Props) {
   const styles = useStyles()
   const command = useCommand(removeAbsenceContract, inductionKey)
-  const { kind, days, startsOn } = absence
+  const { kind, days } = absence
   return (
     <ActionDialog
       title="Take this absence out?"
@@ -29,7 +29,7 @@ export function RemoveAbsenceDialog({ inductionKey, absence, onClose, onRemoved 
       isBusy={command.isPending}
       problem={command.error ? sentenceOf(command.error) : undefined}
       onAct={() =>
-        command.mutate((commandId) => ({ commandId, startsOn }), { onSuccess: onRemoved })
+        command.mutate((commandId) => ({ commandId, absence }), { onSuccess: onRemoved })
       }
       onClose={onClose}
     >

@@ -1,13 +1,12 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import type { Section } from '@ect/domain/forms/question.ts'
 import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
+import type { ReactNode } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { NO_UPLOAD } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
-import type { DraftSnapshot } from '../saving/draftSaver.ts'
-import { SaveStatus } from '../saving/SaveStatus.tsx'
 import { AdviceNotes } from '../writing/AdviceNotes.tsx'
 import { useAdvice } from '../writing/useAdvice.ts'
 import type { useFormFields } from '../writing/useFormFields.ts'
@@ -16,10 +15,10 @@ interface Props {
   readonly section: Section
   readonly view: ReportView
   readonly fields: ReturnType<typeof useFormFields>
-  readonly saving: DraftSnapshot
+  readonly status: ReactNode
 }
 
-export function EctComments({ section, view, fields, saving }: Props) {
+export function EctComments({ section, view, fields, status }: Props) {
   const styles = useStyles()
   const advice = useAdvice(view, fields)
   return (
@@ -40,7 +39,7 @@ export function EctComments({ section, view, fields, saving }: Props) {
           <AdviceNotes advice={advice[question.id]} />
         </div>
       ))}
-      <SaveStatus {...saving} />
+      {status}
     </Panel>
   )
 }

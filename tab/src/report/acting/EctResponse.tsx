@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
@@ -29,7 +30,7 @@ export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
   const fields = useFormFields(view, draft)
-  const answering = { view, fields, saving: draft }
+  const answering = { view, fields, status: <DraftStatus view={view} draft={draft} /> }
   const [areDaysRight, setAreDaysRight] = useState(false)
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)

@@ -1,8 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { timeInEngland } from '@ect/domain/englandTime.ts'
 
+import { useStyles } from '../../ui/useStyles.ts'
 import type { DraftSnapshot } from './draftSaver.ts'
 
 const useSaveStyles = makeStyles({
@@ -17,28 +19,31 @@ const useSaveStyles = makeStyles({
   trouble: { color: tokens.colorStatusWarningForeground1 },
 })
 
-type Shown = Pick<DraftSnapshot, 'isSaving' | 'isTryingAgain' | 'isHeld' | 'refusal' | 'savedAt'>
+type Shown = Pick<DraftSnapshot, 'isUnsaved' | 'isTryingAgain' | 'isHeld' | 'refusal' | 'savedAt'>
 
 /**
  * Always in sight. What is read aloud changes once a minute at most, and when saving fails;
- * "Saving…" is only for the eye.
+ * "Saving" is only for the eye.
  */
 export function SaveStatus(shown: Shown) {
+  const shared = useStyles()
   const styles = useSaveStyles()
   const trouble = troubleIn(shown)
+  const isSaving = shown.isUnsaved && trouble === undefined
+  const Icon = trouble ? WarningRegular : isSaving ? ArrowSyncRegular : CheckmarkCircleRegular
   return (
     <div className={styles.status}>
-      {trouble ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
-      <output className={trouble && styles.trouble}>
+      <Icon aria-hidden />
+      <output className={mergeClasses(trouble && styles.trouble, isSaving && shared.unseen)}>
         {trouble ?? (shown.savedAt ? `Saved ${timeInEngland(shown.savedAt)}` : 'Saved as you type')}
       </output>
-      <span aria-hidden>{shown.isSaving && 'Saving…'}</span>
+      {isSaving && <span aria-hidden>Saving</span>}
     </div>
   )
 }
 
 function troubleIn({ isTryingAgain, isHeld, refusal }: Shown): string | undefined {
   if (refusal !== undefined) return `Not saved: ${refusal}`
-  if (isTryingAgain) return 'Not saved yet: still trying'
-  return isHeld ? 'Not saved yet: one answer needs a change' : undefined
+  if (isTryingAgain) return 'Not saved yet, still trying'
+  return isHeld ? 'Not saved yet, one answer needs a change' : undefined
 }

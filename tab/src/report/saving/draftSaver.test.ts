@@ -1,4 +1,4 @@
-import type { AnswerChange } from '@ect/domain/draft.ts'
+import type { Typed } from '@ect/domain/draft.ts'
 import { conflicts, withChanges } from '@ect/domain/draft.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -18,14 +18,18 @@ function server(answers: Answers = {}) {
   let saved = answers
   let fault: 'before-saving' | 'after-saving' | undefined
   let inFlight = 0
+  let lastSent: Typed = { changes: [], givenUp: [] }
   const state = {
     requests: 0,
     mostAtOnce: 0,
     saved: () => saved,
+    lastSent: (): Typed => lastSent,
     fails: (how: typeof fault) => void (fault = how),
     typedElsewhere: (changes: Answers) => void (saved = { ...saved, ...changes }),
-    async send(changes: readonly AnswerChange[]) {
+    async send(typed: Typed) {
+      const { changes } = typed
       state.requests += 1
+      lastSent = typed
       inFlight += 1
       state.mostAtOnce = Math.max(state.mostAtOnce, inFlight)
       await new Promise((answered) => setTimeout(answered, 300))
@@ -44,7 +48,7 @@ function server(answers: Answers = {}) {
 function saverOn(to: ReturnType<typeof server>) {
   return new DraftSaver(
     {
-      send: (changes) => to.send(changes),
+      send: (typed) => to.send(typed),
       failureOf: (error) =>
         error instanceof Clash ? { kind: 'conflict', conflicts: error.found } : { kind: 'passing' },
       fits: ({ now }) => now !== 73.25,
@@ -157,6 +161,16 @@ describe('a text that was changed on another device meanwhile', () => {
     await pass(3000)
     expect(to.saved()).toMatchObject({ reasons: text })
     expect(saver.snapshot()).toMatchObject({ answers: { reasons: text }, conflicts: [] })
+  })
+})
+
+test('the text that was not chosen goes to the server, which can give it back', async () => {
+  const { to, saver } = await clash()
+  for (const conflict of saver.snapshot().conflicts) saver.choose(conflict, 'theirs')
+  await pass(3000)
+  expect(to.lastSent()).toEqual({
+    changes: [],
+    givenUp: [{ question: 'reasons', answer: 'On my desk' }],
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import type { AnswerChange, AnswerConflict } from '@ect/domain/draft.ts'
+import type { AnswerChange, AnswerConflict, Typed } from '@ect/domain/draft.ts'
 import type { Answers, AnswerValue } from '@ect/domain/forms/question.ts'
 
 import {
@@ -15,6 +15,7 @@ import {
   withServerAnswer,
   withTyped,
 } from './typedChanges.ts'
+import { type Unacknowledged, unacknowledged, withTakenBack } from './unacknowledged.ts'
 
 const AFTER_LAST_KEY_MS = 800
 const AT_LEAST_EVERY_MS = 2000
@@ -28,7 +29,7 @@ export type SaveFailure =
 
 export interface DraftSaverPorts {
   readonly send: (
-    changes: readonly AnswerChange[],
+    typed: Typed,
     options: { readonly keepalive: boolean },
   ) => Promise<{ readonly savedAt: Instant }>
   /** What a failed `send` means. */
@@ -49,7 +50,6 @@ export interface SavedDraft {
 export interface DraftSnapshot {
   readonly answers: Answers
   readonly savedAt: Instant | undefined
-  readonly isSaving: boolean
   readonly isTryingAgain: boolean
   /** An answer waits until the person puts it right. */
   readonly isHeld: boolean
@@ -69,6 +69,8 @@ export class DraftSaver {
   readonly #listeners = new Set<() => void>()
   #typed: TypedChanges
   #savedAt: Instant | undefined
+  /** The server has changed the draft since, at a moment that is not known here. */
+  #isPastSavedAt = false
   #sending: Promise<void> | undefined
   #failures = 0
   #refusal: string | undefined
@@ -99,7 +101,7 @@ export class DraftSaver {
   /** Sends what waits now. Whether everything that could be sent is saved afterwards. */
   readonly flush = async (): Promise<boolean> => {
     await this.#sending
-    while (this.#unsent().length > 0) {
+    while (hasAny(this.#unsent())) {
       await this.#send()
       if (this.#failures > 0) return false
     }
@@ -108,8 +110,8 @@ export class DraftSaver {
 
   /** The page goes away: what is not known to be saved goes out at once and outlives the page. */
   readonly leave = (): void => {
-    const changes = this.#sending ? this.#fitting() : this.#unsent()
-    if (changes.length > 0) this.#ports.send(changes, { keepalive: true }).catch(() => {})
+    const typed = this.#sending ? this.#notSentYet() : this.#unsent()
+    if (hasAny(typed)) this.#ports.send(typed, { keepalive: true }).catch(() => {})
   }
 
   readonly choose = (conflict: AnswerConflict, kept: 'theirs' | 'yours'): void => {
@@ -117,23 +119,40 @@ export class DraftSaver {
     this.#sendSoon()
   }
 
+  /** What would be lost if this page were gone now. */
+  readonly unacknowledged = (): Unacknowledged => unacknowledged(this.#typed)
+
+  /** An earlier page was gone before it could save this. Nothing may be unsaved here. */
+  readonly takeBack = (kept: Unacknowledged): void => {
+    this.#become(withTakenBack(this.#typed, kept))
+    this.#sendSoon()
+  }
+
   /** The server put an answer into the draft itself, such as a file that was attached. */
-  readonly acknowledge = (question: string, answer: AnswerValue): void =>
+  readonly acknowledge = (question: string, answer: AnswerValue): void => {
+    this.#isPastSavedAt = true
     this.#become(withServerAnswer(this.#typed, question, answer))
+  }
 
   readonly meetConflicts = (conflicts: readonly AnswerConflict[]): void =>
     this.#become(withConflicts(this.#typed, conflicts))
 
   /** Takes in what was saved from another device, unless it is older than what is known here. */
   readonly refresh = ({ answers, savedAt }: SavedDraft): void => {
-    if (this.#snapshot.isUnsaved || savedAt === undefined || savedAt <= (this.#savedAt ?? ''))
-      return
+    if (this.#snapshot.isUnsaved || savedAt === undefined || this.#isKnown(savedAt)) return
     this.#savedAt = savedAt
+    this.#isPastSavedAt = false
     this.#become({ ...this.#typed, saved: answers })
   }
 
+  /** What was saved at the same moment as our last text may hold another device's beside it. */
+  #isKnown(savedAt: Instant): boolean {
+    const known = this.#savedAt ?? ''
+    return savedAt < known || (savedAt === known && this.#isPastSavedAt)
+  }
+
   #sendSoon(): void {
-    if (this.#fitting().length === 0 || this.#sending || this.#failures > 0) return
+    if (!hasAny(this.#notSentYet()) || this.#sending || this.#failures > 0) return
     this.#waitingSince ??= this.#ports.now()
     const longest = this.#waitingSince + AT_LEAST_EVERY_MS - this.#ports.now()
     this.#sendIn(Math.max(0, Math.min(AFTER_LAST_KEY_MS, longest)))
@@ -156,12 +175,15 @@ export class DraftSaver {
     this.#cancelTimer()
     this.#waitingSince = undefined
     this.#become(withSent(this.#typed, this.#ports.fits))
-    if (this.#typed.sent.length === 0) return
+    const { sent, givenUp } = this.#typed
+    const typed = { changes: sent, givenUp }
+    if (!hasAny(typed)) return
     try {
-      const { savedAt } = await this.#ports.send(this.#typed.sent, { keepalive: false })
+      const { savedAt } = await this.#ports.send(typed, { keepalive: false })
       this.#savedAt = savedAt
+      this.#isPastSavedAt = false
       this.#failures = 0
-      this.#become(withSaved(this.#typed))
+      this.#become(withSaved(this.#typed, givenUp))
     } catch (error) {
       this.#meet(this.#ports.failureOf(error))
     }
@@ -180,12 +202,15 @@ export class DraftSaver {
     this.#become(withSentBack(this.#typed))
   }
 
-  #fitting(): readonly AnswerChange[] {
-    return this.#refusal === undefined ? this.#typed.waiting.filter(this.#ports.fits) : []
+  #notSentYet(): Typed {
+    if (this.#refusal !== undefined) return { changes: [], givenUp: [] }
+    const { waiting, givenUp } = this.#typed
+    return { changes: waiting.filter(this.#ports.fits), givenUp }
   }
 
-  #unsent(): readonly AnswerChange[] {
-    return joined(this.#typed.sent, this.#fitting())
+  #unsent(): Typed {
+    const { changes, givenUp } = this.#notSentYet()
+    return { changes: joined(this.#typed.sent, changes), givenUp }
   }
 
   #become(typed: TypedChanges): void {
@@ -195,16 +220,19 @@ export class DraftSaver {
   }
 
   #look(): DraftSnapshot {
-    const { sent, waiting, conflicts } = this.#typed
+    const { sent, waiting, conflicts, givenUp } = this.#typed
     return {
       answers: answersOf(this.#typed),
       savedAt: this.#savedAt,
-      isSaving: sent.length > 0 && this.#failures === 0,
       isTryingAgain: this.#failures > 0,
       isHeld: waiting.some((change) => !this.#ports.fits(change)),
-      isUnsaved: sent.length > 0 || waiting.length > 0,
+      isUnsaved: [sent, waiting, givenUp].some((part) => part.length > 0),
       conflicts,
       refusal: this.#refusal,
     }
   }
+}
+
+function hasAny({ changes, givenUp }: Typed): boolean {
+  return changes.length > 0 || givenUp.length > 0
 }

@@ -1,4 +1,9 @@
-import { type AnswerChange, type AnswerConflict, withChanges } from '@ect/domain/draft.ts'
+import {
+  type AnswerChange,
+  type AnswerConflict,
+  type GivenUpText,
+  withChanges,
+} from '@ect/domain/draft.ts'
 import type { Answers, AnswerValue } from '@ect/domain/forms/question.ts'
 
 /** What a person has typed, by how far it has come on its way to the server. */
@@ -11,10 +16,12 @@ export interface TypedChanges {
   readonly waiting: readonly AnswerChange[]
   /** Changed elsewhere too; the person has to choose. */
   readonly conflicts: readonly AnswerConflict[]
+  /** What the person did not choose; the server keeps it for a while. */
+  readonly givenUp: readonly GivenUpText[]
 }
 
 export function nothingTyped(saved: Answers): TypedChanges {
-  return { saved, sent: [], waiting: [], conflicts: [] }
+  return { saved, sent: [], waiting: [], conflicts: [], givenUp: [] }
 }
 
 /** Every answer as the person sees it, saved or not. */
@@ -49,9 +56,14 @@ export function withSent(
   }
 }
 
-/** The server has what was sent. */
-export function withSaved(typed: TypedChanges): TypedChanges {
-  return { ...typed, saved: withChanges(typed.saved, typed.sent), sent: [] }
+/** The server has what was sent, and the texts that were given up by then. */
+export function withSaved(typed: TypedChanges, givenUp: readonly GivenUpText[]): TypedChanges {
+  return {
+    ...typed,
+    saved: withChanges(typed.saved, typed.sent),
+    sent: [],
+    givenUp: typed.givenUp.filter((text) => !givenUp.includes(text)),
+  }
 }
 
 /** The server took nothing of what was sent, and will not: it waits for the person again. */
@@ -67,7 +79,7 @@ export function withConflicts(
   const { waiting } = withSentBack(typed)
   const clashes = (question: string) => conflicts.some((conflict) => conflict.question === question)
   return {
-    saved: typed.saved,
+    ...typed,
     sent: [],
     waiting: waiting.filter(({ question }) => !clashes(question)),
     conflicts: [
@@ -91,7 +103,9 @@ export function withChoice(
     ...withServerAnswer(typed, question, theirs),
     conflicts: typed.conflicts.filter((conflict) => conflict.question !== question),
   }
-  return kept === 'yours' ? withTyped(settled, question, yours) : settled
+  if (kept === 'yours') return withTyped(settled, question, yours)
+  if (yours === null) return settled
+  return { ...settled, givenUp: [...settled.givenUp, { question, answer: yours }] }
 }
 
 /** The server has this answer now, whoever put it there. */

@@ -3,7 +3,7 @@ import type { ReportKey } from '@ect/contract/reportKey.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import type { AnswerChange } from '@ect/domain/draft.ts'
+import type { AnswerChange, Typed } from '@ect/domain/draft.ts'
 import { useEffect, useSyncExternalStore } from 'react'
 
 import type { ApiClient } from '../../api/apiClient.ts'
@@ -11,12 +11,16 @@ import { ApiProblem } from '../../api/apiProblem.ts'
 import { useApi } from '../../api/useApi.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { DraftSaver, type SaveFailure } from './draftSaver.ts'
+import { keepOnDevice } from './keepOnDevice.ts'
+import { thisDevice } from './thisDevice.ts'
+import { useDeviceBuffer } from './useDeviceBuffer.ts'
 
 /** A browser lets 64 kB outlive a page. */
 const KEEPALIVE_AT_MOST = 60_000
 
 /** By report. They live as long as the tab, so that leaving a page stops no saving. */
 const savers = new Map<string, DraftSaver>()
+const keptOnDevice = new WeakSet<DraftSaver>()
 
 /** Whether anything typed in this tab is not with the server yet. */
 export function isAnythingUnsaved(): boolean {
@@ -41,11 +45,19 @@ export function useDraft(view: ReportView) {
     if (draft) saver.refresh(savedDraft(draft))
   }, [saver, draft])
   useEffect(() => () => void saver.flush(), [saver])
+  const buffer = useDeviceBuffer()
+  const what = nameOf(view)
+  const isAllowed = view.keepsTypedTextOnDevice
+  useEffect(() => {
+    if (!buffer || keptOnDevice.has(saver)) return
+    keptOnDevice.add(saver)
+    keepOnDevice(saver, { buffer, what, isAllowed }).catch(() => keptOnDevice.delete(saver))
+  }, [saver, buffer, what, isAllowed])
   return { saver, ...snapshot }
 }
 
 function saverOf(api: ApiClient, view: ReportView): DraftSaver {
-  const id = `${view.key.appropriateBodyId}/${view.key.reportId}/${view.role}`
+  const id = nameOf(view)
   const known = savers.get(id)
   if (known) return known
   const saver = new DraftSaver(
@@ -65,9 +77,13 @@ function saverOf(api: ApiClient, view: ReportView): DraftSaver {
   return saver
 }
 
+function nameOf({ key, role }: ReportView): string {
+  return `${key.appropriateBodyId}/${key.reportId}/${role}`
+}
+
 function sender(api: ApiClient, key: ReportKey) {
-  return (changes: readonly AnswerChange[], { keepalive }: { readonly keepalive: boolean }) => {
-    const body = { changes: [...changes] }
+  return ({ changes, givenUp }: Typed, { keepalive }: { readonly keepalive: boolean }) => {
+    const body = { changes: [...changes], givenUp: [...givenUp], device: thisDevice() }
     const isSmall = JSON.stringify(body).length < KEEPALIVE_AT_MOST
     return api.call(saveDraftContract, { params: key, body, keepalive: keepalive && isSmall })
   }

@@ -2,7 +2,6 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useEffect, useRef } from 'react'
 
 import { useStyles } from '../../ui/useStyles.ts'
-import { SaveStatus } from '../saving/SaveStatus.tsx'
 import { ClosedSection } from './ClosedSection.tsx'
 import type { FormLayout } from './formLayout.ts'
 import { FormSection, focusSection } from './FormSection.tsx'
@@ -29,7 +28,7 @@ const useStepStyles = makeStyles({
 })
 
 /** One section at a time, for a narrow screen. */
-export function FormInSteps({ progress, fields, saving, share, coverage, step, onStep }: Props) {
+export function FormInSteps({ progress, fields, status, share, coverage, step, onStep }: Props) {
   const styles = useStyles()
   const shapes = useStepStyles()
   const { sections } = progress
@@ -51,7 +50,7 @@ export function FormInSteps({ progress, fields, saving, share, coverage, step, o
           <span>
             Step {step + 1} of {sections.length} · {stateInWords(current)}
           </span>
-          <SaveStatus {...saving} />
+          {status}
         </div>
         <ProgressBar aria-label="Steps" value={step + 1} max={sections.length} thickness="large" />
       </div>

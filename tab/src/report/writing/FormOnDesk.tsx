@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 import { useStyles } from '../../ui/useStyles.ts'
-import { SaveStatus } from '../saving/SaveStatus.tsx'
 import { ClosedSection } from './ClosedSection.tsx'
 import type { FormLayout } from './formLayout.ts'
 import { FormSection } from './FormSection.tsx'
@@ -40,7 +39,7 @@ const useDeskStyles = makeStyles({
 })
 
 /** The whole form on one page; where one stands, whether it is saved, and sharing stay in sight. */
-export function FormOnDesk({ progress, fields, saving, share, coverage }: FormLayout) {
+export function FormOnDesk({ progress, fields, status, share, coverage }: FormLayout) {
   const styles = useStyles()
   const shapes = useDeskStyles()
   return (
@@ -57,7 +56,7 @@ export function FormOnDesk({ progress, fields, saving, share, coverage }: FormLa
       <aside className={shapes.aside} aria-label="Progress of this form">
         <SectionList sections={progress.sections} />
         {coverage}
-        <SaveStatus {...saving} />
+        {status}
         {share}
       </aside>
     </div>

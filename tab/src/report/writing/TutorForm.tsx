@@ -8,6 +8,7 @@ import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
+import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { explanations } from './explanations.tsx'
@@ -50,7 +51,7 @@ export function TutorForm({ view, onShared }: Props) {
   const layout = {
     progress,
     fields,
-    saving: draft,
+    status: <DraftStatus view={view} draft={draft} />,
     coverage: <CoverageStrip coverage={coverage(view.form, author, draft.answers)} />,
     share: (
       <ShareReview

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 
-import type { DraftSnapshot } from '../saving/draftSaver.ts'
 import type { FormFields } from './FormSection.tsx'
 import type { FormProgress } from './formProgress.ts'
 
@@ -8,7 +7,7 @@ import type { FormProgress } from './formProgress.ts'
 export interface FormLayout {
   readonly progress: FormProgress
   readonly fields: FormFields
-  readonly saving: DraftSnapshot
+  readonly status: ReactNode
   readonly share: ReactNode
   readonly coverage: ReactNode
 }

@@ -1,0 +1,12 @@
+import type { Caller, DraftKey, Ports } from './ports.ts'
+
+/**
+ * The key under which this person's devices keep what they typed until the server has it. It is
+ * theirs alone, and the same every time; no device keeps it.
+ */
+export async function getDraftKey(
+  { draftKeys }: Pick<Ports, 'draftKeys'>,
+  caller: Caller,
+): Promise<DraftKey> {
+  return draftKeys.of(caller.id)
+}

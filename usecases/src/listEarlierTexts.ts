@@ -1,0 +1,22 @@
+import type { EarlierText } from '@ect/domain/draft.ts'
+import { stillKept } from '@ect/domain/earlierTexts.ts'
+
+import type { Caller, ReportKey } from './ports.ts'
+import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
+import type { DraftPorts } from './saveDraft.ts'
+
+/**
+ * What the caller typed into a report and later replaced or took out, newest first, for 30 days.
+ *
+ * @throws Refusal `not-found`, `not-your-part`, `not-now`
+ */
+export async function listEarlierTexts(
+  ports: DraftPorts,
+  caller: Caller,
+  key: ReportKey,
+): Promise<readonly EarlierText[]> {
+  const found = await reportOfCaller(ports, caller, key)
+  assertMayDo(found, 'saveDraft', ports.clock.today())
+  const stored = await ports.drafts.get(found.record.id, caller.id)
+  return stillKept(stored?.record.earlier ?? [], ports.clock.now()).toReversed()
+}
