@@ -1,4 +1,5 @@
 import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
+import type { SettingsChange } from '@ect/domain/settings/savedSettings.ts'
 import { z } from 'zod'
 
 import { commandId } from './command.ts'
@@ -7,6 +8,15 @@ import { isoDate } from './reportView.ts'
 import { decidedShape, SETTINGS_PATH, SettingsKey, SettingsView } from './settingsView.ts'
 
 const EDITS_AT_MOST = 1000
+
+/** Forms that change; the others stay as they are. */
+const forms: z.ZodType<SettingsChange['forms']> = z.partialRecord(
+  z.enum(FORM_NAMES),
+  z.strictObject({
+    startsFrom: z.enum(['last', 'shipped']),
+    edits: z.array(FormEdit).max(EDITS_AT_MOST),
+  }),
+)
 
 export const saveSettingsContract = {
   name: 'saveSettings',
@@ -19,14 +29,7 @@ export const saveSettingsContract = {
     commandId,
     version: z.string().max(200),
     holdsFrom: isoDate,
-    /** Forms that change; the others stay as they are. */
-    forms: z.partialRecord(
-      z.enum(FORM_NAMES),
-      z.strictObject({
-        startsFrom: z.enum(['last', 'shipped']),
-        edits: z.array(FormEdit).max(EDITS_AT_MOST),
-      }),
-    ),
+    forms,
   }),
   reply: SettingsView,
 } as const

@@ -1,0 +1,98 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components'
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import {
+  DEFAULT_REPORT_DATES,
+  type Offsets,
+  REPORT_KINDS,
+  type ReportKind,
+} from '@ect/domain/schedule/reportDates.ts'
+
+import { Panel } from '../ui/Panel.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import { BackToDefault } from './BackToDefault.tsx'
+import { NumberField } from './NumberField.tsx'
+import { type PanelProps, settingId } from './panelProps.ts'
+import type { SettingsDraft } from './settingsDraft.ts'
+import { KIND_WORDS } from './settingsWords.ts'
+
+const useDateStyles = makeStyles({
+  kinds: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gap: '16px',
+  },
+  kind: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+})
+
+/** When each kind of report opens and is due. */
+export function DatesPanel({ draft, errors, onChange }: PanelProps) {
+  const styles = useStyles()
+  const shapes = useDateStyles()
+  const { offsets } = draft.planning.reportDates
+  const isDefault =
+    JSON.stringify(offsets) === JSON.stringify(DEFAULT_REPORT_DATES.offsets) &&
+    draft.endDateCounts === DEFAULT_SETTINGS.endDateCounts
+  return (
+    <Panel title="Dates">
+      <p className={styles.text}>
+        Counted in days before the reporting period ends. While an extension for absence runs, a
+        report opens on the day before it ends, whatever is said here.
+      </p>
+      <div className={shapes.kinds}>
+        {REPORT_KINDS.map((kind) => {
+          const field = `planning.reportDates.offsets.${kind}`
+          const change = (changes: Partial<Offsets>) =>
+            onChange(withOffsets(draft, kind, changes), `${field}.${Object.keys(changes).join()}`)
+          return (
+            <fieldset key={kind} className={shapes.kind}>
+              <legend className={styles.subheading}>{KIND_WORDS[kind]}</legend>
+              <NumberField
+                id={settingId(field)}
+                label="Open, days before the end"
+                hint={`Default: ${DEFAULT_REPORT_DATES.offsets[kind].opensDaysBeforeEnd}`}
+                value={offsets[kind].opensDaysBeforeEnd}
+                error={errors[field]}
+                onChange={(opensDaysBeforeEnd) => change({ opensDaysBeforeEnd })}
+              />
+              <NumberField
+                id={settingId(`${field}.due`)}
+                label="Due, days before the end"
+                hint={`Default: ${DEFAULT_REPORT_DATES.offsets[kind].dueDaysBeforeEnd}`}
+                value={offsets[kind].dueDaysBeforeEnd}
+                onChange={(dueDaysBeforeEnd) => change({ dueDaysBeforeEnd })}
+              />
+            </fieldset>
+          )
+        })}
+      </div>
+      <Checkbox
+        label="The last day of a period counts as a day served (default: it does not)"
+        checked={draft.endDateCounts}
+        onChange={(_, { checked }) => onChange({ ...draft, endDateCounts: checked === true })}
+      />
+      <BackToDefault
+        what="the dates"
+        isDefault={isDefault}
+        onReset={() =>
+          onChange({
+            ...withDates(draft, DEFAULT_REPORT_DATES.offsets),
+            endDateCounts: DEFAULT_SETTINGS.endDateCounts,
+          })
+        }
+      />
+    </Panel>
+  )
+}
+
+function withOffsets(draft: SettingsDraft, kind: ReportKind, changes: Partial<Offsets>) {
+  const { offsets } = draft.planning.reportDates
+  return withDates(draft, { ...offsets, [kind]: { ...offsets[kind], ...changes } })
+}
+
+function withDates(
+  draft: SettingsDraft,
+  offsets: Readonly<Record<ReportKind, Offsets>>,
+): SettingsDraft {
+  const reportDates = { ...draft.planning.reportDates, offsets }
+  return { ...draft, planning: { ...draft.planning, reportDates } }
+}

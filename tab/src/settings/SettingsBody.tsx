@@ -1,0 +1,66 @@
+import type { SettingsView } from '@ect/contract/settingsView.ts'
+import { FORM_NAMES, type FormName } from '@ect/domain/forms/formSet.ts'
+import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
+import { useState } from 'react'
+
+import { DoneMessage } from '../ui/DoneMessage.tsx'
+import { AbsencePanel } from './AbsencePanel.tsx'
+import { DatesPanel } from './DatesPanel.tsx'
+import { DraftsPanel } from './DraftsPanel.tsx'
+import { FormsPanel } from './forms/FormsPanel.tsx'
+import { OvertakenNotice } from './OvertakenNotice.tsx'
+import type { PanelProps } from './panelProps.ts'
+import { RemindersPanel } from './RemindersPanel.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { SaveDialog } from './SaveDialog.tsx'
+import { changeIn, type SettingsDraft } from './settingsDraft.ts'
+import { StandingPanel } from './StandingPanel.tsx'
+import { useSettingsDraft } from './useSettingsDraft.ts'
+
+interface Props {
+  readonly id: string
+  readonly view: SettingsView
+}
+
+export function SettingsBody({ id, view }: Props) {
+  const settings = useSettingsDraft(id, view)
+  const [shown, setShown] = useState<FormName>(FORM_NAMES[0])
+  const [isSaving, setIsSaving] = useState(false)
+  const [done, setDone] = useState({ message: '', times: 0 })
+  const { draft } = settings
+  const panel: PanelProps = { draft, errors: errorsIn(draft, view), onChange: settings.change }
+  return (
+    <>
+      <DoneMessage {...done} />
+      {settings.isOvertaken && <OvertakenNotice view={view} settings={settings} />}
+      <StandingPanel view={view} />
+      <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
+      <DatesPanel {...panel} />
+      <AbsencePanel {...panel} />
+      <RemindersPanel {...panel} />
+      <DraftsPanel {...panel} />
+      <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+      {isSaving && (
+        <SaveDialog
+          id={id}
+          view={view}
+          settings={settings}
+          onClose={() => setIsSaving(false)}
+          onSaved={(message) => {
+            setIsSaving(false)
+            settings.startAgain()
+            setDone(({ times }) => ({ message, times: times + 1 }))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is wrong, by field; the day is asked for when it is saved. */
+function errorsIn(draft: SettingsDraft, view: SettingsView): PanelProps['errors'] {
+  const change = changeIn({ ...draft, holdsFrom: view.today })
+  const decided = { settings: view.toCome ? [view.inForce, view.toCome] : [view.inForce] }
+  const faults = change ? settingsFaults(change, decided, view.today) : []
+  return Object.fromEntries(faults.map(({ field, sentence }) => [field, sentence]))
+}
