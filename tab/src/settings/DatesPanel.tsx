@@ -10,6 +10,7 @@ import {
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { BackToDefault } from './BackToDefault.tsx'
+import { Group } from './Group.tsx'
 import { NumberField } from './NumberField.tsx'
 import { type PanelProps, settingId } from './panelProps.ts'
 import type { SettingsDraft } from './settingsDraft.ts'
@@ -21,7 +22,6 @@ const useDateStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
     gap: '16px',
   },
-  kind: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
 })
 
 /** When each kind of report opens and is due. */
@@ -44,8 +44,7 @@ export function DatesPanel({ draft, errors, onChange }: PanelProps) {
           const change = (changes: Partial<Offsets>) =>
             onChange(withOffsets(draft, kind, changes), `${field}.${Object.keys(changes).join()}`)
           return (
-            <fieldset key={kind} className={shapes.kind}>
-              <legend className={styles.subheading}>{KIND_WORDS[kind]}</legend>
+            <Group key={kind} legend={KIND_WORDS[kind]}>
               <NumberField
                 id={settingId(field)}
                 label="Open, days before the end"
@@ -61,7 +60,7 @@ export function DatesPanel({ draft, errors, onChange }: PanelProps) {
                 value={offsets[kind].dueDaysBeforeEnd}
                 onChange={(dueDaysBeforeEnd) => change({ dueDaysBeforeEnd })}
               />
-            </fieldset>
+            </Group>
           )
         })}
       </div>

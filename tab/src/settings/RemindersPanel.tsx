@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components'
+import { Checkbox } from '@fluentui/react-components'
 import {
   DEFAULT_REMINDERS,
   REMINDER_RECIPIENTS,
@@ -10,17 +10,13 @@ import {
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { BackToDefault } from './BackToDefault.tsx'
+import { Group } from './Group.tsx'
 import type { PanelProps } from './panelProps.ts'
 import { RECIPIENT_WORDS, STEP_WORDS } from './settingsWords.ts'
-
-const useReminderStyles = makeStyles({
-  step: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-})
 
 /** Who is reminded of a report, and when. */
 export function RemindersPanel({ draft, onChange }: PanelProps) {
   const styles = useStyles()
-  const shapes = useReminderStyles()
   const { reminders } = draft
   const change = (step: ReminderStep, recipient: ReminderRecipient, isTold: boolean) => {
     const told = REMINDER_RECIPIENTS.filter((one) =>
@@ -35,8 +31,7 @@ export function RemindersPanel({ draft, onChange }: PanelProps) {
         left out.
       </p>
       {REMINDER_STEPS.map((step) => (
-        <fieldset key={step} className={shapes.step}>
-          <legend className={styles.subheading}>{STEP_WORDS[step]}</legend>
+        <Group key={step} legend={STEP_WORDS[step]}>
           <div className={styles.row}>
             {REMINDER_RECIPIENTS.map((recipient) => (
               <Checkbox
@@ -51,7 +46,7 @@ export function RemindersPanel({ draft, onChange }: PanelProps) {
             Default:{' '}
             {DEFAULT_REMINDERS[step].map((recipient) => RECIPIENT_WORDS[recipient]).join(', ')}
           </p>
-        </fieldset>
+        </Group>
       ))}
       <BackToDefault
         what="the reminders"

@@ -14,6 +14,7 @@ import { RemindersPanel } from './RemindersPanel.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 import { changeIn, type SettingsDraft } from './settingsDraft.ts'
+import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { useSettingsDraft } from './useSettingsDraft.ts'
 
@@ -25,6 +26,7 @@ interface Props {
 export function SettingsBody({ id, view }: Props) {
   const settings = useSettingsDraft(id, view)
   const [shown, setShown] = useState<FormName>(FORM_NAMES[0])
+  const [part, setPart] = useState<SettingsPart>('forms')
   const [isSaving, setIsSaving] = useState(false)
   const [done, setDone] = useState({ message: '', times: 0 })
   const { draft } = settings
@@ -34,11 +36,13 @@ export function SettingsBody({ id, view }: Props) {
       <DoneMessage {...done} />
       {settings.isOvertaken && <OvertakenNotice view={view} settings={settings} />}
       <StandingPanel view={view} />
-      <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
-      <DatesPanel {...panel} />
-      <AbsencePanel {...panel} />
-      <RemindersPanel {...panel} />
-      <DraftsPanel {...panel} />
+      <SettingsParts part={part} onPart={setPart}>
+        {part === 'forms' ? (
+          <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
+        ) : (
+          <PartPanel part={part} {...panel} />
+        )}
+      </SettingsParts>
       <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
       {isSaving && (
         <SaveDialog
@@ -56,6 +60,18 @@ export function SettingsBody({ id, view }: Props) {
     </>
   )
 }
+
+function PartPanel({ part, ...panel }: PanelProps & { part: Exclude<SettingsPart, 'forms'> }) {
+  const PanelOf = PANELS[part]
+  return <PanelOf {...panel} />
+}
+
+const PANELS = {
+  dates: DatesPanel,
+  absence: AbsencePanel,
+  reminders: RemindersPanel,
+  drafts: DraftsPanel,
+} as const
 
 /** What is wrong, by field; the day is asked for when it is saved. */
 function errorsIn(draft: SettingsDraft, view: SettingsView): PanelProps['errors'] {

@@ -14,6 +14,7 @@ const usePreviewStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
+    '@media (max-width: 640px)': { padding: 0, border: 'none' },
   },
 })
 

@@ -1,10 +1,14 @@
-import { Checkbox, Field, Select, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Textarea } from '@fluentui/react-components'
 import { KNOWN_FACTS, type Section } from '@ect/domain/forms/question.ts'
 import { standardInWords, TEACHERS_STANDARDS } from '@ect/domain/forms/teachersStandards.ts'
 
 import { NumberField } from '../NumberField.tsx'
+import { SelectField } from '../SelectField.tsx'
 import { FACT_WORDS, QUESTION_KIND_WORDS } from './kindWords.ts'
 import { kindsFor, type NewQuestion } from './newQuestion.ts'
+
+const STANDARDS = TEACHERS_STANDARDS.map(({ id }) => ({ value: id, label: standardInWords(id) }))
+const FACTS = KNOWN_FACTS.map((fact) => ({ value: fact, label: FACT_WORDS[fact] }))
 
 interface Props {
   readonly typed: NewQuestion
@@ -17,20 +21,12 @@ export function NewQuestionFields({ section, typed, onType }: Props & { section:
   const isAnswered = typed.kind !== 'statement'
   return (
     <>
-      <Field label="Kind of answer">
-        <Select
-          value={typed.kind}
-          onChange={(_, { value }) =>
-            onType({ ...typed, kind: kinds.find((kind) => kind === value) ?? typed.kind })
-          }
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {QUESTION_KIND_WORDS[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label="Kind of answer"
+        value={typed.kind}
+        options={kinds.map((kind) => ({ value: kind, label: QUESTION_KIND_WORDS[kind] }))}
+        onChange={(kind) => onType({ ...typed, kind })}
+      />
       <Field label="Words">
         <Textarea
           value={typed.wording}
@@ -62,8 +58,26 @@ export function NewQuestionFields({ section, typed, onType }: Props & { section:
 }
 
 function KindFields({ typed, onType }: Props) {
-  if (typed.kind === 'rating') return <StandardField typed={typed} onType={onType} />
-  if (typed.kind === 'confirm') return <FactField typed={typed} onType={onType} />
+  if (typed.kind === 'rating') {
+    return (
+      <SelectField
+        label="Standard that is rated"
+        value={typed.standard}
+        options={STANDARDS}
+        onChange={(standard) => onType({ ...typed, standard })}
+      />
+    )
+  }
+  if (typed.kind === 'confirm') {
+    return (
+      <SelectField
+        label="What is known, to be confirmed"
+        value={typed.fact}
+        options={FACTS}
+        onChange={(fact) => onType({ ...typed, fact })}
+      />
+    )
+  }
   if (typed.kind === 'choice') {
     return (
       <Field label="Answers" hint="One on each line">
@@ -85,44 +99,5 @@ function KindFields({ typed, onType }: Props) {
       value={typed.maxLength}
       onChange={(maxLength) => onType({ ...typed, maxLength })}
     />
-  )
-}
-
-function StandardField({ typed, onType }: Props) {
-  return (
-    <Field label="Standard that is rated">
-      <Select
-        value={typed.standard}
-        onChange={(_, { value }) => {
-          const standard = TEACHERS_STANDARDS.find(({ id }) => id === value)?.id ?? typed.standard
-          onType({ ...typed, standard })
-        }}
-      >
-        {TEACHERS_STANDARDS.map(({ id }) => (
-          <option key={id} value={id}>
-            {standardInWords(id)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
-function FactField({ typed, onType }: Props) {
-  return (
-    <Field label="What is known, to be confirmed">
-      <Select
-        value={typed.fact}
-        onChange={(_, { value }) =>
-          onType({ ...typed, fact: KNOWN_FACTS.find((fact) => fact === value) ?? typed.fact })
-        }
-      >
-        {KNOWN_FACTS.map((fact) => (
-          <option key={fact} value={fact}>
-            {FACT_WORDS[fact]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   )
 }

@@ -1,8 +1,9 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components'
+import { Checkbox } from '@fluentui/react-components'
 import { answersToPick, questionsThatCanShow } from '@ect/domain/forms/editing/shownBy.ts'
 import type { Question } from '@ect/domain/forms/question.ts'
 
-import { useStyles } from '../../ui/useStyles.ts'
+import { Group } from '../Group.tsx'
+import { SelectField } from '../SelectField.tsx'
 import type { FormEditing } from './formEditing.ts'
 
 const ALWAYS = 'always'
@@ -14,7 +15,6 @@ interface Props {
 
 /** Whether a question is shown always, or by some answers to one that comes before it. */
 export function ShowWhenFields({ question: { id, shownWhen }, editing }: Props) {
-  const styles = useStyles()
   const { form, onEdit } = editing
   const before = questionsThatCanShow(form, id)
   const parent = before.find((one) => one.id === shownWhen?.question)
@@ -30,38 +30,37 @@ export function ShowWhenFields({ question: { id, shownWhen }, editing }: Props) 
   }
   return (
     <>
-      <Field label="When it is shown">
-        <Select value={parent?.id ?? ALWAYS} onChange={(_, { value }) => choose(value)}>
-          <option value={ALWAYS}>Always</option>
-          {before.map((one) => (
-            <option key={one.id} value={one.id}>
-              By an answer to “{one.wording}”
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label="When it is shown"
+        value={parent?.id ?? ALWAYS}
+        options={[
+          { value: ALWAYS, label: 'Always' },
+          ...before.map((one) => ({
+            value: one.id,
+            label: `By an answer to “${one.wording}”`,
+          })),
+        ]}
+        onChange={choose}
+      />
       {parent && (
-        <fieldset className={styles.list}>
-          <legend>Shown when “{parent.wording}” is answered with</legend>
-          <div className={styles.stack}>
-            {answersToPick(parent).map(({ value, label }) => (
-              <Checkbox
-                key={String(value)}
-                label={label}
-                checked={isAnyOf.includes(value)}
-                onChange={(_, { checked }) => {
-                  const others = isAnyOf.filter((one) => one !== value)
-                  const picked = checked === true ? [...others, value] : others
-                  onEdit({
-                    edit: 'show',
-                    question: id,
-                    when: { question: parent.id, isAnyOf: picked },
-                  })
-                }}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <Group legend={`Shown when “${parent.wording}” is answered with`}>
+          {answersToPick(parent).map(({ value, label }) => (
+            <Checkbox
+              key={String(value)}
+              label={label}
+              checked={isAnyOf.includes(value)}
+              onChange={(_, { checked }) => {
+                const others = isAnyOf.filter((one) => one !== value)
+                const picked = checked === true ? [...others, value] : others
+                onEdit({
+                  edit: 'show',
+                  question: id,
+                  when: { question: parent.id, isAnyOf: picked },
+                })
+              }}
+            />
+          ))}
+        </Group>
       )}
     </>
   )
