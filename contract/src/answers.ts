@@ -7,7 +7,7 @@ const LONGEST_TEXT = 50_000
 
 const standardIds = TEACHERS_STANDARDS.map(({ id }) => id)
 
-const Target = z.strictObject({
+export const Target = z.strictObject({
   what: z.string().max(LONGEST_TEXT),
   standard: z.union([z.enum(standardIds), z.literal('')]),
   measure: z.string().max(LONGEST_TEXT).exactOptional(),

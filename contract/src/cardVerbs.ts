@@ -24,11 +24,9 @@ export const CARD_VERBS = {
     ...shown,
     daysConfirmed: z.literal('true'),
     statementAccepted: z.literal('true'),
-    wentWell: z.string(),
-    challenges: z.string(),
-    targetsPlan: z.string(),
   }),
   signAsTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
+  signAsHead: z.object({ ...shown, statementAccepted: z.literal('true') }),
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
 

@@ -1,13 +1,14 @@
 import { ACTIONS, ROLES } from '@ect/domain/access.ts'
 import { type Instant, isInstant, type IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
+import { JUDGEMENTS } from '@ect/domain/report/judgement.ts'
 import { REPORT_EVENTS, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
 import { REPORT_STATUSES } from '@ect/domain/report/reportStatus.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
 import { z } from 'zod'
 
-import { Answers } from './answers.ts'
+import { Answers, Target } from './answers.ts'
 import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 
@@ -99,6 +100,14 @@ export const ReportView = z.object({
   beingWritten: z.object({ answers: Answers, savedAt: instant }).exactOptional(),
   /** Whether a device may keep, sealed, what the server does not have yet. */
   keepsTypedTextOnDevice: z.boolean(),
+  /** What the report before said, for its tutor while they write. */
+  last: z
+    .object({
+      title: z.string(),
+      judgement: z.enum(JUDGEMENTS).exactOptional(),
+      targets: z.array(Target),
+    })
+    .exactOptional(),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

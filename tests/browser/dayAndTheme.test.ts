@@ -62,7 +62,7 @@ describe('on another day, and in other themes', () => {
     await openChannelTab(reviewer)
     const tiles = reviewer.tab.getByRole('region', { name: 'How many stand where' })
     await tiles.getByText('Overdue').waitFor()
-    expect(await tiles.getByRole('definition').allTextContents()).toEqual(['0', '0', '9', '0'])
+    expect(await tiles.getByRole('definition').allTextContents()).toEqual(['0', '0', '12', '0'])
     await reviewer.look('overdue-overview')
   })
 

@@ -44,7 +44,7 @@ describe('typing on a bad day', () => {
   }
 
   beforeAll(async () => {
-    demo = await startDemo({ port: 6200 })
+    demo = await startDemo({ port: 5330 })
     browser = mortalBrowser()
     await startBrowser()
   })

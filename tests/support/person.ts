@@ -14,6 +14,8 @@ export type PersonKey =
   | 'priti.lanwar'
   | 'noor.haddad'
   | 'wilma.orchard'
+  | 'cerys.oyelaran-dale'
+  | 'esme.tolliver'
   | 'kemi.astbury'
 
 /** One person at their own window of the Teams-like client. */

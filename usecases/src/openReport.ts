@@ -10,6 +10,7 @@ import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
+import { type LastReport, lastReport } from './lastReport.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
@@ -34,6 +35,8 @@ export interface OpenedReport {
   readonly keepsTypedTextOnDevice: boolean
   /** What this person has typed and not yet shared or signed. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
+  /** What the report before said, for its tutor while they write. */
+  readonly last?: LastReport
 }
 
 export type OpenReportPorts = Pick<
@@ -64,7 +67,20 @@ export async function openReport(
     ...readableVersion(ports, found),
     ...(await ownDraft(ports, caller, found)),
     ...(await draftOfTutor(ports, found, settings)),
+    ...(await reportBefore(ports, caller, found)),
   }
+}
+
+async function reportBefore(
+  ports: Pick<Ports, 'reports'>,
+  caller: Caller,
+  found: ReportOfCaller,
+): Promise<Pick<OpenedReport, 'last'>> {
+  const { role, record } = found
+  const isWriting = role === 'induction-tutor' && mayDo(role, 'saveDraft', record.state)
+  if (!isWriting || record.period.number === 1) return {}
+  const last = await lastReport(ports, caller, found)
+  return last ? { last } : {}
 }
 
 function readableVersion(

@@ -2,7 +2,6 @@ import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import type { FormDefinition } from '@ect/domain/forms/question.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
@@ -17,6 +16,7 @@ import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
+import { formOfReport, isSameForm } from './formOfReport.ts'
 import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
@@ -27,6 +27,9 @@ export type PlanPorts = Pick<
 >
 
 const TRIES = 6
+const NEEDED_AGAIN = 'The dates of induction changed again: it is needed after all.'
+const OTHER_FORM =
+  'It asks the questions that the appropriate body has decided on for reports that open from now on.'
 
 /**
  * Makes the reports of an induction follow from its record: the next one appears when the last is
@@ -85,16 +88,15 @@ interface Plan {
 
 async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const { open, next } = plan
-  const sentence = next.sentence ?? ''
-  const because = { sentence, at: ports.clock.now() }
+  const at = ports.clock.now()
   if (open && !next.keepsOpen) {
     const stored = await unshared(ports, open)
-    await replaceBy(ports, stored, voided(stored.record, because))
+    await replaceBy(ports, stored, voided(stored.record, { sentence: next.sentence ?? '', at }))
   }
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
-  if (stored) await renewReport(ports, stored, report, because)
+  if (stored) await renewReport(ports, stored, report, { sentence: next.sentence, at })
   else await ports.reports.create(report)
 }
 
@@ -102,37 +104,19 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
 async function renewReport(
   ports: PlanPorts,
   head: ReportHead,
-  report: Report,
-  because: { readonly sentence: string; readonly at: Instant },
+  planned: Report,
+  because: { readonly sentence: string | undefined; readonly at: Instant },
 ): Promise<void> {
   const before = await unshared(ports, head)
   const { record } = before
-  const form = await formOf(record, report, ports)
-  const planned = { ...report, form }
+  const form = await formOfReport(ports, record, planned)
   const known = ({ period, facts, people }: Report) =>
     ports.fingerprint.ofJson({ period, facts, people })
   const asksTheSame = isSameForm(record.form, form)
   if (record.state === 'with-tutor' && asksTheSame && known(record) === known(planned)) return
-  const sentence = asksTheSame ? because.sentence : `${because.sentence} ${OTHER_FORM}`.trim()
-  await replaceBy(ports, before, replanned(record, planned, { ...because, sentence }))
-}
-
-const OTHER_FORM =
-  'It asks the questions that the appropriate body has decided on for reports that open from now on.'
-
-/** Once its tutor has begun to answer, a report keeps its wording. */
-async function formOf(
-  stored: Report,
-  planned: Report,
-  { drafts }: Pick<Ports, 'drafts'>,
-): Promise<FormDefinition> {
-  if (isSameForm(stored.form, planned.form)) return stored.form
-  const begun = await drafts.get(stored.id, stored.people.inductionTutor.id)
-  return begun ? stored.form : planned.form
-}
-
-function isSameForm(one: FormDefinition, other: FormDefinition): boolean {
-  return one.id === other.id && one.version === other.version
+  const why = record.state === 'void' ? NEEDED_AGAIN : because.sentence
+  const sentence = asksTheSame ? why : [why, OTHER_FORM].filter(Boolean).join(' ')
+  await replaceBy(ports, before, replanned(record, { ...planned, form }, { ...because, sentence }))
 }
 
 async function replaceBy(

@@ -3,7 +3,7 @@ import type { Answers } from '@ect/domain/forms/question.ts'
 import { questionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
-import { progressReview } from '@ect/domain/testing/reports.ts'
+import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
 import { afterAll, describe, expect, test } from '@jest/globals'
 
@@ -85,6 +85,20 @@ describe('a filed report', () => {
     expect(texts).toContain('How it is seen: Settled within two minutes in three drop-ins')
     expect(texts).toContain('By 12 February 2027')
     expect(texts).toContain('tells the Teaching Regulation Agency')
+  })
+
+  test('prints what the headteacher recommends at the end, and is called an assessment', async () => {
+    const { form } = formalAssessment('final')
+    const { report, only } = withAnswers(completeAnswers({}, form), ectAnswers({}, form))
+    const headAnswers = { recommendation: 'extension', recommendationReasons: 'Away in spring.' }
+    const final = { ...report, ...formalAssessment('final') }
+    const { elements } = await readPdf(await pdfs.reportPdf(final, { ...only, headAnswers }))
+    const texts = elements.map(({ text }) => text)
+    expect(texts).toContain('About this assessment')
+    expect(texts).toContain('Recommendation of the headteacher')
+    expect(texts).toContain('An extension of induction should be considered.')
+    expect(texts).toContain('Away in spring.')
+    expect(texts.join(' ')).not.toContain('progress review')
   })
 
   test('says of every header in a table whether it is for its row or its column', async () => {

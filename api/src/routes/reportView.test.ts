@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals'
 import { toReportView } from './reportView.ts'
 
 /** What people wrote themselves in this review: answers, comments, and the question about the days. */
-const WORDS = ['hinge questions', 'Year 8 classes', 'training day on 4 November']
+const WORDS = ['Plan hinge questions', 'Year 8 classes', 'training day on 4 November']
 
 const viewOf = async (caller: typeof theEct, state: Report['state']) => {
   const ports = await memoryPorts(reviewedReport({ state }))

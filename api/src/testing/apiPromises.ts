@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals'
 
+import { assessmentPromises } from './assessmentPromises.ts'
 import { badInputPromises } from './badInputPromises.ts'
 import { commandPromises } from './commandPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
@@ -23,6 +24,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('one review from due to reviewed', () => {
     journeyPromises(started)
+  })
+  describe('one final assessment, signed by three', () => {
+    assessmentPromises(started)
   })
   describe('whose a report is not', () => {
     rightsPromises(started)

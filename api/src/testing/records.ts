@@ -3,7 +3,7 @@ import { dayInEngland } from '@ect/domain/englandTime.ts'
 import type { Person, PersonNamed } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
-import { progressReview } from '@ect/domain/testing/reports.ts'
+import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'
 import {
   amara,
   helen,
@@ -20,7 +20,7 @@ import { composeApi, openStore } from '../compose.ts'
 import { readConfig } from '../config.ts'
 
 /** One review for each tale that is told of it. */
-export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands'] as const
+export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands', 'assessment'] as const
 export type ReportId = (typeof REPORT_IDS)[number]
 
 /** Nobody of the demo school has a part in it. */
@@ -36,9 +36,10 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
-  for (const person of [marcus, amara, helen, priti, tom, ruth, noor])
+  for (const person of [marcus, amara, helen, priti, tom, ruth, noor]) {
     await people.put(known(person))
-  for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ id }))
+  }
+  for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ ...kindOf(id), id }))
   for (const id of REPORT_IDS) await inductions.create(inductionRecord({ id }))
   await reports.create(
     reviewOpenNow({
@@ -51,6 +52,13 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     inductionRecord({ id: FOREIGN.reportId, appropriateBodyId: FOREIGN.appropriateBodyId }),
   )
   await api.close()
+}
+
+/** One of them is the final assessment; the others are reviews. */
+function kindOf(id: ReportId): Partial<Report> {
+  if (id !== 'assessment') return {}
+  const { kind, assessment, form } = formalAssessment('final')
+  return { kind, form, ...(assessment && { assessment }) }
 }
 
 /** The deployed functions know no clock but the machine's, so the review moves to the day. */

@@ -40,5 +40,13 @@ export function reviewSteps(started: () => RunningApi, reportId: ReportId) {
         ...(comments && { comments: { daysConfirmed: true, answers: comments } }),
       })
     },
+    async recommend(as: PersonNamed, answers: Answers): Promise<ApiReply> {
+      return ask('signReport', as, {
+        ...(await asShown(as)),
+        commandId: randomUUID(),
+        statementAccepted: true,
+        recommendation: { answers },
+      })
+    },
   }
 }

@@ -18,6 +18,7 @@ export type Element =
   | Container
   | ActionSet
   | TextInput
+  | ChoiceInput
   | ToggleInput
 
 interface Placed {
@@ -79,6 +80,17 @@ export interface TextInput extends Placed {
   readonly label: string
   readonly isMultiline: true
   readonly maxLength: number
+  readonly value?: string
+  readonly errorMessage: string
+}
+
+export interface ChoiceInput extends Placed {
+  readonly type: 'Input.ChoiceSet'
+  readonly style: 'expanded'
+  readonly id: string
+  readonly label: string
+  readonly wrap: true
+  readonly choices: readonly { readonly title: string; readonly value: string }[]
   readonly value?: string
   readonly errorMessage: string
 }

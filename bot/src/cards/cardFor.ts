@@ -4,6 +4,7 @@ import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
+import { headSignCard } from './headSignCard.ts'
 import { reviewDueCard } from './reviewDueCard.ts'
 import { reviewReturnedCard } from './reviewReturnedCard.ts'
 import { reviewReviewedCard } from './reviewReviewedCard.ts'
@@ -29,7 +30,11 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     returned: reviewReturnedCard,
     reviewed: reviewReviewedCard,
   },
-  headteacher: { submitted: reviewSubmittedCard, reviewed: reviewReviewedCard },
+  headteacher: {
+    'with-headteacher': headSignCard,
+    submitted: reviewSubmittedCard,
+    reviewed: reviewReviewedCard,
+  },
   reviewer: {},
   'named-contact': {},
 }

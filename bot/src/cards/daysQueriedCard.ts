@@ -10,7 +10,7 @@ export function daysQueriedCard(viewing: Viewing): AdaptiveCard {
   const { report, version } = viewing.opened
   if (!version) return settledCard(viewing)
   const { served, absent } = daysIn(version)
-  const { ect } = named(report)
+  const { ect, noun } = named(report)
   return reviewCard(
     viewing,
     [
@@ -18,7 +18,7 @@ export function daysQueriedCard(viewing: Viewing): AdaptiveCard {
       ...ownWords(version.query?.text ?? ''),
       row('Days served, as shared', served),
       row('Days absent, as shared', absent),
-      sentence(`Change the days or talk to ${ect}, then share the review again.`),
+      sentence(`Change the days or talk to ${ect}, then share the ${noun} again.`),
     ],
     [open(viewing, 'Change the days')],
   )

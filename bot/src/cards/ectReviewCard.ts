@@ -1,9 +1,8 @@
-import type { Question } from '@ect/domain/forms/question.ts'
-import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
 import type { ReportVersion } from '@ect/domain/report/report.ts'
 
-import type { Action, AdaptiveCard, Element, TextInput, ToggleInput } from './adaptiveCard.ts'
+import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.ts'
+import { answerInputs } from './answerInputs.ts'
 import { asPlainText } from './asPlainText.ts'
 import { fits } from './cardSize.ts'
 import { heading, quiet, sentence } from './elements.ts'
@@ -14,11 +13,9 @@ import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
 
-const TOO_LONG = 'The review is too long for a card: read and sign it in the tab.'
-
-/** The review itself, for its ECT to read, confirm or query, comment on and sign. */
+/** The report itself, for its ECT to read, confirm or query, comment on and sign. */
 export function ectReviewCard(viewing: Viewing): AdaptiveCard {
-  const { report, version } = viewing.opened
+  const { report, version, draft } = viewing.opened
   const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAsEct' })
   const ask = actOnWhatIsShown(viewing, {
     title: `Send to ${named(report).tutor}`,
@@ -27,10 +24,12 @@ export function ectReviewCard(viewing: Viewing): AdaptiveCard {
   if (!version || !sign || !ask) return settledCard(viewing)
 
   const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
+  const inputs = answerInputs(report.form, 'ect', draft?.answers ?? {})
+  if (!inputs) return asMuchAsFits(viewing, review)
   const whole = reviewCard(
     viewing,
-    [...review, ...comments(viewing), daysToggle(version), statementToggle],
-    [sign, askAboutDays(ask), open(viewing, 'Open in tab')],
+    [...review, ...comments(viewing, inputs), daysToggle(version), statementToggle],
+    [sign, askAboutDays(ask, viewing), open(viewing, 'Open in tab')],
   )
   return fits(whole) ? whole : asMuchAsFits(viewing, review)
 }
@@ -48,32 +47,11 @@ function introduction({ opened }: Viewing, version: ReportVersion): readonly Ele
   ]
 }
 
-function comments({ opened: { report, draft } }: Viewing): readonly Element[] {
-  const questions = questionsOf(report.form, 'ect')
+function comments({ opened: { report } }: Viewing, inputs: readonly Element[]): readonly Element[] {
   return [
     heading('Your comments'),
-    quiet(`Answer all ${questions.length}, then sign. ${named(report).tutor} reads them next.`),
-    ...questions.flatMap((question) => commentInput(question, draft?.answers[question.id])),
-  ]
-}
-
-/**
- * Not marked as required: Teams would then hold back the question about the days until all three
- * are written. Signing without one is answered with the sentence that is missing.
- */
-function commentInput(question: Question, typed: unknown): readonly TextInput[] {
-  if (question.kind !== 'text') return []
-  const { id, wording, maxLength, whenMissing } = question
-  return [
-    {
-      type: 'Input.Text',
-      id,
-      label: wording,
-      isMultiline: true,
-      maxLength,
-      errorMessage: whenMissing,
-      ...(typeof typed === 'string' && { value: typed }),
-    },
+    quiet(`Answer all ${inputs.length}, then sign. ${named(report).tutor} reads them next.`),
+    ...inputs,
   ]
 }
 
@@ -90,7 +68,7 @@ function daysToggle(version: ReportVersion): ToggleInput {
   }
 }
 
-function askAboutDays(send: Action): Action {
+function askAboutDays(send: Action, { opened }: Viewing): Action {
   return {
     type: 'Action.ShowCard',
     title: 'Ask about the days',
@@ -105,7 +83,9 @@ function askAboutDays(send: Action): Action {
           maxLength: QUERY_MAX_LENGTH,
           errorMessage: INPUT_SENTENCES.queryText,
         },
-        quiet('Your comments above are kept for when the review comes back to you.'),
+        quiet(
+          `Your comments above are kept for when the ${named(opened.report).noun} comes back to you.`,
+        ),
       ],
       actions: [send],
     },
@@ -114,10 +94,12 @@ function askAboutDays(send: Action): Action {
 
 /** Nobody signs what they were not shown, so there is no Sign button. */
 function asMuchAsFits(viewing: Viewing, review: readonly Element[]): AdaptiveCard {
+  const { noun } = named(viewing.opened.report)
+  const tooLong = `The ${noun} is too long for a card: read and sign it in the tab.`
   const partOf = (count: number) =>
     reviewCard(
       viewing,
-      [...review.slice(0, count), { ...sentence(TOO_LONG), separator: true, weight: 'Bolder' }],
+      [...review.slice(0, count), { ...sentence(tooLong), separator: true, weight: 'Bolder' }],
       [open(viewing, 'Read and sign in the tab')],
     )
   const counts = review.map((_, index) => review.length - index)

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueInWords, named, openIt, type Viewing } from './viewing.ts'
 
 /** Asks the tutor to complete a review. */
 export function reviewDueCard(viewing: Viewing): AdaptiveCard {
@@ -15,6 +15,6 @@ export function reviewDueCard(viewing: Viewing): AdaptiveCard {
       sentence(`Complete it and share it with ${named(report).ect}. ${verb} ${due}.`),
       quiet(`${asPlainText(report.facts.schoolName)}. What you type is saved as you type.`),
     ],
-    [open(viewing, 'Open the review')],
+    [openIt(viewing)],
   )
 }

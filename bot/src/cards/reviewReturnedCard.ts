@@ -4,7 +4,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { ownWords, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { named, open, type Viewing } from './viewing.ts'
+import { named, openIt, type Viewing } from './viewing.ts'
 
 /** Tells the tutor and the ECT why the appropriate body returned a review. */
 export function reviewReturnedCard(viewing: Viewing): AdaptiveCard {
@@ -21,6 +21,6 @@ export function reviewReturnedCard(viewing: Viewing): AdaptiveCard {
       ...ownWords(returnReason(report) ?? ''),
       sentence(next),
     ],
-    [open(viewing, role === 'induction-tutor' ? 'Amend the review' : 'Open the review')],
+    [openIt(viewing, role === 'induction-tutor' ? 'Amend' : 'Open')],
   )
 }

@@ -5,7 +5,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { open, type Viewing } from './viewing.ts'
+import { openIt, type Viewing } from './viewing.ts'
 
 /** Tells that the appropriate body has read and accepted a review. */
 export function reviewReviewedCard(viewing: Viewing): AdaptiveCard {
@@ -19,6 +19,6 @@ export function reviewReviewedCard(viewing: Viewing): AdaptiveCard {
         `${asPlainText(facts.appropriateBodyName)} has reviewed it${when}. Nothing more to do.`,
       ),
     ],
-    [open(viewing, 'Open the review')],
+    [openIt(viewing)],
   )
 }

@@ -2,16 +2,18 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { named, open, type Viewing } from './viewing.ts'
+import { settledCard } from './settledCard.ts'
+import { named, openIt, type Viewing } from './viewing.ts'
 
 /**
- * Tells the headteacher of a review.
+ * Tells the headteacher of a review; an assessment they have signed themselves.
  *
  * @source SG-2024-04 para 2.53
  */
 export function reviewSubmittedCard(viewing: Viewing): AdaptiveCard {
   const { report } = viewing.opened
-  const { ect, tutor } = named(report)
+  const { ect, tutor, noun } = named(report)
+  if (noun === 'assessment') return settledCard(viewing)
   const appropriateBody = asPlainText(report.facts.appropriateBodyName)
   return reviewCard(
     viewing,
@@ -19,6 +21,6 @@ export function reviewSubmittedCard(viewing: Viewing): AdaptiveCard {
       sentence(`${ect} and ${tutor} have signed it, and it is with ${appropriateBody}.`),
       quiet('You are told of every progress review (para 2.53) and need not sign it.'),
     ],
-    [open(viewing, 'Read the review')],
+    [openIt(viewing, 'Read')],
   )
 }

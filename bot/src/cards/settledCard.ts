@@ -2,15 +2,11 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { keyOf, open, type Viewing } from './viewing.ts'
+import { keyOf, openIt, type Viewing } from './viewing.ts'
 
 /** Where a review stands, for someone who has nothing to do with it now. */
 export function settledCard(viewing: Viewing): AdaptiveCard {
-  return reviewCard(
-    viewing,
-    [sentence(asPlainText(viewing.opened.waitingFor))],
-    [open(viewing, 'Open the review')],
-  )
+  return reviewCard(viewing, [sentence(asPlainText(viewing.opened.waitingFor))], [openIt(viewing)])
 }
 
 /** The same on an older card, above the newer one, for someone who may have something to do. */
@@ -26,7 +22,7 @@ export function overtakenCard(viewing: Viewing): AdaptiveCard {
         verb: 'refreshReport',
         data: keyOf(report),
       },
-      open(viewing, 'Open the review'),
+      openIt(viewing),
     ],
   )
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { givenName } from '@ect/domain/people.ts'
-import { type Report, reportTitle } from '@ect/domain/report/report.ts'
+import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
 
@@ -63,15 +63,23 @@ export function open({ openInTab }: Viewing, title: string): Action {
   return { type: 'Action.OpenUrl', title, url: openInTab }
 }
 
+/** `Open the review`, `Amend the assessment` */
+export function openIt(viewing: Viewing, verb = 'Open'): Action {
+  return open(viewing, `${verb} the ${named(viewing.opened.report).noun}`)
+}
+
 export function whatWasSaid({ said }: Viewing): readonly Container[] {
   return said ? [notice(asPlainText(said.text), said.style)] : []
 }
 
-/** Given names of the three people of a report, for sentences. */
-export function named({ people }: Report) {
+/** Given names of the three people of a report and what it is called, for sentences. */
+export function named(report: Report) {
+  const { ect, inductionTutor, headteacher } = report.people
   return {
-    ect: asPlainText(givenName(people.ect)),
-    tutor: asPlainText(givenName(people.inductionTutor)),
+    ect: asPlainText(givenName(ect)),
+    tutor: asPlainText(givenName(inductionTutor)),
+    head: asPlainText(givenName(headteacher)),
+    noun: reportNoun(report),
   }
 }
 

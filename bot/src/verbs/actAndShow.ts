@@ -1,5 +1,5 @@
 import type { Role } from '@ect/domain/access.ts'
-import { openReport } from '@ect/usecases/openReport.ts'
+import { openReport, type OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
@@ -8,7 +8,7 @@ import type { BotParts } from '../botParts.ts'
 import { cardReply } from '../cardReply.ts'
 import type { Viewing } from '../cards/viewing.ts'
 import { showReport } from '../showReport.ts'
-import { type Comments, keepComments } from './keepComments.ts'
+import { keepTyped } from './keepTyped.ts'
 import type { Press } from './verb.ts'
 
 /** What is refused because the card no longer shows what is so. */
@@ -24,11 +24,11 @@ interface Act {
   readonly key: ReportKey
   /** Whom the button is for. */
   readonly role: Role
-  readonly act: () => Promise<unknown>
+  readonly act: (opened: OpenedReport) => Promise<unknown>
   /** Said when it is done. */
-  readonly done: string
-  /** What an ECT typed on the card that is now replaced. */
-  readonly typed?: Comments
+  readonly done: (opened: OpenedReport) => string
+  /** The card that is now replaced had inputs that are worth keeping. */
+  readonly keepsTyped?: true
 }
 
 /**
@@ -40,16 +40,19 @@ interface Act {
 export async function actAndShow(
   parts: BotParts,
   press: Press,
-  { key, role, act, done, typed }: Act,
+  { key, role, act, done, keepsTyped }: Act,
 ): Promise<AdaptiveCardInvokeResponse> {
   const opened = await openReport(parts.ports, press.caller, key)
   if (opened.role !== role) throw new Refusal('not-your-part')
-  const said = await outcomeOf(act, done)
-  if (typed) await keepComments(parts, press, key, typed)
+  const said = await outcomeOf(() => act(opened), done(opened))
+  if (keepsTyped) await keepTyped(parts, press, key)
   return cardReply(await showReport(parts, press, key, { said }))
 }
 
-async function outcomeOf(act: Act['act'], done: string): Promise<NonNullable<Viewing['said']>> {
+async function outcomeOf(
+  act: () => Promise<unknown>,
+  done: string,
+): Promise<NonNullable<Viewing['said']>> {
   try {
     await act()
     return { text: done, style: 'good' }

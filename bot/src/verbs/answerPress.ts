@@ -8,6 +8,7 @@ import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { askAboutDays } from './queryDays.ts'
 import { refreshReport } from './refreshReport.ts'
 import { signAsEct } from './signAsEct.ts'
+import { signAsHead } from './signAsHead.ts'
 import { signAsTutor } from './signAsTutor.ts'
 import type { Press, Verb } from './verb.ts'
 
@@ -15,6 +16,7 @@ const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
   signAsEct,
   signAsTutor,
+  signAsHead,
   queryDays: askAboutDays,
 }
 
@@ -28,7 +30,7 @@ export async function answerPress(
   press: Press,
 ): Promise<AdaptiveCardInvokeResponse> {
   if (!isCardVerb(verb)) {
-    return sentenceReply('verb-unknown', 'This button is out of date. Open the review in the tab.')
+    return sentenceReply('verb-unknown', 'This button is out of date. Open it in the tab.')
   }
   try {
     return await VERBS[verb](parts, press)

@@ -3,7 +3,6 @@ import { queryDays } from '@ect/usecases/queryDays.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
-import { commentsIn } from './keepComments.ts'
 import type { Verb } from './verb.ts'
 
 /** The ECT asks about the days; comments that were typed meanwhile are kept. */
@@ -15,7 +14,7 @@ export const askAboutDays: Verb = async (parts, press) => {
     key,
     role: 'ect',
     act: () => queryDays(parts.ports, press.caller, { ...key, commandId, version, text }),
-    done: 'Your question is on its way.',
-    typed: commentsIn(press.claimed),
+    done: () => 'Your question is on its way.',
+    keepsTyped: true,
   })
 }

@@ -3,28 +3,27 @@ import { signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
-import { commentsIn } from './keepComments.ts'
+import { typedAnswers } from './typedAnswers.ts'
 import type { Verb } from './verb.ts'
 
 /** The ECT confirms the days, comments and signs. */
 export const signAsEct: Verb = async (parts, press) => {
-  const comments = commentsIn(press.claimed)
-  const claims = readClaims(CARD_VERBS.signAsEct, { ...Object(press.claimed), ...comments })
+  const claims = readClaims(CARD_VERBS.signAsEct, press.claimed)
   const { appropriateBodyId, reportId, version, contentHash, commandId } = claims
   const key = { appropriateBodyId, reportId }
   return actAndShow(parts, press, {
     key,
     role: 'ect',
-    act: () =>
+    act: ({ report }) =>
       signReport(parts.ports, press.caller, {
         ...key,
         commandId,
         version,
         contentHash,
         place: 'card',
-        comments: { ...comments },
+        comments: typedAnswers(report.form, 'ect', press.claimed),
       }),
-    done: 'Signed. Thank you.',
-    typed: comments,
+    done: () => 'Signed. Thank you.',
+    keepsTyped: true,
   })
 }

@@ -1,4 +1,6 @@
 import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { signatoriesOf } from '@ect/domain/report/signing.ts'
 import { signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
@@ -21,6 +23,9 @@ export const signAsTutor: Verb = async (parts, press) => {
         contentHash,
         place: 'card',
       }),
-    done: 'Signed and submitted. Thank you.',
+    done: ({ report }) =>
+      signatoriesOf(report).includes('headteacher')
+        ? `Signed. ${givenName(report.people.headteacher)} signs next.`
+        : 'Signed and submitted. Thank you.',
   })
 }

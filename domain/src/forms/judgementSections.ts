@@ -5,6 +5,31 @@ import { when } from './shownQuestions.ts'
 import { ectInformed, supportPlan } from './supportQuestions.ts'
 import { standardInWords, TEACHERS_STANDARDS } from './teachersStandards.ts'
 
+const EXAMPLE_OF_REASONS = {
+  title: 'What brief reasons can look like',
+  points: [
+    'A standard and what was seen: “TS4: both Year 9 lessons in October ran to a clear plan.”',
+    'What it changed: “Pupils who were lost in September now start the task by themselves.”',
+    'In the first term: conduct and how the ECT works with pupils and colleagues (TS1, TS8, Part Two). Later, whatever has changed since the last report.',
+  ],
+}
+const EXAMPLE_OF_CONCERN = {
+  title: 'How to write about a concern',
+  points: [
+    'Standard by standard, fact before judgement: “TS7: in three of four lessons the start took over ten minutes.”',
+    'What would show improvement: “Settled within three minutes, with the routine that we practised.”',
+    'Clear and kind: the ECT reads it, knows of it already, and is to see a way forward.',
+  ],
+}
+const EXAMPLE_OF_TARGETS = {
+  title: 'What makes a target useful',
+  points: [
+    'It is about teaching: “Keep the classroom tidy” helps nobody to teach better.',
+    'It can be seen: “TS6: two hinge questions in each lesson with 8C, seen in plans and in three drop-ins by 12 February.”',
+    'It can be done within the next term, and the ECT has agreed to it.',
+  ],
+}
+
 export const entitlements: Section = {
   id: 'entitlements',
   title: 'Entitlements',
@@ -70,6 +95,7 @@ export const progress: Section = {
       rows: 6,
       required: true,
       whenMissing: 'Give brief reasons why the ECT is on track.',
+      reminder: EXAMPLE_OF_REASONS,
       shownWhen: when('onTrack', 'on-track'),
       source: '2.52',
     },
@@ -83,6 +109,7 @@ export const progress: Section = {
       rows: 8,
       required: true,
       whenMissing: 'Name the standards of concern and the evidence.',
+      reminder: EXAMPLE_OF_CONCERN,
       shownWhen: when('onTrack', 'not-on-track'),
       source: '4.1',
     },
@@ -137,6 +164,7 @@ export const targets: Section = {
       maxLength: 600,
       required: true,
       whenMissing: 'Write at least two targets, each tied to a standard.',
+      reminder: EXAMPLE_OF_TARGETS,
       source: '2.52',
     },
   ],

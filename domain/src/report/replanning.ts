@@ -5,27 +5,34 @@ import type { Report } from './report.ts'
 type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people' | 'form'>
 
 /**
- * The report with its new period and dates. What its tutor has typed stays in the draft.
+ * The report with its new period, dates and questions. What its tutor has typed stays in the draft.
  *
- * @param sentence what changed and why, for its people to read
+ * @param sentence what changed and why, for its people to read; none when only its facts did
  */
 export function replanned(
   report: Report,
-  planned: Planned,
-  { sentence, at }: { readonly sentence: string; readonly at: Instant },
+  { period, facts, schoolId, people, form }: Planned,
+  { sentence, at }: { readonly sentence: string | undefined; readonly at: Instant },
 ): Report {
   const { announcedAt, reminders, ...rest } = report
-  const wasTold = announcedAt !== undefined && announcedAt.slice(0, 10) >= planned.period.opensOn
+  const wasTold = announcedAt !== undefined && announcedAt.slice(0, 10) >= period.opensOn
   return {
     ...rest,
-    ...planned,
+    period,
+    facts,
+    schoolId,
+    people,
+    form,
     ...(wasTold && { announcedAt }),
     // The next one is found again from the new dates, and none is sent twice on a day.
     ...(reminders?.sentOn !== undefined && {
-      reminders: { nextOn: planned.period.opensOn, sentOn: reminders.sentOn },
+      reminders: { nextOn: period.opensOn, sentOn: reminders.sentOn },
     }),
     state: 'with-tutor',
-    history: [...report.history, { event: 'replanned', at, version: 0, text: sentence }],
+    history:
+      sentence === undefined
+        ? report.history
+        : [...report.history, { event: 'replanned', at, version: 0, text: sentence }],
   }
 }
 

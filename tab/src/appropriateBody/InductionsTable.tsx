@@ -4,6 +4,7 @@ import { inWords } from '@ect/domain/calendar.ts'
 import { InductionStatusBadge } from '../induction/InductionStatusBadge.tsx'
 import { inductionPath } from '../induction/inductionPath.ts'
 import { PageLink } from '../ui/PageLink.tsx'
+import { counted } from '../ui/momentInWords.ts'
 import { Table } from '../ui/Table.tsx'
 
 export function InductionsTable({ inductions }: { inductions: readonly InductionItem[] }) {
@@ -29,11 +30,25 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
           induction.fte === 0 ? 'None now' : induction.fte,
-          induction.estimatedEndOn === undefined ? 'Not known' : inWords(induction.estimatedEndOn),
+          <End key="end" induction={induction} />,
           <InductionStatusBadge key="status" status={induction.status} />,
         ],
       }))}
     />
+  )
+}
+
+function End({ induction: { estimatedEndOn, extensionDays } }: { induction: InductionItem }) {
+  return (
+    <>
+      {estimatedEndOn === undefined ? 'Not known' : inWords(estimatedEndOn)}
+      {extensionDays !== undefined && (
+        <>
+          <br />
+          <strong>Extended by {counted(extensionDays, 'day')}</strong>
+        </>
+      )}
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { ContractsPanel } from './record/ContractsPanel.tsx'
 import { FaultsPanel } from './record/FaultsPanel.tsx'
 import { HistoryPanel } from './record/HistoryPanel.tsx'
+import { RegistrationAdvice } from './record/RegistrationAdvice.tsx'
 import { RegistrationPanel } from './record/RegistrationPanel.tsx'
 import { TransfersPanel } from './record/TransfersPanel.tsx'
 import { TutorIsMentor } from './record/TutorIsMentor.tsx'
@@ -24,6 +25,7 @@ export function InductionBody({ view, onDone }: Props) {
     <>
       <InductionHeader view={view} />
       {tutorIsMentor && <TutorIsMentor {...tutorIsMentor} />}
+      <RegistrationAdvice advice={view.advice} />
       {registration && <RegistrationPanel {...registration} />}
       <FaultsPanel faults={view.faults} />
       {dates && (

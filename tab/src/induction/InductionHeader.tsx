@@ -6,6 +6,7 @@ import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
 import { inductionFacts } from './inductionFacts.ts'
 import { NextReport } from './track/NextReport.tsx'
+import { WhoCanSee } from './WhoCanSee.tsx'
 
 /** Whose induction it is, where, and with whom. */
 export function InductionHeader({ view }: { view: InductionView }) {
@@ -14,6 +15,7 @@ export function InductionHeader({ view }: { view: InductionView }) {
     <section className={styles.panel} aria-label="About this induction">
       {view.dates && <NextReport track={view.dates.track} today={view.today} />}
       <KnownFacts view={view} />
+      <WhoCanSee view={view} />
     </section>
   )
 }

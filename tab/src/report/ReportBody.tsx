@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { EctResponse } from './acting/EctResponse.tsx'
+import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
 import { TutorSignature } from './acting/TutorSignature.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
@@ -48,13 +50,18 @@ export function ReportBody({ view, onDone }: Props) {
   )
 }
 
+const SIGNING: Partial<Record<ReportView['role'], typeof TutorSignature>> = {
+  ect: EctResponse,
+  headteacher: HeadSignature,
+}
+
 /** What this person is asked to do with what they have read above. */
 function ToDoNow({ view, onDone }: Props) {
   const { role, mayDo, shared } = view
   if (!shared) return undefined
   if (mayDo.includes('reviewReport')) return <ReviewVerdict view={view} onDone={onDone} />
   if (!mayDo.includes('signReport')) return undefined
-  const Signing = role === 'ect' ? EctResponse : TutorSignature
+  const Signing = SIGNING[role] ?? TutorSignature
   return <Signing view={view} version={shared} onDone={onDone} />
 }
 
@@ -69,7 +76,7 @@ function BackWithTutor({ view }: { view: ReportView }) {
       <strong>
         {query
           ? `${givenName(view.people.ect)} asks about the days:`
-          : `${view.facts.appropriateBodyName} returned this review:`}
+          : `${view.facts.appropriateBodyName} returned this ${reportNoun(view)}:`}
       </strong>{' '}
       <span className={styles.words}>{sentBack}</span>
     </Notice>
@@ -92,7 +99,7 @@ function AmendOffer({ view, onAmend }: { view: ReportView; onAmend: () => void }
   const styles = useStyles()
   return (
     <div className={styles.row}>
-      <Button onClick={onAmend}>Amend this review</Button>
+      <Button onClick={onAmend}>Amend this {reportNoun(view)}</Button>
       <span className={styles.quiet}>
         {givenName(view.people.ect)} goes on seeing what you shared until you share it again.
       </span>

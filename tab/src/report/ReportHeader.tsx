@@ -3,6 +3,8 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { judgementIn } from '@ect/domain/report/judgement.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 
 import { inductionPath } from '../induction/inductionPath.ts'
 import { Facts } from '../ui/Facts.tsx'
@@ -36,11 +38,7 @@ export function ReportHeader({ view }: { view: ReportView }) {
   return (
     <section className={styles.panel} aria-label="About this report">
       <p className={shapes.waiting}>{view.waitingFor}</p>
-      {view.shared?.answers['onTrack'] === 'not-on-track' && (
-        <p className={styles.text}>
-          <strong>Not on track.</strong> A support plan goes with this review.
-        </p>
-      )}
+      <Concern view={view} />
       <KnownFacts view={view} />
       <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
         Where the whole induction stands
@@ -58,6 +56,20 @@ export function ReportHeader({ view }: { view: ReportView }) {
         </p>
       </div>
     </section>
+  )
+}
+
+/** Stated clearly, wherever the report is read (para 4.1). */
+function Concern({ view }: { view: ReportView }) {
+  const styles = useStyles()
+  const answers = view.shared?.answers
+  if (judgementIn(answers) !== 'not-on-track') return undefined
+  const noun = reportNoun(view)
+  return (
+    <p className={styles.text}>
+      <strong>{noun === 'review' ? 'Not on track.' : 'Not satisfactory.'}</strong>
+      {answers?.['supportPlan'] !== undefined && ` A support plan goes with this ${noun}.`}
+    </p>
   )
 }
 

@@ -9,6 +9,7 @@ const ME = {
   key: 'priti.lanwar',
   name: 'Priti Lanwar',
   part: 'Reviewer',
+  isLead: true,
   tenantName: 'Lanternfield Teaching School Hub',
   appInstalled: true,
   oid: 'oid-priti',

@@ -37,8 +37,8 @@ export function AskAboutDays({ view, version, onClose, onAsked }: Props) {
       onClose={onClose}
     >
       <p>
-        {view.people.inductionTutor.name} gets the review back with your question, and shares it
-        again. What you have written in your comments is kept.
+        {view.people.inductionTutor.name} gets it back with your question, and shares it again. What
+        you have written in your comments is kept.
       </p>
       <Field label="What is not right about the days?" {...shownError(isTried ? fault : undefined)}>
         <Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} />

@@ -2,6 +2,7 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { signReportContract } from '@ect/contract/signReport.ts'
 import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
@@ -15,8 +16,8 @@ import { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
 import { DaysAsked } from './DaysAsked.tsx'
-import { EctComments } from './EctComments.tsx'
 import { DAYS, missingFrom, STATEMENT } from './missingFrom.ts'
+import { OwnAnswers } from './OwnAnswers.tsx'
 import { SigningStatement } from './SigningStatement.tsx'
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
   readonly onDone: (message: string) => void
 }
 
-/** The ECT confirms or queries the days, answers the three questions, and signs. */
+/** The ECT confirms or queries the days, answers their own questions, and signs. */
 export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
@@ -45,16 +46,11 @@ export function EctResponse({ view, version, onDone }: Props) {
     if (draft.saver.snapshot().conflicts.length > 0) return undefined
     const answers = shownAnswers(view.form, 'ect', draft.answers)
     const { number, contentHash } = version
-    command.mutate(
-      (commandId) => ({
-        commandId,
-        version: number,
-        contentHash,
-        statementAccepted: true,
-        comments: { daysConfirmed: true, answers },
-      }),
-      { onSuccess: () => onDone(`Signed. ${givenName(view.people.inductionTutor)} signs next.`) },
-    )
+    const comments = { daysConfirmed: true, answers } as const
+    const signed = { version: number, contentHash, statementAccepted: true, comments } as const
+    command.mutate((commandId) => ({ commandId, ...signed }), {
+      onSuccess: () => onDone(`Signed. ${givenName(view.people.inductionTutor)} signs next.`),
+    })
   }
   return (
     <>
@@ -68,11 +64,12 @@ export function EctResponse({ view, version, onDone }: Props) {
         onDone={onDone}
       />
       {sectionsOf(view.form, 'ect').map((section) => (
-        <EctComments key={section.id} section={section} {...answering} />
+        <OwnAnswers key={section.id} section={section} {...answering} />
       ))}
-      <Panel title="Sign this review">
+      <Panel title={`Sign this ${reportNoun(view)}`}>
         <p className={styles.text}>
-          Your comments become part of the review when you sign. Until then only you see them.
+          Your comments become part of the {reportNoun(view)} when you sign. Until then only you see
+          them.
         </p>
         <SigningStatement
           isAccepted={isAccepted}

@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components'
 import { returnReportContract } from '@ect/contract/returnReport.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { RETURN_REASON_MAX_LENGTH } from '@ect/domain/report/reviewing.ts'
 import { useState } from 'react'
 
@@ -29,7 +30,7 @@ export function ReturnDialog({ view, version, onClose, onReturned }: Props) {
   }
   return (
     <ActionDialog
-      title="Return this review"
+      title={`Return this ${reportNoun(view)}`}
       action="Return"
       isBusy={command.isPending}
       problem={command.error ? sentenceOf(command.error) : undefined}

@@ -1,5 +1,8 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { signReportContract } from '@ect/contract/signReport.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
+import { signatoriesOf } from '@ect/domain/report/signing.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
@@ -17,6 +20,7 @@ interface Props {
 /** The tutor has read the ECT's comments above, accepts the statement and signs. */
 export function TutorSignature({ view, version, onDone }: Props) {
   const styles = useStyles()
+  const noun = reportNoun(view)
   const [isAccepted, setIsAccepted] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const command = useCommand(signReportContract, view.key)
@@ -28,14 +32,14 @@ export function TutorSignature({ view, version, onDone }: Props) {
     command.mutate(
       (commandId) => ({ commandId, version: number, contentHash, statementAccepted: true }),
       {
-        onSuccess: () => onDone(`Signed. ${view.facts.appropriateBodyName} can now review it.`),
+        onSuccess: () => onDone(`Signed. ${whoseTurn(view)}`),
       },
     )
   }
   return (
-    <Panel title="Sign this review">
+    <Panel title={`Sign this ${noun}`}>
       <p className={styles.text}>
-        Read the comments of {view.people.ect.name} above first. To change the review instead, ask
+        Read the comments of {view.people.ect.name} above first. To change the {noun} instead, ask
         your appropriate body to return it once it is submitted.
       </p>
       <SigningStatement
@@ -48,4 +52,11 @@ export function TutorSignature({ view, version, onDone }: Props) {
       />
     </Panel>
   )
+}
+
+function whoseTurn(view: ReportView): string {
+  const { people, facts } = view
+  return signatoriesOf(view).includes('headteacher')
+    ? `${givenName(people.headteacher)} signs next.`
+    : `${facts.appropriateBodyName} can now review it.`
 }

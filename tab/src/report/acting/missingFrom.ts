@@ -3,13 +3,13 @@ import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 
 import type { SummarisedError } from '../../ui/ErrorSummary.tsx'
-import { limitsOf } from '../reportOnPage.ts'
+import { authorOf, limitsOf } from '../reportOnPage.ts'
 
 /** The names under which an error summary leads to what is not a question of the form. */
 export const DAYS = 'daysConfirmed'
 export const STATEMENT = 'statement'
 
-/** What still stands between an ECT and their signature. */
+/** What still stands between someone and their signature. */
 export function missingFrom(
   view: ReportView,
   answers: Answers,
@@ -19,7 +19,7 @@ export function missingFrom(
   const statement = { question: STATEMENT, message: 'Accept the statement to sign.' }
   return [
     ...(areDaysRight ? [] : [days]),
-    ...gaps(view.form, 'ect', answers, limitsOf(view)),
+    ...gaps(view.form, authorOf(view), answers, limitsOf(view)),
     ...(isAccepted ? [] : [statement]),
   ]
 }

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { MEETING_MINUTES, scheduleMeetingContract } from '@ect/contract/scheduleMeeting.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { isoDate } from '@ect/domain/calendar.ts'
 import { useState } from 'react'
 
@@ -33,7 +34,7 @@ export function MeetingDialog({ view, onClose, onArranged }: Props) {
   }
   return (
     <ActionDialog
-      title="Create the review meeting"
+      title={`Create the ${reportNoun(view)} meeting`}
       action="Create meeting"
       isBusy={command.isPending}
       problem={command.error ? sentenceOf(command.error) : undefined}

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components'
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
@@ -13,14 +14,16 @@ interface Props {
   readonly onDone: (message: string) => void
 }
 
-/** The review meeting: when it is and how to join, or how to arrange it. */
+/** The meeting about a report: when it is and how to join, or how to arrange it. */
 export function MeetingPanel({ view, onDone }: Props) {
   const styles = useStyles()
   const [isArranging, setIsArranging] = useState(false)
   const { meeting } = view
+  const noun = reportNoun(view)
+  const title = noun === 'review' ? 'Review meeting' : 'Assessment meeting'
   if (meeting) {
     return (
-      <Panel title="Review meeting">
+      <Panel title={title}>
         <p className={styles.text}>{momentInWords(meeting.startsAt)}</p>
         <Link inline href={meeting.joinUrl} target="_blank" rel="noreferrer">
           Join the meeting in Teams
@@ -30,14 +33,14 @@ export function MeetingPanel({ view, onDone }: Props) {
   }
   if (!view.mayDo.includes('scheduleMeeting')) return undefined
   return (
-    <Panel title="Review meeting">
+    <Panel title={title}>
       <p className={styles.text}>
-        Talk the review through with {view.people.ect.name}: both of you get it in your calendar,
+        Talk the {noun} through with {view.people.ect.name}: both of you get it in your calendar,
         with a Teams link.
       </p>
       <div>
         <Button icon={<CalendarAddRegular />} onClick={() => setIsArranging(true)}>
-          Create the review meeting
+          Create the {noun} meeting
         </Button>
       </div>
       {isArranging && (
@@ -46,7 +49,7 @@ export function MeetingPanel({ view, onDone }: Props) {
           onClose={() => setIsArranging(false)}
           onArranged={() => {
             setIsArranging(false)
-            onDone('The review meeting is in both calendars.')
+            onDone(`The ${noun} meeting is in both calendars.`)
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import { makeStyles, shorthands, tokens, mergeClasses } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { momentInWords } from '../../ui/momentInWords.ts'
@@ -8,15 +9,15 @@ import { useStyles } from '../../ui/useStyles.ts'
 type Happened = ReportView['history'][number]
 
 const EVENTS: Record<Happened['event'], string> = {
-  announced: 'The induction tutor was told that the review is due',
-  shared: 'shared the review',
+  announced: 'The induction tutor was told that the {report} is due',
+  shared: 'shared the {report}',
   queried: 'asked about the days',
   signed: 'signed',
   submitted: 'Submitted to the appropriate body',
-  reviewed: 'marked the review as reviewed',
-  returned: 'returned the review',
+  reviewed: 'marked the {report} as reviewed',
+  returned: 'returned the {report}',
   filed: "The signed copy was filed in the school's records",
-  'meeting-scheduled': 'put the review meeting into the calendar',
+  'meeting-scheduled': 'put the {report} meeting into the calendar',
   reminded: 'A reminder went out to',
   replanned: 'The dates of induction changed, and this report with them',
   voided: 'The dates of induction changed, and this report is no longer needed',
@@ -46,7 +47,8 @@ const useHistoryStyles = makeStyles({
 })
 
 /** What happened, oldest first. */
-export function HistoryPanel({ view: { history } }: { view: ReportView }) {
+export function HistoryPanel({ view }: { view: ReportView }) {
+  const { history } = view
   const styles = useStyles()
   const shapes = useHistoryStyles()
   if (history.length === 0) return undefined
@@ -55,7 +57,9 @@ export function HistoryPanel({ view: { history } }: { view: ReportView }) {
       <ol className={mergeClasses(styles.list, shapes.timeline)}>
         {history.map((happened) => (
           <li key={`${happened.at} ${happened.event}`} className={shapes.event}>
-            <p className={styles.text}>{sentence(happened)}</p>
+            <p className={styles.text}>
+              {sentence(happened).replace('{report}', reportNoun(view))}
+            </p>
             <p className={styles.quiet}>{momentInWords(happened.at)}</p>
             {happened.text !== undefined && (
               <p className={mergeClasses(styles.text, styles.words)}>

@@ -6,7 +6,12 @@ import { Unfold } from '../../ui/Unfold.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 
 const useNoteStyles = makeStyles({
-  note: { display: 'flex', gap: '8px', color: tokens.colorNeutralForeground2 },
+  note: {
+    display: 'flex',
+    gap: '8px',
+    paddingBlock: '4px',
+    color: tokens.colorNeutralForeground2,
+  },
   icon: { flexShrink: 0, marginTop: '2px' },
 })
 

@@ -1,6 +1,7 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { reportNoun } from '@ect/domain/report/report.ts'
 import { lazy, Suspense } from 'react'
 
 import { ActionDialog } from '../../ui/ActionDialog.tsx'
@@ -23,6 +24,7 @@ interface Props {
 export function ShareDialog({ view, answers, label, isSharing, problem, onShare, onClose }: Props) {
   const styles = useStyles()
   const ect = givenName(view.people.ect)
+  const noun = reportNoun(view)
   const last = view.shared?.number
   return (
     <ActionDialog
@@ -36,7 +38,7 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
       onClose={onClose}
     >
       <p className={styles.text}>
-        {ect} gets a card in Teams chat, reads the review, confirms or queries the days, comments
+        {ect} gets a card in Teams chat, reads the {noun}, confirms or queries the days, comments
         and signs. From then on {view.people.headteacher.name} can read it too.
       </p>
       {last !== undefined && (
@@ -49,7 +51,7 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
       <Suspense fallback={<p className={styles.quiet}>Preparing the card…</p>}>
         <CardPreview view={view} />
       </Suspense>
-      <h3 className={styles.subheading}>The whole review</h3>
+      <h3 className={styles.subheading}>The whole {noun}</h3>
       <ReportContent form={view.form} author="induction-tutor" answers={answers} />
     </ActionDialog>
   )

@@ -15,6 +15,7 @@ import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
 import { FormOnDesk } from './FormOnDesk.tsx'
 import { FormInSteps } from './FormInSteps.tsx'
+import { FormPreview } from './FormPreview.tsx'
 import { ShareReview } from './ShareReview.tsx'
 import { useAdvice } from './useAdvice.ts'
 import { useFormFields } from './useFormFields.ts'
@@ -68,6 +69,7 @@ export function TutorForm({ view, onShared }: Props) {
       {attempt > 0 && progress.gaps.length > 0 && (
         <ErrorSummary key={attempt} errors={progress.gaps} onGoTo={goTo} />
       )}
+      <FormPreview view={view} answers={draft.answers} />
       {isPhone ? (
         <FormInSteps {...layout} step={step} onStep={setStep} />
       ) : (

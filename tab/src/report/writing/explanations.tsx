@@ -9,13 +9,14 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import { LastTargets } from './LastTargets.tsx'
 
 /** What the product knows beside a question, by question id. */
 export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
   const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
-    ...Object.fromEntries(questions.flatMap((question) => onRecord(view, question))),
+    ...Object.fromEntries(questions.flatMap((question) => beside(view, question))),
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
@@ -26,10 +27,14 @@ export function explanations(view: ReportView, answers: Answers): Record<string,
   }
 }
 
-function onRecord(view: ReportView, question: Question): readonly [string, ReactNode][] {
-  if (question.kind !== 'confirm') return []
-  const words = knownFactInWords(question.fact, view)
-  return [[question.id, <Known key={question.id}>On record: {words}.</Known>]]
+function beside(view: ReportView, question: Question): readonly [string, ReactNode][] {
+  const { id, kind } = question
+  if (kind === 'confirm') {
+    return [[id, <Known key={id}>On record: {knownFactInWords(question.fact, view)}.</Known>]]
+  }
+  const { last } = view
+  if (kind !== 'targets' || !last || last.targets.length === 0) return []
+  return [[id, <LastTargets key={id} last={last} question={question} />]]
 }
 
 function Known({ children }: { children: ReactNode }) {

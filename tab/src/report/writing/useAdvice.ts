@@ -14,8 +14,14 @@ export function useAdvice(
   { answers, left }: { readonly answers: Answers; readonly left: ReadonlySet<string> },
 ): AdviceByQuestion {
   const [atStart] = useState(() => new Set(Object.keys(answers)))
-  const { kind, form } = view
-  const advice = adviceFor({ kind, form, author: authorOf(view), answers })
+  const { kind, form, last } = view
+  const advice = adviceFor({
+    kind,
+    form,
+    author: authorOf(view),
+    answers,
+    ...(last?.judgement && { lastJudgement: last.judgement }),
+  })
   const isDue = ({ question }: Advice) => left.has(question) || atStart.has(question)
   return Object.groupBy(advice.filter(isDue), ({ question }) => question)
 }

@@ -18,7 +18,8 @@ interface Props {
   readonly status: ReactNode
 }
 
-export function EctComments({ section, view, fields, status }: Props) {
+/** The sections that someone answers before they sign. */
+export function OwnAnswers({ section, view, fields, status }: Props) {
   const styles = useStyles()
   const advice = useAdvice(view, fields)
   return (

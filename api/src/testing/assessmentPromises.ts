@@ -1,0 +1,58 @@
+import { Receipt } from '@ect/contract/command.ts'
+import { Problem } from '@ect/contract/problem.ts'
+import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
+import { formalAssessment } from '@ect/domain/testing/reports.ts'
+import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
+import { expect, test } from '@jest/globals'
+
+import { reviewSteps } from './reviewSteps.ts'
+import type { RunningApi } from './runningApi.ts'
+
+const { form } = formalAssessment('final')
+
+/** A final assessment through its three signatures; each test goes on from the one before. */
+export function assessmentPromises(started: () => RunningApi): void {
+  const steps = reviewSteps(started, 'assessment')
+
+  test('a final assessment is called so, and asks for evidence on each standard', async () => {
+    const { title, kind, assessment, form: asked } = await steps.open(marcus)
+    expect([title, kind, assessment]).toEqual([
+      'Final formal assessment',
+      'formal-assessment',
+      'final',
+    ])
+    expect(asked).toEqual(form)
+  })
+
+  test('ECT and tutor sign it, and it waits for the headteacher', async () => {
+    const answers = completeAnswers({}, form)
+    await steps.save(marcus, answers)
+    expect((await steps.share(answers)).as(Receipt)).toMatchObject({ state: 'with-ect' })
+    await steps.sign(amara, ectAnswers({}, form))
+    expect((await steps.sign(marcus)).as(Receipt)).toMatchObject({ state: 'with-headteacher' })
+    const { waitingFor } = await steps.open(helen)
+    expect(waitingFor).toBe('Your turn: read the assessment and sign.')
+    expect((await steps.sign(marcus)).status).toBe(409)
+    expect((await steps.ask('openReport', priti)).status).toBe(200)
+    expect((await steps.open(priti)).shared).toBeUndefined()
+  })
+
+  test('the headteacher signs with a recommendation, not without one', async () => {
+    const refused = await steps.sign(helen)
+    expect([refused.status, refused.as(Problem).gaps]).toMatchObject([
+      422,
+      [{ question: 'recommendation' }],
+    ])
+    const recommendation = { recommendation: 'satisfactory' }
+    expect((await steps.recommend(helen, recommendation)).as(Receipt)).toMatchObject({
+      state: 'submitted',
+    })
+    const { shared, signatures } = await steps.open(priti)
+    expect(shared?.headAnswers).toEqual(recommendation)
+    expect(signatures.map(({ signatory }) => signatory)).toEqual([
+      'ect',
+      'induction-tutor',
+      'headteacher',
+    ])
+  })
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+
+import { completeEctCard, completeFinalAssessment } from '../support/assessmentForm.ts'
+import { openBrowser } from '../support/browser.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { type PersonAtWork, personAtWork } from '../support/person.ts'
+import { filedNames } from '../support/recordsSite.ts'
+import { reviewForm } from '../support/reviewForm.ts'
+import { share } from '../support/sharing.ts'
+
+jest.setTimeout(120_000)
+
+const ESME = 'Esme Tolliver: final formal assessment'
+const REASONS = 'Esme was away for most of the spring; TS5 and TS6 need one more term to show.'
+
+describe('a final formal assessment, up to the recommendation', () => {
+  let demo: Demo
+  let browser: Browser
+  let tutor: PersonAtWork
+  let head: PersonAtWork
+
+  beforeAll(async () => {
+    demo = await startDemo({ port: 5310 })
+    browser = await openBrowser()
+    tutor = await personAtWork(browser, demo, 'wilma.orchard')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.remove()
+  })
+
+  test('the tutor judges the performance at the end, and is asked for no targets', async () => {
+    await tutor.page.getByText('final formal assessment of Esme Tolliver is due').click()
+    await tutor.tab.getByRole('heading', { name: 'Final formal assessment' }).waitFor()
+    await completeFinalAssessment(tutor.tab)
+    expect(await tutor.tab.getByText('Areas for development').count()).toBe(0)
+    await reviewForm(tutor.tab).saved().waitFor()
+    await share(tutor.tab, 'Share with Esme')
+  })
+
+  test('the ECT answers yes or no on a card in chat, comments and signs', async () => {
+    const ect = await personAtWork(browser, demo, 'esme.tolliver')
+    await ect.openChat()
+    const card = ect.card('Your final formal assessment')
+    await completeEctCard(card)
+    await ect.look('final-ect-card')
+    await card.getByRole('button', { name: 'Sign', exact: true }).click()
+    await ect.card('Your final formal assessment').getByText('Waiting for Wilma to sign.').waitFor()
+    await ect.close()
+  })
+
+  test('the tutor signs on a card', async () => {
+    await tutor.openChat()
+    const card = tutor.card(ESME)
+    await card.getByText('My Year 4 class settle quickly').waitFor()
+    await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+    await card.getByRole('button', { name: 'Sign', exact: true }).click()
+    await tutor.card(ESME).getByText('Waiting for Helen to sign.').waitFor()
+  })
+
+  test('the headteacher cannot sign without a recommendation and its reasons', async () => {
+    head = await personAtWork(browser, demo, 'helen.adeyinka')
+    await head.openChat()
+    await head.card(ESME).getByRole('link', { name: 'Open in tab' }).click()
+    await head.tab.getByRole('heading', { name: 'Recommendation of the headteacher' }).waitFor()
+    await head.tab.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+    await head.tab.getByRole('button', { name: 'Sign', exact: true }).click()
+    await head.tab.getByRole('link', { name: 'Choose what you recommend.' }).waitFor()
+    await head.look('final-head-gap')
+  })
+
+  test('and with them does, and the record says what was recommended', async () => {
+    const form = reviewForm(head.tab)
+    await form.choose('What do you recommend to the appropriate body?', /extension/)
+    await form.text('Why do you recommend this?').fill(REASONS)
+    await head.look('final-head-recommends')
+    await head.tab.getByRole('button', { name: 'Sign', exact: true }).click()
+    await head.tab
+      .getByText('Signed. Lanternfield Teaching School Hub can now review it.')
+      .waitFor()
+    await head.tab.getByText('Recommendation of Helen Adeyinka').waitFor()
+    await head.tab.getByText(REASONS).waitFor()
+    await head.look('final-head-signed')
+    const [filed] = (await filedNames(demo)).filter((name) => name.startsWith('esme-tolliver'))
+    expect(filed).toMatch(/final-version-1\.pdf$/)
+  })
+})
