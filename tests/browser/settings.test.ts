@@ -70,6 +70,15 @@ describe('an appropriate body decides what its reports ask', () => {
     await tutor.tab.getByText('Due Tuesday 8 December 2026').first().waitFor()
   })
 
+  test('a day that is fixed for a term goes before the days that are counted', async () => {
+    const { tab } = administrator
+    await tab.getByLabel('Due on').fill('2026-12-02')
+    await tab.getByRole('button', { name: 'Fix this day' }).click()
+    await tab.getByText('Progress reviews, autumn term 2026/27: due 2 December 2026').waitFor()
+    await saveFrom(administrator, '2026-11-23')
+    await tutor.tab.getByText('Due Wednesday 2 December 2026').first().waitFor()
+  })
+
   test('a new question is in the preview at once, and can be taken back', async () => {
     const { tab } = administrator
     await tab.getByRole('tab', { name: 'Forms' }).click()

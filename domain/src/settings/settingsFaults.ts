@@ -4,7 +4,8 @@ import { formEditFaults } from '../forms/editing/formFaults.ts'
 import { FORM_NAMES, reportAsked } from '../forms/formSet.ts'
 import { FORM_SETS } from '../forms/formSets.ts'
 import { type AbsenceSettings, STATUTORY_ABSENCE } from '../induction/absence.ts'
-import { type Offsets, REPORT_KINDS } from '../schedule/reportDates.ts'
+import { type FixedDueDate, type Offsets, REPORT_KINDS } from '../schedule/reportDates.ts'
+import { fixedDatesFault } from './fixedDates.ts'
 import { formToChange, lastSettings, type SettingsChange } from './savedSettings.ts'
 
 /** One thing that keeps settings from being saved. */
@@ -34,6 +35,7 @@ export function settingsFaults(
         sentence,
       })),
     ),
+    ...fixedFaults(change.planning.reportDates.fixedDueDates),
     ...(FORM_SETS.some(({ id }) => id === change.formSet)
       ? []
       : [{ field: 'formSet', sentence: 'Choose one of the sets of forms.' }]),
@@ -84,6 +86,11 @@ function offsetFaults({ opensDaysBeforeEnd, dueDaysBeforeEnd }: Offsets): readon
     return ['It has to open before it is due: enter more days for opening, or fewer for due.']
   }
   return []
+}
+
+function fixedFaults(fixed: readonly FixedDueDate[]): readonly SettingsFault[] {
+  const sentence = fixedDatesFault(fixed)
+  return sentence === undefined ? [] : [{ field: 'planning.reportDates.fixedDueDates', sentence }]
 }
 
 function formsFaults(

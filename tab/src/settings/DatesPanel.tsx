@@ -4,12 +4,14 @@ import {
   DEFAULT_REPORT_DATES,
   type Offsets,
   REPORT_KINDS,
+  type ReportDateSettings,
   type ReportKind,
 } from '@ect/domain/schedule/reportDates.ts'
 
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { BackToDefault } from './BackToDefault.tsx'
+import { FixedDates } from './FixedDates.tsx'
 import { Group } from './Group.tsx'
 import { NumberField } from './NumberField.tsx'
 import { type PanelProps, settingId } from './panelProps.ts'
@@ -25,12 +27,12 @@ const useDateStyles = makeStyles({
 })
 
 /** When each kind of report opens and is due. */
-export function DatesPanel({ draft, errors, onChange }: PanelProps) {
+export function DatesPanel({ today, draft, errors, onChange }: PanelProps) {
   const styles = useStyles()
   const shapes = useDateStyles()
-  const { offsets } = draft.planning.reportDates
+  const { fixedDueDates } = draft.planning.reportDates
   const isDefault =
-    JSON.stringify(offsets) === JSON.stringify(DEFAULT_REPORT_DATES.offsets) &&
+    JSON.stringify(draft.planning.reportDates) === JSON.stringify(DEFAULT_REPORT_DATES) &&
     draft.endDateCounts === DEFAULT_SETTINGS.endDateCounts
   return (
     <Panel title="Dates">
@@ -39,31 +41,15 @@ export function DatesPanel({ draft, errors, onChange }: PanelProps) {
         report opens on the day before it ends, whatever is said here.
       </p>
       <div className={shapes.kinds}>
-        {REPORT_KINDS.map((kind) => {
-          const field = `planning.reportDates.offsets.${kind}`
-          const change = (changes: Partial<Offsets>) =>
-            onChange(withOffsets(draft, kind, changes), `${field}.${Object.keys(changes).join()}`)
-          return (
-            <Group key={kind} legend={KIND_WORDS[kind]}>
-              <NumberField
-                id={settingId(field)}
-                label="Open, days before the end"
-                hint={`Default: ${DEFAULT_REPORT_DATES.offsets[kind].opensDaysBeforeEnd}`}
-                value={offsets[kind].opensDaysBeforeEnd}
-                error={errors[field]}
-                onChange={(opensDaysBeforeEnd) => change({ opensDaysBeforeEnd })}
-              />
-              <NumberField
-                id={settingId(`${field}.due`)}
-                label="Due, days before the end"
-                hint={`Default: ${DEFAULT_REPORT_DATES.offsets[kind].dueDaysBeforeEnd}`}
-                value={offsets[kind].dueDaysBeforeEnd}
-                onChange={(dueDaysBeforeEnd) => change({ dueDaysBeforeEnd })}
-              />
-            </Group>
-          )
-        })}
+        {REPORT_KINDS.map((kind) => (
+          <OffsetFields key={kind} kind={kind} draft={draft} errors={errors} onChange={onChange} />
+        ))}
       </div>
+      <FixedDates
+        today={today}
+        fixed={fixedDueDates}
+        onChange={(fixed) => onChange(withDates(draft, { fixedDueDates: fixed }))}
+      />
       <Checkbox
         label="The last day of a period counts as a day served (default: it does not)"
         checked={draft.endDateCounts}
@@ -74,7 +60,7 @@ export function DatesPanel({ draft, errors, onChange }: PanelProps) {
         isDefault={isDefault}
         onReset={() =>
           onChange({
-            ...withDates(draft, DEFAULT_REPORT_DATES.offsets),
+            ...withDates(draft, DEFAULT_REPORT_DATES),
             endDateCounts: DEFAULT_SETTINGS.endDateCounts,
           })
         }
@@ -83,15 +69,43 @@ export function DatesPanel({ draft, errors, onChange }: PanelProps) {
   )
 }
 
-function withOffsets(draft: SettingsDraft, kind: ReportKind, changes: Partial<Offsets>) {
-  const { offsets } = draft.planning.reportDates
-  return withDates(draft, { ...offsets, [kind]: { ...offsets[kind], ...changes } })
+interface OffsetProps extends Omit<PanelProps, 'today'> {
+  readonly kind: ReportKind
 }
 
-function withDates(
-  draft: SettingsDraft,
-  offsets: Readonly<Record<ReportKind, Offsets>>,
-): SettingsDraft {
-  const reportDates = { ...draft.planning.reportDates, offsets }
+function OffsetFields({ kind, draft, errors, onChange }: OffsetProps) {
+  const field = `planning.reportDates.offsets.${kind}`
+  const { opensDaysBeforeEnd, dueDaysBeforeEnd } = draft.planning.reportDates.offsets[kind]
+  const byDefault = DEFAULT_REPORT_DATES.offsets[kind]
+  const change = (changes: Partial<Offsets>) =>
+    onChange(withOffsets(draft, kind, changes), `${field}.${Object.keys(changes).join()}`)
+  return (
+    <Group legend={KIND_WORDS[kind]}>
+      <NumberField
+        id={settingId(field)}
+        label="Open, days before the end"
+        hint={`Default: ${byDefault.opensDaysBeforeEnd}`}
+        value={opensDaysBeforeEnd}
+        error={errors[field]}
+        onChange={(days) => change({ opensDaysBeforeEnd: days })}
+      />
+      <NumberField
+        id={settingId(`${field}.due`)}
+        label="Due, days before the end"
+        hint={`Default: ${byDefault.dueDaysBeforeEnd}`}
+        value={dueDaysBeforeEnd}
+        onChange={(days) => change({ dueDaysBeforeEnd: days })}
+      />
+    </Group>
+  )
+}
+
+function withOffsets(draft: SettingsDraft, kind: ReportKind, changes: Partial<Offsets>) {
+  const { offsets } = draft.planning.reportDates
+  return withDates(draft, { offsets: { ...offsets, [kind]: { ...offsets[kind], ...changes } } })
+}
+
+function withDates(draft: SettingsDraft, changes: Partial<ReportDateSettings>): SettingsDraft {
+  const reportDates = { ...draft.planning.reportDates, ...changes }
   return { ...draft, planning: { ...draft.planning, reportDates } }
 }

@@ -30,7 +30,12 @@ export function SettingsBody({ id, view }: Props) {
   const [isSaving, setIsSaving] = useState(false)
   const [done, setDone] = useState({ message: '', times: 0 })
   const { draft } = settings
-  const panel: PanelProps = { draft, errors: errorsIn(draft, view), onChange: settings.change }
+  const panel: PanelProps = {
+    today: view.today,
+    draft,
+    errors: errorsIn(draft, view),
+    onChange: settings.change,
+  }
   return (
     <>
       <DoneMessage {...done} />

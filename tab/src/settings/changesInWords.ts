@@ -1,9 +1,10 @@
 import type { SettingsView } from '@ect/contract/settingsView.ts'
 import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
+import { inWords } from '@ect/domain/calendar.ts'
 import { formChanges } from '@ect/domain/forms/editing/formChanges.ts'
 import { FORM_NAMES, reportAsked } from '@ect/domain/forms/formSet.ts'
 import { formSetNamed } from '@ect/domain/forms/formSets.ts'
-import { REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
+import { type FixedDueDate, REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
 import { REMINDER_STEPS } from '@ect/domain/schedule/reminders.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
@@ -48,9 +49,28 @@ function dateChanges(draft: SettingsDraft, now: AppropriateBodySettings): readon
       `${KIND_WORDS[kind]} open ${opensDaysBeforeEnd} days before their period ends, and are due ${dueDaysBeforeEnd} days before it.`,
     ]
   })
-  if (draft.endDateCounts === now.endDateCounts) return offsets
+  const fixed = fixedChanges(
+    draft.planning.reportDates.fixedDueDates,
+    now.planning.reportDates.fixedDueDates,
+  )
+  if (draft.endDateCounts === now.endDateCounts) return [...offsets, ...fixed]
   const counts = draft.endDateCounts ? 'counts' : 'does not count'
-  return [...offsets, `The last day of a period ${counts} as a day served.`]
+  return [...offsets, ...fixed, `The last day of a period ${counts} as a day served.`]
+}
+
+function fixedChanges(
+  is: readonly FixedDueDate[],
+  was: readonly FixedDueDate[],
+): readonly string[] {
+  const [before, after] = [was.map(fixedInWords), is.map(fixedInWords)]
+  return [
+    ...after.filter((one) => !before.includes(one)).map((one) => `${one}.`),
+    ...before.filter((one) => !after.includes(one)).map((one) => `No longer fixed: ${one}.`),
+  ]
+}
+
+function fixedInWords({ kind, schoolTerm, schoolYear, dueOn }: FixedDueDate): string {
+  return `${KIND_WORDS[kind]} of the ${schoolTerm} term ${schoolYear} are due on ${inWords(dueOn)}`
 }
 
 function absenceChanges({ planning }: SettingsDraft, now: AppropriateBodySettings) {

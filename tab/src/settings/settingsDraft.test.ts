@@ -71,7 +71,17 @@ test('every change is told in words, by what it is about', () => {
     }),
     planning: {
       absence: { ...planning.absence, thresholdDays: 25, warnAtDays: [10, 20] },
-      reportDates: { ...planning.reportDates, offsets },
+      reportDates: {
+        offsets,
+        fixedDueDates: [
+          {
+            kind: 'formal-assessment' as const,
+            schoolYear: '2026/27',
+            schoolTerm: 'spring' as const,
+            dueOn: '2027-03-12' as const,
+          },
+        ],
+      },
     },
     reminders: { ...reminders, 'due-day': [] },
     endDateCounts: true,
@@ -86,6 +96,7 @@ test('every change is told in words, by what it is about', () => {
       title: 'Dates',
       sentences: [
         'Progress reviews open 20 days before their period ends, and are due 5 days before it.',
+        'Formal assessments of the spring term 2026/27 are due on 12 March 2027.',
         'The last day of a period counts as a day served.',
       ],
     },
