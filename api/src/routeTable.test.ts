@@ -21,6 +21,7 @@ const SHAPES = [
   'inductionItem',
   'inductionKey',
   'inductionView',
+  'leavingView',
   'problem',
   'reportKey',
   'reportView',

@@ -10,6 +10,10 @@ import { openInductionRoute } from './routes/openInduction.ts'
 import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
+import { previewLeavingRoute } from './routes/previewLeaving.ts'
+import { recordLeavingRoute } from './routes/recordLeaving.ts'
+import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
+import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
@@ -20,6 +24,7 @@ import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
 import { saveSettingsRoute } from './routes/saveSettings.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 
@@ -32,6 +37,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   saveDraftRoute,
   listEarlierTextsRoute,
   attachSupportPlanRoute,
+  sendSupportPlanPartRoute,
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,
@@ -48,4 +54,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   removeAbsenceRoute,
   openSettingsRoute,
   saveSettingsRoute,
+  previewLeavingRoute,
+  recordLeavingRoute,
+  withdrawLeavingRoute,
+  confirmLeaverRoute,
 ]

@@ -12,7 +12,7 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { assertStep } from '@ect/domain/report/reportStates.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
-import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
+import type { DoneReport, PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
@@ -66,7 +66,7 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const schedule = planReports(induction, calendars, settled, planning)
   const open = heads.find(({ state }) => state === 'with-tutor')
   const next = nextReport(schedule, open)
-  await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
+  await makeReports(ports, { induction, appropriateBody, schools, heads, settled, open, next })
   const { ending } = schedule
   const plan = {
     estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
@@ -82,6 +82,7 @@ interface Plan {
   readonly appropriateBody: AppropriateBody
   readonly schools: ReadonlyMap<string, School>
   readonly heads: readonly ReportHead[]
+  readonly settled: readonly DoneReport[]
   readonly open: ReportHead | undefined
   readonly next: ReturnType<typeof nextReport>
 }
@@ -142,7 +143,7 @@ async function unshared(
 
 function reportFor(
   planned: PlannedReport,
-  { induction, appropriateBody, schools, heads }: Plan,
+  { induction, appropriateBody, schools, heads, settled }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
   const school = schools.get(planned.schoolId)
@@ -155,6 +156,7 @@ function reportFor(
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
+    settled,
     today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }

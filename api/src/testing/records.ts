@@ -23,6 +23,9 @@ import { readConfig } from '../config.ts'
 export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands', 'assessment'] as const
 export type ReportId = (typeof REPORT_IDS)[number]
 
+/** The induction of someone who leaves; no report of it is planned before that. */
+export const LEAVER = 'leaver'
+
 /** Nobody of the demo school has a part in it. */
 export const FOREIGN = { appropriateBodyId: 'oakrow', reportId: 'foreign' } as const
 
@@ -40,7 +43,7 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     await people.put(known(person))
   }
   for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ ...kindOf(id), id }))
-  for (const id of REPORT_IDS) await inductions.create(inductionRecord({ id }))
+  for (const id of [...REPORT_IDS, LEAVER]) await inductions.create(inductionRecord({ id }))
   await reports.create(
     reviewOpenNow({
       id: FOREIGN.reportId,
@@ -49,7 +52,11 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     }),
   )
   await inductions.create(
-    inductionRecord({ id: FOREIGN.reportId, appropriateBodyId: FOREIGN.appropriateBodyId }),
+    inductionRecord({
+      id: FOREIGN.reportId,
+      appropriateBodyId: FOREIGN.appropriateBodyId,
+      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+    }),
   )
   await api.close()
 }
