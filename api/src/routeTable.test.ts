@@ -18,6 +18,7 @@ const SHAPES = [
   'command',
   'endpoint',
   'formDefinition',
+  'formEdit',
   'inductionItem',
   'inductionKey',
   'inductionView',
@@ -25,6 +26,7 @@ const SHAPES = [
   'problem',
   'reportKey',
   'reportView',
+  'settingsView',
 ]
 const operations = filesIn(room('contract'))
   .map((file) => file.replace('.ts', ''))
