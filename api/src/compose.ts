@@ -1,3 +1,4 @@
+import { archives } from '@ect/adapters/archives.ts'
 import { documents } from '@ect/adapters/documents/documents.ts'
 import { draftKeys } from '@ect/adapters/draftKeys.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
@@ -9,6 +10,7 @@ import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
 import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
@@ -47,9 +49,11 @@ export function composeApi(
       ...stores,
       clock,
       fingerprint,
+      archives,
       documents: pdf,
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
+      uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
       draftKeys: draftKeys(config.draftKeySecret),
     },

@@ -20,6 +20,7 @@ const SHAPES = [
   'inductionItem',
   'inductionKey',
   'inductionView',
+  'leavingView',
   'problem',
   'reportKey',
   'reportView',

@@ -10,6 +10,10 @@ import { openInductionRoute } from './routes/openInduction.ts'
 import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
+import { previewLeavingRoute } from './routes/previewLeaving.ts'
+import { recordLeavingRoute } from './routes/recordLeaving.ts'
+import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
+import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
@@ -18,6 +22,7 @@ import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 
@@ -30,6 +35,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   saveDraftRoute,
   listEarlierTextsRoute,
   attachSupportPlanRoute,
+  sendSupportPlanPartRoute,
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,
@@ -44,4 +50,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  previewLeavingRoute,
+  recordLeavingRoute,
+  withdrawLeavingRoute,
+  confirmLeaverRoute,
 ]

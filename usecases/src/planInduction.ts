@@ -13,7 +13,7 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { assertStep } from '@ect/domain/report/reportStates.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
-import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
+import type { DoneReport, PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 
 import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
@@ -63,7 +63,7 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const schedule = planReports(induction, calendars, settled, planning)
   const open = heads.find(({ state }) => state === 'with-tutor')
   const next = nextReport(schedule, open)
-  await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
+  await makeReports(ports, { induction, appropriateBody, schools, heads, settled, open, next })
   const { ending } = schedule
   const plan = {
     estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
@@ -79,6 +79,7 @@ interface Plan {
   readonly appropriateBody: AppropriateBody
   readonly schools: ReadonlyMap<string, School>
   readonly heads: readonly ReportHead[]
+  readonly settled: readonly DoneReport[]
   readonly open: ReportHead | undefined
   readonly next: ReturnType<typeof nextReport>
 }
@@ -126,7 +127,7 @@ async function unshared(
 
 function reportFor(
   planned: PlannedReport,
-  { induction, appropriateBody, schools, heads }: Plan,
+  { induction, appropriateBody, schools, heads, settled }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
   const school = schools.get(planned.schoolId)
@@ -139,6 +140,7 @@ function reportFor(
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
+    settled,
     today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }

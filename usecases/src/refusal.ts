@@ -17,6 +17,7 @@ export const REFUSALS = {
   'command-reused': 'This request was already used for something else.',
   'induction-not-valid': 'This does not fit the record of the induction.',
   'file-refused': 'This file cannot be taken.',
+  'upload-over': 'This file did not arrive as a whole. Attach it again.',
   'meeting-exists': 'The meeting is already in the calendar.',
   'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',

@@ -36,6 +36,13 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
 }
 
+const PLAN = {
+  fileId: '01PLAN',
+  name: 'Plan.pdf',
+  contentType: 'application/pdf',
+  size: 9,
+  sha256: 'ab'.repeat(32),
+}
 const draft: Draft = {
   reportId: 'amara-1',
   appropriateBodyId: 'lanternfield',
@@ -64,6 +71,19 @@ function draftPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await stores.drafts.get('amara-1', marcus.id)).toEqual({ record: draft, version })
     expect(await stores.drafts.get('amara-1', amara.id)).toBeUndefined()
     expect(await stores.drafts.get('amara-2', marcus.id)).toBeUndefined()
+  })
+
+  test('a draft with a file on its way, and others attached before, comes back as it was', async () => {
+    const attached = [{ file: PLAN, at: draft.savedAt }]
+    const upload = {
+      name: 'Plan.pdf',
+      size: 9,
+      sha256: PLAN.sha256,
+      session: 'https://x.example/1',
+    }
+    await stores.drafts.create({ ...draft, upload, attached })
+    const stored = await stores.drafts.get('amara-1', marcus.id)
+    expect(stored?.record).toEqual({ ...draft, upload, attached })
   })
 
   test('a draft that two windows begin or change at once is refused in one of them', async () => {

@@ -4,6 +4,7 @@ import { assessmentPromises } from './assessmentPromises.ts'
 import { badInputPromises } from './badInputPromises.ts'
 import { commandPromises } from './commandPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
+import { leavingPromises } from './leavingPromises.ts'
 import { outagePromises } from './outagePromises.ts'
 import { rightsPromises } from './rightsPromises.ts'
 import type { RunningApi } from './runningApi.ts'
@@ -23,6 +24,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('one review from due to reviewed', () => {
     journeyPromises(started)
+  })
+  describe('an ECT who leaves', () => {
+    leavingPromises(started)
   })
   describe('one final assessment, signed by three', () => {
     assessmentPromises(started)

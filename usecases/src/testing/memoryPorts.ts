@@ -31,9 +31,12 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const clock = movableClock('2026-11-23T10:00:00.000Z')
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
+    reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
   }
+  const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
-  return { ...stores, clock, fingerprint, documents, draftKeys, ...microsoft.ports, microsoft }
+  const made = { clock, fingerprint, documents, archives, draftKeys }
+  return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>
