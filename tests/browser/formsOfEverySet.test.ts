@@ -79,8 +79,9 @@ const DUE = [
 ] as const
 
 /** An interim assessment is due when someone leaves. */
-async function recordThatDominicLeaves({ goTo, tab }: PersonAtWork): Promise<void> {
-  await goTo('app/home?subPageId=inductions/lanternfield/dominic-fairweather')
+async function recordThatDominicLeaves(tutor: PersonAtWork): Promise<void> {
+  const { tab } = tutor
+  await tutor.goTo('app/home?subPageId=inductions/lanternfield/dominic-fairweather')
   await tab.getByRole('button', { name: 'Record leaving' }).click()
   const dialog = tab.getByRole('dialog', { name: 'Record leaving' })
   await dialog.getByLabel('Last day in school').fill('2026-12-18')
