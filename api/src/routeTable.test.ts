@@ -17,6 +17,7 @@ const SHAPES = [
   'command',
   'endpoint',
   'formDefinition',
+  'formEdit',
   'inductionItem',
   'inductionKey',
   'inductionView',
@@ -24,6 +25,7 @@ const SHAPES = [
   'problem',
   'reportKey',
   'reportView',
+  'settingsView',
 ]
 const operations = filesIn(room('contract'))
   .map((file) => file.replace('.ts', ''))

@@ -16,11 +16,13 @@ import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
 import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
+import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
+import { saveSettingsRoute } from './routes/saveSettings.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
 import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
@@ -50,6 +52,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  openSettingsRoute,
+  saveSettingsRoute,
   previewLeavingRoute,
   recordLeavingRoute,
   withdrawLeavingRoute,

@@ -25,7 +25,7 @@ export const instant = z
 export const isoDate = z
   .custom<IsoDate>((value) => date.safeParse(value).success)
   .meta({ type: 'string', format: 'date' })
-const person = z.object({
+export const person = z.object({
   id: z
     .custom<PersonId>((value) => typeof value === 'string' && value.includes('.'))
     .meta({ type: 'string' }),

@@ -36,8 +36,10 @@ export const LANTERNFIELD_HUB: AppropriateBody = {
   members: [
     { ...named('priti.lanwar'), part: 'reviewer' },
     { ...named('tom.greaves'), part: 'named-contact' },
+    { ...named('priti.lanwar'), part: 'administrator' },
   ],
   settings: [{ ...DEFAULT_SETTINGS, formSet: DEMO_FORM_SET }],
+  commands: [],
 }
 
 /** Another hub, with nobody of the demo in it: it can act where Lanternfield cannot. */
@@ -51,6 +53,7 @@ const OAKROW_HUB: AppropriateBody = {
   contactEmail: 'induction@oakrow.example',
   members: [],
   settings: [DEFAULT_SETTINGS],
+  commands: [],
 }
 
 /** Lanternfield with the forms that the demo is started with, and the other. */

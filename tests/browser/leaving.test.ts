@@ -197,7 +197,9 @@ test('on a phone leaving is recorded on the page of the induction, and taken bac
     await tutor.tab.getByRole('button', { name: 'Take leaving back' }).click()
     const back = tutor.tab.getByRole('dialog', { name: 'Does the ECT stay after all?' })
     await back.getByRole('button', { name: 'Take leaving back' }).click()
-    await tutor.tab.getByText('Taken back: the contract runs as it did before.').waitFor()
+    await tutor.tab
+      .getByText('Taken back: the contract runs as it did before.', { exact: true })
+      .waitFor()
     await tutor.tab.getByRole('button', { name: 'Record leaving' }).waitFor()
     expect(await wordsOn(tutor)).not.toContain('The ECT leaves on')
     await tutor.close()

@@ -1,15 +1,10 @@
 import type { Draft } from '@ect/domain/draft.ts'
 import type { Person } from '@ect/domain/people.ts'
-import {
-  amara,
-  lanternfield,
-  marcus,
-  STONEBECK_TENANT,
-  stonebeck,
-} from '@ect/domain/testing/stonebeck.ts'
+import { amara, marcus, STONEBECK_TENANT, stonebeck } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
+import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
@@ -31,7 +26,10 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   describe('drafts', () => {
     draftPromises(emptyStores)
   })
-  describe('people, appropriate bodies and schools', () => {
+  describe('appropriate bodies', () => {
+    appropriateBodyPromises(emptyStores)
+  })
+  describe('people and schools', () => {
     directoryPromises(emptyStores)
   })
 }
@@ -129,16 +127,6 @@ function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
     await reach.remove(amara.id)
     expect(await reach.get(amara.id)).toBeUndefined()
     expect(await people.get(amara.id)).toEqual(person)
-  })
-
-  test('an appropriate body is found by id and among all', async () => {
-    const { appropriateBodies } = stores
-    await expect(appropriateBodies.get('lanternfield')).rejects.toMatchObject({ code: 'not-found' })
-    const oakrow = { ...lanternfield, id: 'oakrow', name: 'Oakrow Hub' }
-    await appropriateBodies.put(lanternfield)
-    await appropriateBodies.put(oakrow)
-    expect(await appropriateBodies.get('lanternfield')).toEqual(lanternfield)
-    expect(await appropriateBodies.all()).toEqual([lanternfield, oakrow])
   })
 
   test('a school is found under its own appropriate body only', async () => {

@@ -8,6 +8,7 @@ import { leavingPromises } from './leavingPromises.ts'
 import { outagePromises } from './outagePromises.ts'
 import { rightsPromises } from './rightsPromises.ts'
 import type { RunningApi } from './runningApi.ts'
+import { settingsPromises } from './settingsPromises.ts'
 import { tokenPromises } from './tokenPromises.ts'
 
 /** What the API promises over HTTP, whichever host serves it and whatever keeps its records. */
@@ -39,6 +40,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('what comes twice or too late', () => {
     commandPromises(started)
+  })
+  describe('what an appropriate body decides', () => {
+    settingsPromises(started)
   })
   describe('while something is away', () => {
     outagePromises(started)

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
@@ -32,6 +34,12 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  openSettings: () => undefined,
+  saveSettings: () => ({
+    ...sameFrom('2027-01-04', DEFAULT_SETTINGS),
+    commandId: randomUUID(),
+    version: 'another',
+  }),
   previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
   recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),

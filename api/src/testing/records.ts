@@ -11,6 +11,7 @@ import {
   marcus,
   noor,
   priti,
+  ruth,
   stonebeck,
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
@@ -38,7 +39,9 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
-  for (const person of [marcus, amara, helen, priti, tom, noor]) await people.put(known(person))
+  for (const person of [marcus, amara, helen, priti, tom, ruth, noor]) {
+    await people.put(known(person))
+  }
   for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ ...kindOf(id), id }))
   for (const id of [...REPORT_IDS, LEAVER]) await inductions.create(inductionRecord({ id }))
   await reports.create(

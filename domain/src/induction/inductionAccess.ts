@@ -1,5 +1,5 @@
 import type { Role } from '../access.ts'
-import type { AppropriateBodyMember } from '../appropriateBody.ts'
+import { type AppropriateBodyMember, partInInductions } from '../appropriateBody.ts'
 import type { PersonId } from '../people.ts'
 import type { InductionRecord } from './inductionRecord.ts'
 
@@ -59,5 +59,5 @@ export function roleInInduction(
   if (people.ect.id === person) return 'ect'
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
-  return members.find(({ id }) => id === person)?.part
+  return partInInductions(members, person)
 }

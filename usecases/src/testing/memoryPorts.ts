@@ -11,6 +11,7 @@ import {
   marcus,
   noor,
   priti,
+  ruth,
   stonebeck,
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
@@ -25,7 +26,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const stores = memoryStores(reports)
   await stores.appropriateBodies.put(lanternfield)
   await stores.schools.put(stonebeck)
-  for (const person of [marcus, amara, helen, priti, tom]) await stores.people.put(known(person))
+  for (const person of [marcus, amara, helen, priti, tom, ruth])
+    await stores.people.put(known(person))
   await stores.people.put({ ...known(noor), appropriateBodyIds: [] })
   const microsoft = memoryMicrosoft()
   const clock = movableClock('2026-11-23T10:00:00.000Z')
