@@ -3,9 +3,11 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { FORM_SETS } from '@ect/domain/forms/formSets.ts'
 import { FIRST_PORT, sandboxPorts } from '@ect/sandbox/ports.ts'
 
 import { buildForBrowsers } from './build/browserBuilds.ts'
+import { DEMO_FORM_SET } from './demo/demoPlaces.ts'
 import { startDemo } from './demo/startDemo.ts'
 
 const root = path.dirname(import.meta.dirname)
@@ -13,6 +15,7 @@ const { values } = parseArgs({
   options: {
     fresh: { type: 'boolean', default: false },
     port: { type: 'string', default: String(FIRST_PORT) },
+    forms: { type: 'string', default: DEMO_FORM_SET },
     folder: { type: 'string', default: path.join(root, '.sandbox') },
   },
 })
@@ -20,6 +23,11 @@ const { values } = parseArgs({
 const firstPort = Number(values.port)
 if (!Number.isInteger(firstPort) || firstPort < 1024 || firstPort > 65_000) {
   process.stderr.write(`--port takes the first of seven free ports, such as ${FIRST_PORT}.\n`)
+  process.exit(2)
+}
+const formSet = FORM_SETS.find(({ id }) => id === values.forms)
+if (!formSet) {
+  process.stderr.write(`--forms takes one of ${FORM_SETS.map(({ id }) => id).join(', ')}.\n`)
   process.exit(2)
 }
 const folder = path.resolve(values.folder)
@@ -32,6 +40,7 @@ const demo = await startDemo({
   folder,
   root,
   env: process.env,
+  formSet: formSet.id,
 }).catch(explain)
 say(
   `\nECT Induction is ready: ${demo.address}\nStop with Ctrl+C; everything is kept. Begin again with: npm start -- --fresh`,

@@ -21,6 +21,9 @@ const TERMS = Terms.parse(
 
 const CALENDAR: SchoolCalendar = { terms: TERMS, bankHolidays: BANK_HOLIDAYS_ENGLAND }
 
+/** The forms that Lanternfield asks unless the demo is started with others. */
+export const DEMO_FORM_SET = 'ratings'
+
 export const LANTERNFIELD_HUB: AppropriateBody = {
   id: 'lanternfield',
   name: 'Lanternfield Teaching School Hub',
@@ -35,7 +38,7 @@ export const LANTERNFIELD_HUB: AppropriateBody = {
     { ...named('tom.greaves'), part: 'named-contact' },
     { ...named('priti.lanwar'), part: 'administrator' },
   ],
-  settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
+  settings: [{ ...DEFAULT_SETTINGS, formSet: DEMO_FORM_SET }],
   commands: [],
 }
 
@@ -53,7 +56,11 @@ const OAKROW_HUB: AppropriateBody = {
   commands: [],
 }
 
-export const APPROPRIATE_BODIES = [LANTERNFIELD_HUB, OAKROW_HUB]
+/** Lanternfield with the forms that the demo is started with, and the other. */
+export function appropriateBodies(formSet: string): readonly AppropriateBody[] {
+  const settings = LANTERNFIELD_HUB.settings.map((version) => ({ ...version, formSet }))
+  return [{ ...LANTERNFIELD_HUB, settings }, OAKROW_HUB]
+}
 
 export const STONEBECK_ACADEMY = school(
   'stonebeck',

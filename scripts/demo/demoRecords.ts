@@ -5,7 +5,7 @@ import type { School } from '@ect/domain/school.ts'
 
 import { demoInductions } from './demoInductions.ts'
 import { demoPeople } from './demoPeople.ts'
-import { APPROPRIATE_BODIES, LANTERNFIELD_HUB, SCHOOLS } from './demoPlaces.ts'
+import { appropriateBodies, DEMO_FORM_SET, LANTERNFIELD_HUB, SCHOOLS } from './demoPlaces.ts'
 
 export interface DemoRecords {
   readonly appropriateBodies: readonly AppropriateBody[]
@@ -15,9 +15,9 @@ export interface DemoRecords {
 }
 
 /** The demo as it stands on the morning of Monday 23 November 2026. */
-export function demoRecords(): DemoRecords {
+export function demoRecords(formSet: string = DEMO_FORM_SET): DemoRecords {
   return {
-    appropriateBodies: APPROPRIATE_BODIES,
+    appropriateBodies: appropriateBodies(formSet),
     schools: SCHOOLS,
     people: demoPeople(LANTERNFIELD_HUB.id),
     inductions: demoInductions(),

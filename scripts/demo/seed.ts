@@ -12,8 +12,10 @@ export async function seed(
   ports: PlanPorts & Pick<Ports, 'people'>,
   { appropriateBodies, schools, people, inductions }: DemoRecords = demoRecords(),
 ): Promise<void> {
+  const known = new Set((await ports.appropriateBodies.all()).map(({ id }) => id))
+  const bodiesToAdd = appropriateBodies.filter(({ id }) => !known.has(id))
   await Promise.all([
-    ...appropriateBodies.map((body) => ports.appropriateBodies.put(body)),
+    ...bodiesToAdd.map((body) => ports.appropriateBodies.put(body)),
     ...schools.map((school) => ports.schools.put(school)),
     ...people.map((person) => ports.people.put(person)),
   ])

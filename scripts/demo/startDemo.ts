@@ -15,6 +15,7 @@ import { type Sandbox, startSandbox } from '@ect/sandbox/server.ts'
 import type { Clock } from '@ect/usecases/ports.ts'
 
 import { showReviewsInChannel } from './channelTab.ts'
+import { demoRecords } from './demoRecords.ts'
 import { demoSettings } from './demoSettings.ts'
 import { embeddedCosmos } from './embeddedCosmos.ts'
 import { seed } from './seed.ts'
@@ -26,6 +27,8 @@ export interface DemoOptions {
   readonly folder: string
   readonly root: string
   readonly env: NodeJS.ProcessEnv
+  /** The forms that the appropriate body asks; those of the demo where none are named. */
+  readonly formSet?: string
 }
 
 export interface Demo {
@@ -35,7 +38,7 @@ export interface Demo {
 }
 
 /** Everything on one machine, in this process: the sandbox, the API, the bot and the tab. */
-export async function startDemo({ ports, folder, root, env }: DemoOptions): Promise<Demo> {
+export async function startDemo({ ports, folder, root, env, formSet }: DemoOptions): Promise<Demo> {
   mkdirSync(folder, { recursive: true })
   const cosmos = wantsEmbeddedCosmos(env) ? await embeddedCosmos() : undefined
   const settings = { ...demoSettings(ports, folder), ...storeSettings(env), ...cosmos?.settings }
@@ -51,7 +54,7 @@ export async function startDemo({ ports, folder, root, env }: DemoOptions): Prom
 
   const surroundings = { store, clock: clockOf(sandbox) }
   const api = composeApi(readConfig(settings), surroundings)
-  await seed(api.ports)
+  await seed(api.ports, demoRecords(formSet))
   const bot = composeBot({
     config: readBotConfig(settings),
     ports: api.ports,

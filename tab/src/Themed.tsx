@@ -34,6 +34,10 @@ export function Themed({ teams, children }: Props) {
   const styles = useThemedStyles()
   const [theme, setTheme] = useState(teams?.theme ?? 'default')
   useEffect(() => teams?.onTheme(setTheme), [teams])
+  useEffect(() => {
+    // Scroll bars and the button of a date box are the browser's own, in dialogs too.
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark'
+  }, [theme])
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.ground}>
       {children}

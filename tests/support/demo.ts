@@ -11,6 +11,8 @@ export interface DemoSettings {
   /** The first of seven ports. */
   readonly port: number
   readonly store?: 'sqlite' | 'cosmos'
+  /** The forms that the appropriate body asks; `ratings` unless others are named. */
+  readonly forms?: string
 }
 
 /** The product with its sandbox, in a process of its own, as `npm start` runs it. */
@@ -25,7 +27,11 @@ export interface Demo {
   remove(): Promise<void>
 }
 
-export async function startDemo({ port, store = 'sqlite' }: DemoSettings): Promise<Demo> {
+export async function startDemo({
+  port,
+  store = 'sqlite',
+  forms = 'ratings',
+}: DemoSettings): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ect-demo-'))
   let child: ChildProcess | undefined
 
@@ -39,6 +45,8 @@ export async function startDemo({ port, store = 'sqlite' }: DemoSettings): Promi
         String(port),
         '--folder',
         folder,
+        '--forms',
+        forms,
       ],
       { cwd: ROOT, env: { ...process.env, STORE: store }, stdio: ['ignore', 'pipe', 'inherit'] },
     )

@@ -15,6 +15,7 @@ export type PersonKey =
   | 'noor.haddad'
   | 'wilma.orchard'
   | 'cerys.oyelaran-dale'
+  | 'dominic.fairweather'
   | 'esme.tolliver'
   | 'kemi.astbury'
 
