@@ -6,7 +6,14 @@ export type OnFault = (thrown: unknown, traceId: string) => void
 /** The part of the ports that a bot needs. */
 export type BotPorts = Pick<
   Ports,
-  'reports' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'clock' | 'fingerprint'
+  | 'reports'
+  | 'drafts'
+  | 'people'
+  | 'reach'
+  | 'appropriateBodies'
+  | 'clock'
+  | 'fingerprint'
+  | 'sealing'
 >
 
 /** What the bot's own code works with. */

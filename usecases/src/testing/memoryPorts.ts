@@ -18,6 +18,7 @@ import canonicalize from 'canonicalize'
 
 import type { Clock, Fingerprint, Ports } from '../ports.ts'
 import { memoryMicrosoft } from './memoryMicrosoft.ts'
+import { memorySealing } from './memorySealing.ts'
 import { memoryStores } from './memoryStores.ts'
 
 /** The demo school on demo day, in memory, with a Microsoft 365 that remembers what it was asked. */
@@ -33,7 +34,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
   }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
-  return { ...stores, clock, fingerprint, documents, draftKeys, ...microsoft.ports, microsoft }
+  const own = { clock, fingerprint, sealing: memorySealing(), documents, draftKeys }
+  return { ...stores, ...own, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>
