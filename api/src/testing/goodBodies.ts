@@ -19,6 +19,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
+  verifyReport: () => undefined,
   attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),
   saveDraft: () => ({ changes: [{ question: 'staying', was: null, now: true }] }),
   shareReport: () => ({ commandId: randomUUID(), answers: completeAnswers() }),
