@@ -9,6 +9,7 @@ import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import { sealedDocuments } from '@ect/adapters/sealing/sealedDocuments.ts'
 import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import type { SealingKey } from '@ect/adapters/sealing/sealingKey.ts'
 import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
@@ -52,7 +53,7 @@ export function composeApi(
       clock,
       fingerprint,
       sealing: sealing(sealingKey),
-      documents: pdf,
+      documents: sealedDocuments(pdf, sealingKey),
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
       feed: graphActivityFeed(graph, config),

@@ -14,7 +14,7 @@ export async function sealed(sealing: Sealing, report: Report): Promise<Report> 
 }
 
 /** Whether the seal that a report carries is over the chain as it stands. */
-export async function isSealed(sealing: Sealing, report: Report): Promise<boolean> {
+export async function isSealed(sealing: Pick<Sealing, 'verify'>, report: Report): Promise<boolean> {
   const head = chainHead(report)
   if (head === undefined || report.sealedHead === undefined) return false
   return sealing.verify(bytesOf(head), report.sealedHead.seal)

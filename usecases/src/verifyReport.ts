@@ -1,7 +1,7 @@
 import type { Report } from '@ect/domain/report/report.ts'
 import { type Verification, verification } from '@ect/domain/report/verifying.ts'
 
-import type { Caller, Ports, ReportKey } from './ports.ts'
+import type { Caller, Fingerprint, Ports, ReportKey, Sealing } from './ports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 import { isSealed } from './sealedChain.ts'
 
@@ -9,7 +9,10 @@ export interface VerifiedReport extends Verification {
   readonly report: Report
 }
 
-type ProofPorts = Pick<Ports, 'fingerprint' | 'sealing'>
+interface ProofPorts {
+  readonly fingerprint: Fingerprint
+  readonly sealing: Pick<Sealing, 'verify'>
+}
 
 /**
  * What the signatures of a report vouch for, computed anew from the record. Whoever may read the

@@ -13,15 +13,15 @@ export function sealing(key: SealingKey): Sealing {
     },
     async verify(bytes, { keyId, value }) {
       const publicKey = await key.publicKeyOf(keyId)
-      const signature = Buffer.from(value, 'base64url')
-      // Several spellings decode to the same bytes; only the one that was written is the seal.
-      if (!publicKey || signature.toString('base64url') !== value) return false
-      return isSignature(bytes, publicKey, signature)
+      return publicKey !== undefined && isSealOf(publicKey, bytes, value)
     },
   }
 }
 
-/** Whether r and s are a signature of this key over these bytes. */
-function isSignature(bytes: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
+/** Whether this is a seal of this key over these bytes: no more is needed than its public half. */
+export function isSealOf(key: KeyObject, bytes: Uint8Array, value: string): boolean {
+  const signature = Buffer.from(value, 'base64url')
+  // Several spellings decode to the same bytes; only the one that was written is the seal.
+  if (signature.toString('base64url') !== value) return false
   return verify('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' }, signature)
 }

@@ -12,9 +12,9 @@ export function CheckList({ checks }: Pick<VerificationView, 'checks'>) {
     <Panel title="What was checked">
       <ul className={mergeClasses(styles.list, styles.stack)}>
         {checks.map(({ check, holds, sentence }) => (
-          <li key={check} className={styles.row}>
-            {holds ? <CheckmarkCircleRegular aria-hidden /> : <ErrorCircleRegular aria-hidden />}
+          <li key={check}>
             <p className={styles.text}>
+              {holds ? <CheckmarkCircleRegular aria-hidden /> : <ErrorCircleRegular aria-hidden />}{' '}
               <strong>{holds ? 'Holds' : 'Does not hold'}.</strong> {sentence}
             </p>
           </li>
