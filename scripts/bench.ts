@@ -1,4 +1,4 @@
-/** `npm run bench`: the API beside a bare server on the same store, the tab's size, and planning. */
+/** `npm run bench`: the API beside a bare server on the same store, copies, the tab's size, planning. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type http from 'node:http'
@@ -13,6 +13,7 @@ import { PEOPLE } from '@ect/sandbox/people.ts'
 import { sandboxPorts } from '@ect/sandbox/ports.ts'
 
 import { bareServer } from './bench/bareServer.ts'
+import { measureCopies } from './bench/copies.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { tabSizes } from './bench/tabSizes.ts'
@@ -67,6 +68,13 @@ try {
     ])),
   ])
   showTyping(await typing(bare.origin))
+  say('\nCopies of a signed report, one after another')
+  for (const { what, pages, kilobytes, p50, p95 } of await measureCopies()) {
+    say(
+      `  ${what.padEnd(10)} ${pages} pages  ${kilobytes.toFixed(0)} KB  ` +
+        `p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`,
+    )
+  }
   say('\nTab, JavaScript to the first screen, gzipped')
   for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
     say(`  ${screen.padEnd(28)} ${kilobytes} KB`)

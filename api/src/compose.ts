@@ -1,3 +1,4 @@
+import { archives } from '@ect/adapters/archives.ts'
 import { documents } from '@ect/adapters/documents/documents.ts'
 import { draftKeys } from '@ect/adapters/draftKeys.ts'
 import { confidentialClient } from '@ect/adapters/entra/confidentialClient.ts'
@@ -9,6 +10,7 @@ import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
 import { sealedDocuments } from '@ect/adapters/sealing/sealedDocuments.ts'
 import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import type { SealingKey } from '@ect/adapters/sealing/sealingKey.ts'
@@ -53,9 +55,11 @@ export function composeApi(
       clock,
       fingerprint,
       sealing: sealing(sealingKey),
+      archives,
       documents: sealedDocuments(pdf, sealingKey),
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
+      uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
       draftKeys: draftKeys(config.draftKeySecret),
     },

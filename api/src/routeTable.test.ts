@@ -17,12 +17,15 @@ const SHAPES = [
   'command',
   'endpoint',
   'formDefinition',
+  'formEdit',
   'inductionItem',
   'inductionKey',
   'inductionView',
+  'leavingView',
   'problem',
   'reportKey',
   'reportView',
+  'settingsView',
 ]
 const operations = filesIn(room('contract'))
   .map((file) => file.replace('.ts', ''))

@@ -10,14 +10,21 @@ import { openInductionRoute } from './routes/openInduction.ts'
 import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
+import { previewLeavingRoute } from './routes/previewLeaving.ts'
+import { recordLeavingRoute } from './routes/recordLeaving.ts'
+import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
+import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
+import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
+import { saveSettingsRoute } from './routes/saveSettings.ts'
 import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
+import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 import { verifyReportRoute } from './routes/verifyReport.ts'
@@ -31,6 +38,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   saveDraftRoute,
   listEarlierTextsRoute,
   attachSupportPlanRoute,
+  sendSupportPlanPartRoute,
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,
@@ -46,4 +54,10 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  openSettingsRoute,
+  saveSettingsRoute,
+  previewLeavingRoute,
+  recordLeavingRoute,
+  withdrawLeavingRoute,
+  confirmLeaverRoute,
 ]

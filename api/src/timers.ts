@@ -4,6 +4,7 @@ import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
 
 import { deliverPlans } from '@ect/usecases/deliverPlans.ts'
 import { planDueInductions } from '@ect/usecases/planDueInductions.ts'
+import { replanAfterSettings } from '@ect/usecases/replanAfterSettings.ts'
 import { sendReminders } from '@ect/usecases/sendReminders.ts'
 
 import type { ApiHost } from './http/route.ts'
@@ -45,6 +46,12 @@ export const TIMERS: readonly Timer[] = [
     schedule: '*/10 * * * * *',
     run: ({ ports, onFault }) =>
       deliverPlans(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'replanAfterSettings',
+    schedule: '*/10 * * * * *',
+    run: ({ ports, onFault }) =>
+      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id)),
   },
   {
     name: 'planDueInductions',

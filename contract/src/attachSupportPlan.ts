@@ -3,14 +3,27 @@ import { z } from 'zod'
 import { EvidenceFile } from './answers.ts'
 import { REPORT_PATH, ReportKey } from './reportKey.ts'
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const PlanProgress = z.object({
+  /** Bytes that have come, from the first on: the next part begins there. */
+  received: z.int().nonnegative(),
+  /** Once all of it has come and stands in the tutor's draft. */
+  file: EvidenceFile.exactOptional(),
+})
+
 export const attachSupportPlanContract = {
   name: 'attachSupportPlan',
-  summary: "Keeps a support plan in the school's records site and puts it into the tutor's draft",
-  method: 'PUT',
+  summary: 'Opens the way for a support plan in parts, or says how far the same file has come',
+  method: 'POST',
   path: `${REPORT_PATH}/support-plan`,
   params: ReportKey,
-  /** The person's own name for the file: shown, never used as a path. */
-  query: z.strictObject({ name: z.string().min(1).max(1000) }),
-  body: 'binary',
-  reply: z.object({ file: EvidenceFile }),
+  body: z.strictObject({
+    /** The person's own name for the file: shown, never used as a path. */
+    name: z.string().min(1).max(1000),
+    /** Bytes. */
+    size: z.int().nonnegative(),
+    sha256,
+  }),
+  reply: PlanProgress,
 } as const

@@ -7,7 +7,7 @@ import {
 import { TEACHERS_STANDARDS } from '@ect/domain/forms/teachersStandards.ts'
 import { z } from 'zod'
 
-const Condition = z.object({
+export const Condition = z.object({
   question: z.string(),
   isAnyOf: z.array(z.union([z.boolean(), z.string()])),
 })
@@ -29,7 +29,7 @@ const common = {
   source: z.string().exactOptional(),
 }
 
-const Question = z.discriminatedUnion('kind', [
+export const Question = z.discriminatedUnion('kind', [
   z.object({
     ...common,
     kind: z.literal('yes-no'),

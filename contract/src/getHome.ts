@@ -13,6 +13,8 @@ export const HomeView = z.object({
   done: z.array(ReportItem),
   /** Appropriate bodies that this person reviews for. */
   appropriateBodies: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Appropriate bodies whose settings are this person's to change. */
+  settingsOf: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 export type HomeView = z.infer<typeof HomeView>
 

@@ -17,6 +17,8 @@ export const InductionItem = z.object({
   /** Full-time equivalent today; 0 while no contract runs. */
   fte: z.number(),
   estimatedEndOn: isoDate.exactOptional(),
+  /** The last day at a school that the ECT leaves or has left, as the school recorded it. */
+  leavesOn: isoDate.exactOptional(),
   /** Days by which absence and leave extend induction; absent when none do. */
   extensionDays: z.number().exactOptional(),
   /** Tutor and mentor are one person: the appropriate body keeps an eye on it. */

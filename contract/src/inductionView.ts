@@ -9,6 +9,7 @@ import { z } from 'zod'
 
 import { InductionKey } from './inductionKey.ts'
 import { ClockView, StepView } from './clockView.ts'
+import { LeavingView } from './leavingView.ts'
 import { instant, isoDate, ReportItem } from './reportView.ts'
 
 const timeAway = { startsOn: isoDate, endsOn: isoDate, days: z.number() }
@@ -86,6 +87,7 @@ const DatesView = z.object({
 })
 
 const Contract = z.object({
+  schoolId: z.string(),
   schoolName: z.string(),
   type: z.string(),
   fte: z.number(),
@@ -130,6 +132,8 @@ export const InductionView = z.object({
       extendsInduction: z.boolean().exactOptional(),
     }),
   ),
+  /** Schools that the ECT leaves or has left. */
+  leavings: z.array(LeavingView),
   /** Absent for someone who is only put forward, and while the record has faults. */
   dates: DatesView.exactOptional(),
   /** What in the record keeps every date from being computed. */

@@ -8,7 +8,7 @@ import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
 import { z } from 'zod'
 
-import { Answers, Target } from './answers.ts'
+import { Answers, EvidenceFile, Target } from './answers.ts'
 import { FormDefinition } from './formDefinition.ts'
 import { ReportKey } from './reportKey.ts'
 
@@ -25,7 +25,7 @@ export const instant = z
 export const isoDate = z
   .custom<IsoDate>((value) => date.safeParse(value).success)
   .meta({ type: 'string', format: 'date' })
-const person = z.object({
+export const person = z.object({
   id: z
     .custom<PersonId>((value) => typeof value === 'string' && value.includes('.'))
     .meta({ type: 'string' }),
@@ -88,6 +88,7 @@ export const ReportView = z.object({
     mostDays: z.number(),
     earlierAbsence: z.number(),
     recordedAbsence: z.number(),
+    countedFrom: isoDate.exactOptional(),
   }),
   form: FormDefinition,
   /** The version in force, when this person may read it. */
@@ -120,6 +121,10 @@ export const ReportView = z.object({
   ),
   readers: z.array(z.object({ who: z.string(), why: z.string() })),
   mayDo: z.array(z.enum(ACTIONS)),
+  /** Every version of the support plan that this person may open, oldest first. */
+  plans: z.array(
+    z.object({ file: EvidenceFile, at: instant, by: z.string(), isShared: z.boolean() }),
+  ),
   returnReason: z.string().exactOptional(),
   meeting: z.object({ startsAt: instant, joinUrl: z.string() }).exactOptional(),
   filed: z.array(z.object({ version: z.int(), webUrl: z.string(), at: instant })),

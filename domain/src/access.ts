@@ -1,10 +1,18 @@
-import { APPROPRIATE_BODY_PARTS, type AppropriateBodyMember } from './appropriateBody.ts'
+import {
+  type AppropriateBodyMember,
+  type PartInInductions,
+  partInInductions,
+} from './appropriateBody.ts'
 import type { AppropriateBodySettings } from './appropriateBodySettings.ts'
 import type { PersonId } from './people.ts'
 import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
 
 /** What a person is to one report. */
-export const ROLES = ['ect', 'induction-tutor', 'headteacher', ...APPROPRIATE_BODY_PARTS] as const
+const APPROPRIATE_BODY_ROLES = [
+  'reviewer',
+  'named-contact',
+] as const satisfies readonly PartInInductions[]
+export const ROLES = ['ect', 'induction-tutor', 'headteacher', ...APPROPRIATE_BODY_ROLES] as const
 export type Role = (typeof ROLES)[number]
 
 /** Everything that can be done with a report, named as the use cases are. */
@@ -111,7 +119,7 @@ export function roleIn(
   if (people.headteacher.id === person && state === 'with-headteacher') return 'headteacher'
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
-  return members.find(({ id }) => id === person)?.part
+  return partInInductions(members, person)
 }
 
 /**

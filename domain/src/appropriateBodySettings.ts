@@ -1,4 +1,7 @@
-import type { IsoDate } from './calendar.ts'
+import type { Instant, IsoDate } from './calendar.ts'
+import type { FormName } from './forms/formSet.ts'
+import type { FormDefinition } from './forms/question.ts'
+import type { PersonNamed } from './people.ts'
 import type { EndDateCounts } from './schedule/daysServed.ts'
 import { DEFAULT_REMINDERS, type ReminderSettings } from './schedule/reminders.ts'
 import { DEFAULT_PLANNING, type PlanningSettings } from './schedule/reportSchedule.ts'
@@ -15,6 +18,10 @@ export interface AppropriateBodySettings {
   readonly ectSeesDraft: boolean
   /** Id of the set of forms that it asks. */
   readonly formSet: string
+  /** Its own version of forms of that set; the others are asked as the set has them. */
+  readonly ownForms: Readonly<Partial<Record<FormName, FormDefinition>>>
+  /** Who decided this, and when; absent for what a body started with. */
+  readonly decided?: { readonly by: PersonNamed; readonly at: Instant }
 }
 
 /** What holds for a body that has decided nothing: the statute, and our defaults beside it. */
@@ -26,6 +33,7 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   keepsTypedTextOnDevice: true,
   ectSeesDraft: false,
   formSet: 'base',
+  ownForms: {},
 }
 
 /**

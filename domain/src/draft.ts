@@ -1,6 +1,7 @@
 import type { Instant } from './calendar.ts'
 import type { Answers, AnswerValue } from './forms/question.ts'
 import type { PersonId } from './people.ts'
+import type { AttachedPlan, PlanUpload } from './report/supportPlans.ts'
 
 /** What one person has typed into one report and not yet shared. Nobody else sees it. */
 export interface Draft {
@@ -8,6 +9,10 @@ export interface Draft {
   readonly appropriateBodyId: string
   readonly personId: PersonId
   readonly answers: Answers
+  /** A support plan whose parts are still coming. */
+  readonly upload?: PlanUpload
+  /** Every support plan that was attached here, oldest first. */
+  readonly attached?: readonly AttachedPlan[]
   readonly savedAt: Instant
   /** When and where each answer was typed that the person typed themselves. */
   readonly typedOn: Readonly<Record<string, Typing>>
@@ -80,6 +85,18 @@ export function withChanges(answers: Answers, changes: readonly AnswerChange[]):
     else merged.set(question, now)
   }
   return Object.fromEntries(merged)
+}
+
+/** The draft with a support plan that has come as a whole. The same again is no other version. */
+export function withPlan(draft: Draft, plan: AttachedPlan): Draft {
+  const { upload: _, ...rest } = draft
+  const attached = rest.attached ?? []
+  const isAgain = attached.at(-1)?.file.sha256 === plan.file.sha256
+  return {
+    ...rest,
+    answers: { ...rest.answers, supportPlan: plan.file },
+    attached: isAgain ? attached : [...attached, plan],
+  }
 }
 
 /** Answers are plain JSON, so equal text is an equal answer. */

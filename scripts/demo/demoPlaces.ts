@@ -33,8 +33,10 @@ export const LANTERNFIELD_HUB: AppropriateBody = {
   members: [
     { ...named('priti.lanwar'), part: 'reviewer' },
     { ...named('tom.greaves'), part: 'named-contact' },
+    { ...named('priti.lanwar'), part: 'administrator' },
   ],
   settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
+  commands: [],
 }
 
 /** Another hub, with nobody of the demo in it: it can act where Lanternfield cannot. */
@@ -48,6 +50,7 @@ const OAKROW_HUB: AppropriateBody = {
   contactEmail: 'induction@oakrow.example',
   members: [],
   settings: [DEFAULT_SETTINGS],
+  commands: [],
 }
 
 export const APPROPRIATE_BODIES = [LANTERNFIELD_HUB, OAKROW_HUB]

@@ -19,6 +19,7 @@ const OverviewPage = page(
 const BodyInductionsPage = page(
   async () => (await import('./appropriateBody/BodyInductionsPage.tsx')).BodyInductionsPage,
 )
+const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -41,6 +42,9 @@ export function Routes() {
         <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
         <Route path="/appropriate-body/:id/inductions">
           {({ id }) => <BodyInductionsPage key={id} id={id} />}
+        </Route>
+        <Route path="/appropriate-body/:id/settings">
+          {({ id }) => <SettingsPage key={id} id={id} />}
         </Route>
         <Route path="/config">
           <ConfigPage />

@@ -152,7 +152,7 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
     await first.getByText('Not on track').waitFor()
     await reviewer.look('concern-queue')
     await first.getByRole('link').click()
-    const plan = reviewer.tab.getByRole('button', { name: /Support plan/ })
+    const plan = reviewer.tab.getByRole('button', { name: 'Download version 1' })
     await plan.waitFor()
     await reviewer.tab.getByText('A support plan goes with this review.').waitFor()
     await reviewer.look('concern-report')

@@ -1,60 +1,57 @@
-import type { EvidenceFile } from '@ect/domain/forms/question.ts'
-import { judgeSupportPlan, shownFileName } from '@ect/domain/forms/supportPlanFile.ts'
+import { shownFileName } from '@ect/domain/forms/supportPlanFile.ts'
+import type { PlanUpload } from '@ect/domain/report/supportPlans.ts'
 
 import { changeDraft } from './changeDraft.ts'
-import { folderOf } from './filedNames.ts'
-import type { Caller, Ports, ReportKey } from './ports.ts'
-import { Refusal } from './refusal.ts'
+import type { Caller, ReportKey } from './ports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
+import {
+  placeOf,
+  type PlanPorts,
+  type PlanProgress,
+  siteOf,
+  takeSupportPlan,
+} from './takeSupportPlan.ts'
 
 export interface AttachSupportPlan extends ReportKey {
   /** The person's own name for the file. */
   readonly name: string
-  readonly content: Uint8Array
+  /** Bytes. */
+  readonly size: number
+  /** Of the whole file, hexadecimal. */
+  readonly sha256: string
 }
 
-type AttachPorts = Pick<
-  Ports,
-  'reports' | 'appropriateBodies' | 'drafts' | 'schools' | 'library' | 'clock' | 'fingerprint'
->
-
 /**
- * Keeps a support plan in the school's records site and puts it into the tutor's draft. The same
- * file again is kept once; another file stands beside it, never over it.
+ * Opens the way for a support plan, or says how far the same file has come, so that it goes on from
+ * there: after a lost network, on another day, in another window.
  *
  * @source SG-2024-04 para 4.1
  * @throws Refusal `file-refused` with the reason, `microsoft-unavailable`
  */
 export async function attachSupportPlan(
-  ports: AttachPorts,
+  ports: PlanPorts,
   caller: Caller,
-  { name, content, ...key }: AttachSupportPlan,
-): Promise<{ readonly file: EvidenceFile }> {
+  { name, size, sha256, ...key }: AttachSupportPlan,
+): Promise<PlanProgress> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'attachSupportPlan', ports.clock.today())
-  const shownName = shownFileName(name)
-  const verdict = judgeSupportPlan(shownName, content)
-  if (!verdict.taken) throw new Refusal('file-refused', { detail: verdict.reason })
+  const file = { name: shownFileName(name), size, sha256 }
+  const place = placeOf(found.record, file)
 
-  const { record: report } = found
-  const school = await ports.schools.get(report.appropriateBodyId, report.schoolId)
-  const sha256 = ports.fingerprint.ofBytes(content)
-  const kept = await ports.library.keep(school.recordsSite, {
-    folder: folderOf(report),
-    name: `support-plan-${sha256.slice(0, 12)}.${verdict.extension}`,
-    contentType: verdict.contentType,
-    content,
-  })
-  const file: EvidenceFile = {
-    fileId: kept.itemId,
-    name: shownName,
-    contentType: verdict.contentType,
-    size: content.length,
-    sha256,
+  const site = await siteOf(ports, found.record)
+  const kept = await ports.library.find(site, place)
+  if (kept) return takeSupportPlan(ports, { caller, found, file, kept, isNew: false })
+
+  const underWay = (await ports.drafts.get(key.reportId, caller.id))?.record.upload
+  if (underWay && isSameFile(underWay, file)) {
+    const received = await ports.uploads.received(site, underWay.session)
+    if (received !== undefined) return { received }
   }
-  await changeDraft(ports, found, caller, (draft) => ({
-    ...draft,
-    answers: { ...draft.answers, supportPlan: file },
-  }))
-  return { file }
+  const session = await ports.uploads.open(site, place)
+  await changeDraft(ports, found, caller, (draft) => ({ ...draft, upload: { ...file, session } }))
+  return { received: 0 }
+}
+
+function isSameFile(a: PlanUpload, b: Omit<PlanUpload, 'session'>): boolean {
+  return a.sha256 === b.sha256 && a.size === b.size && a.name === b.name
 }

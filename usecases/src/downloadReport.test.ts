@@ -13,9 +13,12 @@ describe('keeping a copy', () => {
     ['a reviewer', aReviewer],
   ])('%s can, of what was submitted', async (_, caller) => {
     const ports = await memoryPorts(signedReview('ect', 'induction-tutor'))
-    const { name, content } = await downloadReport(ports, caller, AMARA_1)
-    expect(name).toBe('Amara Whitcombe, term 1 progress review.pdf')
-    expect(new TextDecoder().decode(content)).toBe('%PDF- amara-1 1')
+    const pdf = await downloadReport(ports, caller, { ...AMARA_1, as: 'pdf' })
+    expect(pdf.name).toBe('Amara Whitcombe, term 1 progress review.pdf')
+    expect(new TextDecoder().decode(pdf.content)).toBe('%PDF- amara-1 1')
+    const page = await downloadReport(ports, caller, { ...AMARA_1, as: 'html' })
+    expect(page.name).toBe('Amara Whitcombe, term 1 progress review.html')
+    expect(new TextDecoder().decode(page.content)).toBe('<p>amara-1 1')
   })
 
   test.each([
@@ -24,13 +27,17 @@ describe('keeping a copy', () => {
     ['a stranger', aStranger, 'not-found'],
   ])('%s cannot before it is shared', async (_, caller, code) => {
     const ports = await memoryPorts(progressReview())
-    await expect(downloadReport(ports, caller, AMARA_1)).rejects.toMatchObject({ code })
+    await expect(downloadReport(ports, caller, { ...AMARA_1, as: 'html' })).rejects.toMatchObject({
+      code,
+    })
   })
 
   test('the appropriate body cannot before it is submitted', async () => {
     const ports = await memoryPorts(signedReview('ect'))
-    await expect(downloadReport(ports, aReviewer, AMARA_1)).rejects.toMatchObject({
-      code: 'not-now',
-    })
+    await expect(downloadReport(ports, aReviewer, { ...AMARA_1, as: 'pdf' })).rejects.toMatchObject(
+      {
+        code: 'not-now',
+      },
+    )
   })
 })

@@ -1,30 +1,54 @@
-import { versionInForce } from '@ect/domain/report/report.ts'
+import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 
 import { downloadName } from './filedNames.ts'
 import type { OpenedFile } from './openSupportPlan.ts'
-import type { Caller, Ports, ReportKey } from './ports.ts'
+import type { Caller, Documents, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
+/** As what a report can be kept: the PDF for the file, the page for who reads it enlarged or aloud. */
+export type CopyForm = 'pdf' | 'html'
+
+export interface DownloadReport extends ReportKey {
+  readonly as: CopyForm
+}
+
 type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'clock' | 'documents'>
 
+const CONTENT_TYPE: Record<CopyForm, string> = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+}
+
 /**
- * The version in force as a PDF. The ECT keeps their own copy whenever they like.
+ * The version in force as a PDF or a page of the web. The ECT keeps their own copy whenever they
+ * like.
  *
  * @source SG-2024-04 para 2.52
  */
 export async function downloadReport(
   ports: DownloadPorts,
   caller: Caller,
-  key: ReportKey,
+  { as, ...key }: DownloadReport,
 ): Promise<OpenedFile> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'downloadReport', ports.clock.today())
   const version = versionInForce(found.record)
   if (!version) throw new Refusal('not-found')
   return {
-    name: downloadName(found.record),
-    contentType: 'application/pdf',
-    content: await ports.documents.reportPdf(found.record, version),
+    name: downloadName(found.record, as),
+    contentType: CONTENT_TYPE[as],
+    content: await copyOf(ports.documents, as, found.record, version),
   }
+}
+
+function copyOf(
+  documents: Documents,
+  as: CopyForm,
+  report: Report,
+  version: ReportVersion,
+): Promise<Uint8Array> {
+  return as === 'html'
+    ? documents.reportHtml(report, version)
+    : documents.reportPdf(report, version)
 }

@@ -11,6 +11,11 @@ export function signedCopyName({ id }: Report, version: number): string {
 }
 
 /** For a person's own disk: `Amara Whitcombe, term 1 progress review.pdf`. */
-export function downloadName(report: Report): string {
-  return `${report.people.ect.name}, ${reportTitle(report)}.pdf`
+export function downloadName(report: Report, extension: string): string {
+  return `${report.people.ect.name}, ${reportTitle(report)}.${extension}`
+}
+
+/** A support plan, by its content: the same again is the same file, another stands beside it. */
+export function supportPlanName(sha256: string, extension: string): string {
+  return `support-plan-${sha256.slice(0, 32)}.${extension}`
 }

@@ -6,6 +6,7 @@ import { getHome } from './getHome.ts'
 import type { Caller } from './ports.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import {
+  anAdministrator,
   aReviewer,
   aStranger,
   theEct,
@@ -28,6 +29,7 @@ describe('what someone has to do', () => {
     ['the headteacher', theHead, ['headteacher'], [], ['amara-1', 'amara-2'], ['amara-3']],
     ['a reviewer', aReviewer, ['reviewer'], [], [], []],
     ['the named contact', theNamedContact, ['named-contact'], [], [], []],
+    ['an administrator', anAdministrator, [], [], [], []],
     ['a stranger', aStranger, [], [], [], []],
   ])('%s', async (_, caller, parts, tasks, waiting, done) => {
     const home = await homeOf(caller)
@@ -56,6 +58,12 @@ test('only a reviewer has the list of an appropriate body', async () => {
   expect((await homeOf(theTutor)).appropriateBodies).toEqual([])
 })
 
+test('only an administrator has the settings of an appropriate body', async () => {
+  const bodies = [{ id: 'lanternfield', name: 'Lanternfield Teaching School Hub' }]
+  expect((await homeOf(anAdministrator)).settingsOf).toEqual(bodies)
+  expect((await homeOf(aReviewer)).settingsOf).toEqual([])
+})
+
 test('someone whom no record knows finds an empty page under their own name', async () => {
   const home = await homeOf({ id: 'tenant.nobody', name: 'Nobody Known' })
   expect(home).toEqual({
@@ -66,6 +74,7 @@ test('someone whom no record knows finds an empty page under their own name', as
     waiting: [],
     done: [],
     appropriateBodies: [],
+    settingsOf: [],
   })
 })
 

@@ -1,6 +1,8 @@
 import { type Role, roleIn } from '@ect/domain/access.ts'
+import { hasPart, partInInductions } from '@ect/domain/appropriateBody.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { taskOf } from '@ect/domain/report/tasks.ts'
+import { mayDoWithSettings } from '@ect/domain/settings/settingsAccess.ts'
 
 import type { Caller, Ports, ReportHead } from './ports.ts'
 import { type ListedReport, listed } from './listedReport.ts'
@@ -13,6 +15,8 @@ export interface Home {
   readonly waiting: readonly ListedReport[]
   readonly done: readonly ListedReport[]
   readonly appropriateBodies: readonly { readonly id: string; readonly name: string }[]
+  /** Appropriate bodies whose settings are theirs to change. */
+  readonly settingsOf: readonly { readonly id: string; readonly name: string }[]
 }
 
 type HomePorts = Pick<Ports, 'people' | 'reports' | 'appropriateBodies' | 'clock'>
@@ -24,17 +28,18 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
   const ids = person?.appropriateBodyIds ?? []
   const own = (await Promise.all(ids.map((id) => ports.reports.ofPerson(id, caller.id)))).flat()
   const bodies = await Promise.all(ids.map((id) => ports.appropriateBodies.get(id)))
-  const parts = bodies.flatMap(({ members }) => members).filter(({ id }) => id === caller.id)
+  const parts = bodies.flatMap(({ members }) => partInInductions(members, caller.id) ?? [])
   const reports = own.map((head) => listed(head, partOf(head, caller), today))
   return {
     name: person?.name ?? caller.name,
     today,
-    parts: [...new Set([...reports.map(({ role }) => role), ...parts.map(({ part }) => part)])],
+    parts: [...new Set([...reports.map(({ role }) => role), ...parts])],
     ...byWhatIsToDo(reports, today),
     appropriateBodies: bodies
-      .filter(({ members }) =>
-        members.some(({ id, part }) => id === caller.id && part === 'reviewer'),
-      )
+      .filter((body) => hasPart(body, caller.id, 'reviewer'))
+      .map(({ id, name }) => ({ id, name })),
+    settingsOf: bodies
+      .filter((body) => mayDoWithSettings(body, caller.id, 'openSettings'))
       .map(({ id, name }) => ({ id, name })),
   }
 }

@@ -1,3 +1,4 @@
+import { leavingOf } from '@ect/domain/induction/leaving/leavingRecord.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
 import type { InductionHead } from './ports.ts'
@@ -6,6 +7,8 @@ import type { InductionHead } from './ports.ts'
 export function inductionHead(induction: InductionRecord): InductionHead {
   const { id, appropriateBodyId, people, school, trn, end } = induction
   const { registeredOn, estimatedEndOn, extensionDays } = induction
+  const last = induction.leavings?.at(-1)
+  const leaving = last && leavingOf(induction, last.schoolId)
   return {
     appropriateBodyId,
     inductionId: id,
@@ -18,6 +21,7 @@ export function inductionHead(induction: InductionRecord): InductionHead {
       ...(endsOn !== undefined && { endsOn }),
     })),
     end,
+    ...(leaving && { leavesOn: leaving.lastDay }),
     ...(registeredOn !== undefined && { registeredOn }),
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
     ...(extensionDays !== undefined && { extensionDays }),

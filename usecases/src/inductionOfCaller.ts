@@ -2,6 +2,7 @@ import type { Role } from '@ect/domain/access.ts'
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import {
   type InductionAction,
+  mayDoHere,
   mayDoWithInduction,
   roleInInduction,
 } from '@ect/domain/induction/inductionAccess.ts'
@@ -33,6 +34,7 @@ export async function inductionOfCaller(
   ])
   const role = roleInInduction(stored.record, appropriateBody.members, caller.id)
   if (!role || !mayDoWithInduction(role, 'openInduction')) throw new Refusal('not-found')
-  if (!mayDoWithInduction(role, action)) throw new Refusal('not-your-part')
+  if (!mayDoHere(action, stored.record, { role, person: caller.id }))
+    throw new Refusal('not-your-part')
   return { ...stored, role, appropriateBody }
 }

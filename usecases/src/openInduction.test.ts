@@ -21,11 +21,13 @@ import {
   theTutor,
 } from './testing/people.ts'
 
+const BY_THE_SCHOOL = ['recordAbsence', 'removeAbsence', 'recordLeaving', 'withdrawLeaving']
+
 describe('the record of an induction', () => {
   test.each([
     ['the ECT', theEct, ['openInduction']],
-    ['the tutor', theTutor, ['openInduction', 'recordAbsence', 'removeAbsence']],
-    ['the headteacher', theHead, ['openInduction', 'recordAbsence', 'removeAbsence']],
+    ['the tutor', theTutor, ['openInduction', ...BY_THE_SCHOOL]],
+    ['the headteacher', theHead, ['openInduction', ...BY_THE_SCHOOL, 'confirmLeaver']],
     ['a reviewer', aReviewer, ['openInduction']],
   ])('is open to %s', async (_, caller, mayDo) => {
     const opened = await openInduction(await withInduction(), caller, AMARA)

@@ -6,7 +6,7 @@ import { clocksOf, type StartedClock } from '@ect/domain/clocks/endOfInduction.t
 import {
   INDUCTION_ACTIONS,
   type InductionAction,
-  mayDoWithInduction,
+  mayDoHere,
 } from '@ect/domain/induction/inductionAccess.ts'
 import type { InductionFault } from '@ect/domain/induction/inductionFault.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
@@ -28,6 +28,7 @@ import { type ListedReport, listed } from './listedReport.ts'
 import type { Caller, InductionKey, Ports, ReportHead } from './ports.ts'
 import { type RegistrationStanding, registrationStanding } from './registrationStanding.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
+import { type LeavingStanding, standingLeavings } from './standingLeavings.ts'
 
 /** All that is computed about an induction as it is on a day. */
 export interface InductionDates {
@@ -55,6 +56,8 @@ export interface OpenedInduction {
   readonly dates?: InductionDates
   /** What in the record keeps every date from being computed. */
   readonly faults: readonly InductionFault[]
+  /** Schools that the ECT leaves or has left, with the days that the leaver details state. */
+  readonly leavings: readonly LeavingStanding[]
   /** What is told of its registration, past or to come, without standing in its way. */
   readonly advice: readonly RegistrationAdvice[]
   /** Absent once registered. */
@@ -88,8 +91,11 @@ export async function openInduction(
     planning,
     schools,
     status: inductionStatus(induction, today),
-    mayDo: INDUCTION_ACTIONS.filter((action) => mayDoWithInduction(role, action)),
+    mayDo: INDUCTION_ACTIONS.filter((action) =>
+      mayDoHere(action, induction, { role, person: caller.id }),
+    ),
     appropriateBodyName: appropriateBody.name,
+    leavings: standingLeavings(found, { schools, heads, today }),
     reports: heads.map((head) => listed(head, role, today)),
     advice: registrationAdvice(induction, today),
     ...(isRegistered

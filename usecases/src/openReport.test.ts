@@ -92,16 +92,19 @@ describe('who sees what was shared', () => {
 
 describe('whose own words are shown with it', () => {
   test.each([
-    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned']],
+    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned', 'void']],
     ['the ECT', theEct, ['with-ect', 'queried']],
     ['the headteacher', theHead, ['with-headteacher']],
-  ])('%s, while they can write', async (_, caller, states) => {
-    const writing: ReportState[] = []
-    for (const state of REPORT_STATES) {
-      if ((await openReport(await withDraft(state), caller, AMARA_1)).draft) writing.push(state)
-    }
-    expect(writing).toEqual(states)
-  })
+  ])(
+    '%s, while they can write, and the tutor also what was set aside',
+    async (_, caller, states) => {
+      const writing: ReportState[] = []
+      for (const state of REPORT_STATES) {
+        if ((await openReport(await withDraft(state), caller, AMARA_1)).draft) writing.push(state)
+      }
+      expect(writing).toEqual(states)
+    },
+  )
 })
 
 test('what is shown depends on the day', async () => {

@@ -6,12 +6,14 @@ import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
+import type { PlanVersion } from '@ect/domain/report/supportPlans.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
 import { type LastReport, lastReport } from './lastReport.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
+import { readablePlans } from './readablePlans.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
 /** One report as one person may see it now. */
@@ -27,13 +29,15 @@ export interface OpenedReport {
   readonly version?: ReportVersion
   /** Fingerprint of that version as it stands: goes back with a signature. */
   readonly contentHash?: string
+  /** Every version of the support plan that this person may open, oldest first. */
+  readonly plans: readonly PlanVersion[]
   /** Whether the ECT can read what the tutor has typed before it is shared. */
   readonly ectSeesDraft: boolean
   /** What the tutor has typed so far, for an ECT who can read it. */
   readonly beingWritten?: { readonly answers: Answers; readonly savedAt: Instant }
   /** Whether a device may keep, sealed, what this person typed until it is saved. */
   readonly keepsTypedTextOnDevice: boolean
-  /** What this person has typed and not yet shared or signed. */
+  /** What this person has typed and not yet shared or signed; kept when the report is void. */
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
   /** What the report before said, for its tutor while they write. */
   readonly last?: LastReport
@@ -62,6 +66,7 @@ export async function openReport(
     waitingFor: whatNext(role, report, today),
     mayDo: rightsIn(role, report, settings),
     readers: readersOf(report, appropriateBody.name, settings),
+    plans: await readablePlans(ports, caller, found),
     ectSeesDraft: rightsIn('ect', report, settings).includes('readDraft'),
     keepsTypedTextOnDevice: settings.keepsTypedTextOnDevice,
     ...readableVersion(ports, found),
@@ -97,8 +102,10 @@ async function ownDraft(
   caller: Caller,
   { record, role }: ReportOfCaller,
 ): Promise<Pick<OpenedReport, 'draft'>> {
-  if (!mayDo(role, 'saveDraft', record.state)) return {}
+  const isSetAside = record.state === 'void' && role === 'induction-tutor'
+  if (!isSetAside && !mayDo(role, 'saveDraft', record.state)) return {}
   const stored = await drafts.get(record.id, caller.id)
+  if (!stored && isSetAside) return {}
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
   return { draft: { answers, savedAt } }

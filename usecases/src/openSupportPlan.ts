@@ -1,11 +1,7 @@
-import { mayDo } from '@ect/domain/access.ts'
-import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
-import type { EvidenceFile } from '@ect/domain/forms/question.ts'
-import { versionInForce } from '@ect/domain/report/report.ts'
-
 import type { Caller, Ports, ReportKey } from './ports.ts'
+import { readablePlans } from './readablePlans.ts'
 import { Refusal } from './refusal.ts'
-import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
+import { reportOfCaller } from './reportOfCaller.ts'
 
 export interface OpenedFile {
   readonly name: string
@@ -13,40 +9,29 @@ export interface OpenedFile {
   readonly content: Uint8Array
 }
 
+export interface OpenSupportPlan extends ReportKey {
+  /** Which of the versions, by what it holds. */
+  readonly sha256: string
+}
+
 type OpenPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'schools' | 'library'>
 
 /**
- * The support plan of the version in force, or of the tutor's own draft.
+ * One version of the support plan. Its file is looked up in our own records: nothing that a request
+ * says is handed to the records site.
  *
  * @throws Refusal `not-found` when there is none, or none that the caller may read
  */
 export async function openSupportPlan(
   ports: OpenPorts,
   caller: Caller,
-  key: ReportKey,
+  { sha256, ...key }: OpenSupportPlan,
 ): Promise<OpenedFile> {
   const found = await reportOfCaller(ports, caller, key)
-  const file = (await draftedPlan(ports, caller, found)) ?? sharedPlan(found)
+  const plans = await readablePlans(ports, caller, found)
+  const file = plans.find((plan) => plan.file.sha256 === sha256)?.file
   if (!file) throw new Refusal('not-found')
-  const school = await ports.schools.get(key.appropriateBodyId, found.record.schoolId)
-  const content = await ports.library.read(school.recordsSite, file.fileId)
+  const { recordsSite } = await ports.schools.get(key.appropriateBodyId, found.record.schoolId)
+  const content = await ports.library.read(recordsSite, file.fileId)
   return { name: file.name, contentType: file.contentType, content }
-}
-
-function sharedPlan({ record, role }: ReportOfCaller): EvidenceFile | undefined {
-  if (!mayDo(role, 'openReportContent', record.state)) return undefined
-  return planIn(versionInForce(record)?.answers['supportPlan'])
-}
-
-async function draftedPlan(
-  { drafts }: Pick<Ports, 'drafts'>,
-  caller: Caller,
-  { record, role }: ReportOfCaller,
-): Promise<EvidenceFile | undefined> {
-  if (!mayDo(role, 'attachSupportPlan', record.state)) return undefined
-  return planIn((await drafts.get(record.id, caller.id))?.record.answers['supportPlan'])
-}
-
-function planIn(answer: Parameters<typeof isEvidenceFile>[0]): EvidenceFile | undefined {
-  return isEvidenceFile(answer) ? answer : undefined
 }

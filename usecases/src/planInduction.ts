@@ -1,8 +1,7 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import { formFor } from '@ect/domain/forms/formSet.ts'
-import { formSetNamed } from '@ect/domain/forms/formSets.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
@@ -13,20 +12,24 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { assertStep } from '@ect/domain/report/reportStates.ts'
 import { nextReport, settledReports } from '@ect/domain/schedule/nextReport.ts'
 import { planReports } from '@ect/domain/schedule/planReports.ts'
-import type { PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
+import type { DoneReport, PlannedReport } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
+import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
+import { formOfReport, isSameForm } from './formOfReport.ts'
 import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
 
 export type PlanPorts = Pick<
   Ports,
-  'inductions' | 'reports' | 'schools' | 'appropriateBodies' | 'clock' | 'fingerprint'
+  'inductions' | 'reports' | 'drafts' | 'schools' | 'appropriateBodies' | 'clock' | 'fingerprint'
 >
 
 const TRIES = 6
 const NEEDED_AGAIN = 'The dates of induction changed again: it is needed after all.'
+const OTHER_FORM =
+  'It asks the questions that the appropriate body has decided on for reports that open from now on.'
 
 /**
  * Makes the reports of an induction follow from its record: the next one appears when the last is
@@ -63,7 +66,7 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const schedule = planReports(induction, calendars, settled, planning)
   const open = heads.find(({ state }) => state === 'with-tutor')
   const next = nextReport(schedule, open)
-  await makeReports(ports, { induction, appropriateBody, schools, heads, open, next })
+  await makeReports(ports, { induction, appropriateBody, schools, heads, settled, open, next })
   const { ending } = schedule
   const plan = {
     estimatedEndOn: ending.how === 'not-in-sight' ? undefined : ending.on,
@@ -79,6 +82,7 @@ interface Plan {
   readonly appropriateBody: AppropriateBody
   readonly schools: ReadonlyMap<string, School>
   readonly heads: readonly ReportHead[]
+  readonly settled: readonly DoneReport[]
   readonly open: ReportHead | undefined
   readonly next: ReturnType<typeof nextReport>
 }
@@ -93,14 +97,27 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   const report = next.planned && reportFor(next.planned, plan, ports)
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
-  if (!stored) return void (await ports.reports.create(report))
-  const before = await unshared(ports, stored)
+  if (stored) await renewReport(ports, stored, report, { sentence: next.sentence, at })
+  else await ports.reports.create(report)
+}
+
+/** Gives a report that nobody has shared what the plan says of it now. */
+async function renewReport(
+  ports: PlanPorts,
+  head: ReportHead,
+  planned: Report,
+  because: { readonly sentence: string | undefined; readonly at: Instant },
+): Promise<void> {
+  const before = await unshared(ports, head)
+  const { record } = before
+  const form = await formOfReport(ports, record, planned)
   const known = ({ period, facts, people }: Report) =>
     ports.fingerprint.ofJson({ period, facts, people })
-  const { record } = before
-  if (record.state === 'with-tutor' && known(record) === known(report)) return
-  const sentence = record.state === 'void' ? NEEDED_AGAIN : next.sentence
-  await replaceBy(ports, before, replanned(record, report, { sentence, at }))
+  const asksTheSame = isSameForm(record.form, form)
+  if (record.state === 'with-tutor' && asksTheSame && known(record) === known(planned)) return
+  const why = record.state === 'void' ? NEEDED_AGAIN : because.sentence
+  const sentence = asksTheSame ? why : [why, OTHER_FORM].filter(Boolean).join(' ')
+  await replaceBy(ports, before, replanned(record, { ...planned, form }, { ...because, sentence }))
 }
 
 async function replaceBy(
@@ -126,19 +143,20 @@ async function unshared(
 
 function reportFor(
   planned: PlannedReport,
-  { induction, appropriateBody, schools, heads }: Plan,
+  { induction, appropriateBody, schools, heads, settled }: Plan,
   { clock }: Pick<Ports, 'clock'>,
 ): Report | undefined {
   const school = schools.get(planned.schoolId)
   if (!school) return undefined
   const today = clock.today()
-  const form = formFor(formSetNamed(settingsOn(today, appropriateBody).formSet), planned)
+  const form = formAsked(settingsOn(planned.opensOn, appropriateBody), planned)
   const lastSigned = heads.findLast(({ submittedAt }) => submittedAt !== undefined)?.submittedAt
   const context: ReportContext = {
     induction,
     calendars: calendarsOf(schools),
     school,
     appropriateBody,
+    settled,
     today,
     ...(lastSigned !== undefined && { signedBefore: dayInEngland(lastSigned) }),
   }

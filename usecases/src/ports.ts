@@ -84,6 +84,8 @@ export interface InductionHead extends InductionKey {
   readonly end: InductionRecord['end']
   readonly estimatedEndOn?: IsoDate
   readonly extensionDays?: number
+  /** The last day at a school that the ECT leaves or has left, as the school recorded it. */
+  readonly leavesOn?: IsoDate
 }
 
 /**
@@ -135,8 +137,15 @@ export interface ReachStore {
 export interface AppropriateBodyStore {
   /** @throws Refusal `not-found` */
   get(id: string): Promise<AppropriateBody>
+  /** @throws Refusal `not-found` */
+  getStored(id: string): Promise<Stored<AppropriateBody>>
+  /** @throws Refusal `stale` when the stored version is no longer `version`; `not-found` */
+  replace(appropriateBody: AppropriateBody, version: string): Promise<Stored<AppropriateBody>>
+  /** Bodies whose inductions are to be planned again, longest waiting first. */
+  toReplan(now: Instant, limit: number): Promise<readonly string[]>
   /** All bodies on this installation. */
   all(): Promise<readonly AppropriateBody[]>
+  /** Makes or replaces it, whatever stands there. */
   put(appropriateBody: AppropriateBody): Promise<void>
 }
 
@@ -192,6 +201,12 @@ export interface KeptFile {
   readonly webUrl: string
 }
 
+/** Where a file stands in a records site. */
+export interface FilePlace {
+  readonly folder: string
+  readonly name: string
+}
+
 /** The school's records site. Names are ours: nothing that a person typed becomes a path. */
 export interface RecordsLibrary {
   /**
@@ -202,15 +217,49 @@ export interface RecordsLibrary {
    */
   keep(
     site: RecordsSite,
-    file: {
-      readonly folder: string
-      readonly name: string
-      readonly contentType: string
-      readonly content: Uint8Array
-    },
+    file: FilePlace & { readonly contentType: string; readonly content: Uint8Array },
   ): Promise<KeptFile>
+  /** @throws Refusal `microsoft-unavailable` */
+  find(site: RecordsSite, place: FilePlace): Promise<KeptFile | undefined>
   /** @throws Refusal `not-found`, `microsoft-unavailable` */
   read(site: RecordsSite, itemId: string): Promise<Uint8Array>
+  /** Takes a file away again. @throws Refusal `microsoft-unavailable` */
+  remove(site: RecordsSite, itemId: string): Promise<void>
+}
+
+export interface FilePart {
+  /** The first byte of this part in the whole file. */
+  readonly from: number
+  /** Bytes of the whole file. */
+  readonly size: number
+  readonly content: Uint8Array
+}
+
+/**
+ * Files that come into a records site in parts. Microsoft keeps what has come, so that a file goes
+ * on where it stopped, and forgets what never becomes whole.
+ *
+ * Every call may throw Refusal `microsoft-unavailable`.
+ */
+export interface RecordsUploads {
+  /** @returns the address for the parts of one file, which overwrites none that is there */
+  open(site: RecordsSite, place: FilePlace): Promise<string>
+  /** How many bytes have come, or `undefined` when this upload is over, done or not. */
+  received(site: RecordsSite, session: string): Promise<number | undefined>
+  /** @returns as `received`, and with the last part the file, unless one of its name was there */
+  send(
+    site: RecordsSite,
+    session: string,
+    part: FilePart,
+  ): Promise<{ readonly received: number | undefined; readonly kept?: KeptFile }>
+}
+
+export interface Archives {
+  /**
+   * The parts of a zip archive whose names end so, as texts; none when it is no archive, and
+   * `undefined` when one cannot be unpacked, or not within reason.
+   */
+  textsOf(content: Uint8Array, ending: string): readonly string[] | undefined
 }
 
 /** What a notice says, without any outcome or comment: it may show on a locked screen. */
@@ -240,6 +289,8 @@ export interface ChatCards {
 export interface Documents {
   /** One version of a report as a PDF: tagged, marked confidential on every page. */
   reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
+  /** The same as one page of the web, whole in itself, which runs and fetches nothing. */
+  reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
 }
 
 /** SHA-256, hexadecimal, of the canonical JSON (RFC 8785) of a value, or of bytes. */
@@ -283,10 +334,12 @@ export interface Ports {
   readonly clock: Clock
   readonly calendar: Calendar
   readonly library: RecordsLibrary
+  readonly uploads: RecordsUploads
   readonly feed: ActivityFeed
   readonly cards: ChatCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint
   readonly sealing: Sealing
+  readonly archives: Archives
   readonly draftKeys: DraftKeys
 }

@@ -16,7 +16,11 @@ export const REFUSALS = {
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
   'induction-not-valid': 'This does not fit the record of the induction.',
+  'settings-not-valid': 'These settings cannot be saved as they are.',
+  'settings-changed':
+    'Someone else changed these settings meanwhile. Look at what they changed, then decide.',
   'file-refused': 'This file cannot be taken.',
+  'upload-over': 'This file did not arrive as a whole. Attach it again.',
   'meeting-exists': 'The meeting is already in the calendar.',
   'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',

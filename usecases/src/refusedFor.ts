@@ -1,9 +1,9 @@
-import type { InductionFault } from '@ect/domain/induction/inductionFault.ts'
+import type { Fault } from '@ect/domain/fault.ts'
 
 import { Refusal } from './refusal.ts'
 
 /** The refusal of a change that the record of an induction cannot take, with the first sentence said. */
-export function refusedFor(faults: readonly InductionFault[]): Refusal {
+export function refusedFor(faults: readonly Fault[]): Refusal {
   const [first] = faults
   return new Refusal('induction-not-valid', {
     ...(first && { detail: first.sentence }),

@@ -38,6 +38,5 @@ function counted(failures = 0) {
     if (read.length <= failures) throw new Refusal('store-unavailable')
     return [lanternfield]
   }
-  const appropriateBodies = { get: async () => lanternfield, put: async () => undefined, all }
-  return { read, appropriateBodies }
+  return { read, appropriateBodies: { all } }
 }

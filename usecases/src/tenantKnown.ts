@@ -1,4 +1,4 @@
-import type { Ports } from './ports.ts'
+import type { AppropriateBodyStore } from './ports.ts'
 
 const REMEMBERED_MILLISECONDS = 60_000
 
@@ -8,7 +8,9 @@ const REMEMBERED_MILLISECONDS = 60_000
  */
 export function tenantKnown({
   appropriateBodies,
-}: Pick<Ports, 'appropriateBodies'>): (tenantId: string) => Promise<boolean> {
+}: {
+  readonly appropriateBodies: Pick<AppropriateBodyStore, 'all'>
+}): (tenantId: string) => Promise<boolean> {
   let known: Promise<ReadonlySet<string>> | undefined
   let readAt = 0
   const read = async () => {

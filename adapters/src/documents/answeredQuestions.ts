@@ -2,7 +2,7 @@ import type { Answers, Question, Section } from '@ect/domain/forms/question.ts'
 import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
 
 import { answerInWords } from './answerInWords.ts'
-import type { TaggedPdf } from './taggedPdf.ts'
+import type { DocumentWriter } from './documentWriter.ts'
 
 type Layout = 'terms' | 'ratings' | 'text' | 'words'
 
@@ -24,23 +24,23 @@ const LAYOUT: Record<Question['kind'], Layout> = {
 const QUESTION_WIDTH = 260
 
 /** Every question of a section that was asked, in order, each with its answer. */
-export function printAnswers(pdf: TaggedPdf, section: Section, answers: Answers): void {
+export function printAnswers(out: DocumentWriter, section: Section, answers: Answers): void {
   const asked = shownQuestions(section, answers)
   for (const { layout, questions } of inRuns(asked)) {
     const rows = questions.map(
       (question) => [question.wording, answerInWords(question, answers[question.id])] as const,
     )
-    if (layout === 'terms') pdf.terms(rows, { termWidth: QUESTION_WIDTH })
-    else if (layout === 'ratings') pdf.table(['Standard', 'Rating'], rows)
-    else if (layout === 'text') printTexts(pdf, rows)
-    else for (const { wording } of questions) pdf.paragraph(wording)
+    if (layout === 'terms') out.terms(rows, { termWidth: QUESTION_WIDTH })
+    else if (layout === 'ratings') out.table(['Standard', 'Rating'], rows)
+    else if (layout === 'text') printTexts(out, rows)
+    else for (const { wording } of questions) out.paragraph(wording)
   }
 }
 
-function printTexts(pdf: TaggedPdf, rows: readonly (readonly [string, string])[]): void {
+function printTexts(out: DocumentWriter, rows: readonly (readonly [string, string])[]): void {
   for (const [wording, answer] of rows) {
-    pdf.heading(3, wording)
-    pdf.paragraph(answer)
+    out.heading(3, wording)
+    out.paragraph(answer)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import type { Documents } from '@ect/usecases/ports.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
+import { reportHtml } from './reportHtml.ts'
 
 /** What the worker is asked for; its answer is the bytes. */
 export interface PdfJob {
@@ -63,6 +64,7 @@ export function documents({
       queue = made.catch(() => undefined)
       return made
     },
+    reportHtml: async (report, version) => reportHtml(report, version),
     async close() {
       await queue
       await stop()

@@ -6,8 +6,8 @@ import type {
   SigningPlace,
 } from '@ect/domain/report/report.ts'
 
+import type { DocumentWriter } from './documentWriter.ts'
 import { momentInWords } from './momentInWords.ts'
-import type { TaggedPdf } from './taggedPdf.ts'
 
 const ROLE: Record<Signatory, string> = {
   ect: 'Early career teacher',
@@ -31,32 +31,32 @@ const SIGNATURE_HEIGHT = 215
 
 /** Who signed this version, when, where and what exactly. */
 export function printSignatures(
-  pdf: TaggedPdf,
+  out: DocumentWriter,
   { people }: Report,
   { signatures }: ReportVersion,
 ): void {
-  pdf.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
+  out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
   if (signatures.length === 0) {
-    pdf.paragraph('Nobody has signed this version.', 'quiet')
+    out.paragraph('Nobody has signed this version.', 'quiet')
     return
   }
   for (const signature of signatures) {
-    pdf.heading(3, `${ROLE[signature.signatory]}: ${signature.by.name}`, SIGNATURE_HEIGHT)
-    pdf.terms([
+    out.heading(3, `${ROLE[signature.signatory]}: ${signature.by.name}`, SIGNATURE_HEIGHT)
+    out.terms([
       ['Signed', momentInWords(signature.at)],
       ['Where', PLACE[signature.place]],
       ['Signed in', SIGNED_IN],
       ['Statement accepted', signature.statement],
     ])
-    pdf.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
+    out.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
   }
-  pdf.paragraph(
+  out.paragraph(
     `Each content fingerprint is the SHA-256 of exactly what ${people.ect.name} and the other ` +
       'signatories were shown, questions and answers, as canonical JSON (RFC 8785). Each signature ' +
       'carries the fingerprint of the one before, so none can be changed or left out unseen.',
     'quiet',
   )
-  pdf.paragraph(
+  out.paragraph(
     'To check them against the record, open this report in ECT Induction in Microsoft Teams and ' +
       'choose Check the signatures.',
     'quiet',

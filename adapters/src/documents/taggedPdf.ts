@@ -1,6 +1,7 @@
 import { openSync } from 'fontkit'
 import Pdf from 'pdfkit'
 
+import type { DocumentFacts, DocumentWriter } from './documentWriter.ts'
 import type { FontFiles } from './fonts.ts'
 import { printable } from './printable.ts'
 
@@ -16,22 +17,11 @@ const ROOM_BELOW = { 1: 0, 2: 130, 3: 80 }
 /** What pdfkit knows and its published types do not. */
 const PDF_UA: object = { subset: 'PDF/UA' }
 
-export interface DocumentFacts {
-  readonly title: string
-  readonly author: string
-  readonly subject: string
-  /** Printed on every page. */
-  readonly marking: string
-  /** Printed at the foot of every page. */
-  readonly reference: string
-  readonly madeAt: Date
-}
-
 /**
  * A PDF that a screen reader can follow: every word is in the structure tree or marked as page
  * furniture (PDF/UA-1). The same calls give the same bytes.
  */
-export class TaggedPdf {
+export class TaggedPdf implements DocumentWriter {
   readonly #pdf: PDFKit.PDFDocument
   readonly #root: PDFKit.PDFStructureElement
   readonly #facts: DocumentFacts

@@ -7,6 +7,7 @@ import type { RecordedRequest, ScriptedReply } from '../testing/recordingServer.
 import { graphActivityFeed } from './graphActivityFeed.ts'
 import { graphCalendar } from './graphCalendar.ts'
 import { graphLibrary } from './graphLibrary.ts'
+import { graphUploads } from './graphUploads.ts'
 
 interface OneOperation {
   readonly name: string
@@ -27,12 +28,17 @@ const OPERATIONS: readonly OneOperation[] = [
     is: /^POST .*\/children$/,
     spoil: replacing('"@microsoft.graph.conflictBehavior":"fail"', '"conflict":"fail"'),
   },
-  { name: 'finding a folder', is: /^GET .*:\/[^/]+:$/, spoil: asking('$selekt=id') },
+  { name: 'finding a file or folder', is: /^GET .*:\/[^/]+:$/, spoil: asking('$selekt=id') },
   { name: 'sending a file', is: /^PUT .*\/content\?/, spoil: asking('conflictBehavior=replace') },
   {
     name: 'opening an upload session',
     is: /^POST .*\/createUploadSession$/,
     spoil: replacing('"replace"', '"overwrite"'),
+  },
+  {
+    name: 'taking a file away',
+    is: /^DELETE .*\/items\/[^/]+$/,
+    spoil: (sent) => ({ ...sent, url: sent.url.replace('/items/', '/files/') }),
   },
   { name: 'reading a file', is: /^GET .*\/content$/, spoil: asking('version=1') },
   {
@@ -82,6 +88,8 @@ contractTest(`Microsoft's contract for Graph${leftOut}`, () => {
   })
 })
 
+const PLAN = { folder: 'amara-1', name: 'support-plan-1.pdf' }
+
 async function doEverything({ graph }: RecordedGraph): Promise<void> {
   const app = {
     teamsAppId: 'e0c70000-0000-4000-8000-00000000c001',
@@ -97,7 +105,10 @@ async function doEverything({ graph }: RecordedGraph): Promise<void> {
       content: new Uint8Array(size),
     })
   }
+  await library.find(SITE, PLAN)
   await library.read(SITE, '01FILE')
+  await library.remove(SITE, '01FILE')
+  await graphUploads(graph).open(SITE, PLAN)
   await graphActivityFeed(graph, app).notify(NOTICE)
 }
 

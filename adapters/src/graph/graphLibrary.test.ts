@@ -125,6 +125,35 @@ describe('reading', () => {
   })
 })
 
+describe('finding by place', () => {
+  const PLACE = { folder: 'amara-1', name: 'plan.pdf' }
+
+  test('looks in the folder', async () => {
+    const { server, library } = await libraryAnswering(({ url }) => ({
+      status: 200,
+      body: url.includes('plan.pdf') ? FILE : FOLDER.body,
+    }))
+    expect(await library.find(SITE, PLACE)).toMatchObject({ itemId: '01FILE' })
+    expect(lines(server)).toEqual([
+      `GET ${ROOT}:/amara-1:`,
+      'GET /v1.0/drives/b!records/items/01FOLDER:/plan.pdf:',
+    ])
+  })
+
+  test('finds nothing where nothing is', async () => {
+    const { library } = await libraryAnswering(() => graphError(404, 'itemNotFound'))
+    expect(await library.find(SITE, PLACE)).toBeUndefined()
+  })
+})
+
+test('a file is taken away once, however often it is asked', async () => {
+  const statuses = [204, 404]
+  const { server, library } = await libraryAnswering(() => ({ status: statuses.shift() ?? 500 }))
+  await library.remove(SITE, '01FILE')
+  await library.remove(SITE, '01FILE')
+  expect(lines(server)[0]).toBe('DELETE /v1.0/drives/b!records/items/01FILE')
+})
+
 test('a site that took our access away counts as out of reach, to be tried again', async () => {
   const { library } = await libraryAnswering(() => graphError(403, 'accessDenied'))
   await expect(library.keep(SITE, file(Buffer.from('x')))).rejects.toMatchObject({

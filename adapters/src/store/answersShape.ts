@@ -13,7 +13,7 @@ const target: z.ZodType<Target> = z.strictObject({
   byWhen: z.string().exactOptional(),
 })
 
-const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
+export const evidenceFile: z.ZodType<EvidenceFile> = z.strictObject({
   fileId: z.string(),
   name: z.string(),
   contentType: z.string(),

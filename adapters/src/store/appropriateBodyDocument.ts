@@ -4,11 +4,11 @@ import { z } from 'zod'
 
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
 import { settingsShape } from './settingsShape.ts'
-import { personId } from './storedShapes.ts'
+import { instant, personId } from './storedShapes.ts'
 
 export const APPROPRIATE_BODIES = 'appropriate-bodies'
 
-export const appropriateBodyDocument: DocumentKind<AppropriateBody, object, 'byId'> = {
+export const appropriateBodyDocument: DocumentKind<AppropriateBody, object, 'byId' | 'toReplan'> = {
   ...noHead,
   kind: 'appropriate-body',
   read: readOnce(
@@ -25,8 +25,15 @@ export const appropriateBodyDocument: DocumentKind<AppropriateBody, object, 'byI
         z.strictObject({ id: personId, name: z.string(), part: z.enum(APPROPRIATE_BODY_PARTS) }),
       ),
       settings: z.array(settingsShape),
+      replanning: z
+        .strictObject({ due: instant, after: z.string().exactOptional() })
+        .exactOptional(),
+      commands: z.array(z.strictObject({ id: z.string(), asked: z.string() })).default([]),
     }),
   ),
   address: ({ id }) => ({ partition: APPROPRIATE_BODIES, id }),
-  indexes: { byId: () => [] },
+  indexes: {
+    byId: () => [],
+    toReplan: ({ replanning }) => (replanning ? [replanning.due] : undefined),
+  },
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@ect/domain/draft.ts'
 import { z } from 'zod'
 
-import { answers, answerValue } from './answersShape.ts'
+import { answers, answerValue, evidenceFile } from './answersShape.ts'
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
 import { instant, personId } from './storedShapes.ts'
 
@@ -16,6 +16,15 @@ export const draftDocument: DocumentKind<Draft> = {
       appropriateBodyId: z.string(),
       personId,
       answers,
+      upload: z
+        .strictObject({
+          name: z.string(),
+          size: z.number(),
+          sha256: z.string(),
+          session: z.string(),
+        })
+        .exactOptional(),
+      attached: z.array(z.strictObject({ file: evidenceFile, at: instant })).exactOptional(),
       savedAt: instant,
       // Drafts of before their earlier texts were kept have neither.
       typedOn: z.record(z.string(), typing).default({}),

@@ -19,6 +19,7 @@ const headSchema: z.ZodType<InductionHead> = z.strictObject({
   ),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
+  leavesOn: isoDate.exactOptional(),
   extensionDays: z.number().exactOptional(),
 })
 

@@ -13,6 +13,8 @@ import {
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { z } from 'zod'
 
+import { contract } from './contractShape.ts'
+import { recordedLeaving } from './leavingShape.ts'
 import { instant, isoDate, personId, personNamed } from './storedShapes.ts'
 
 const dates = { startsOn: isoDate, endsOn: isoDate }
@@ -57,17 +59,6 @@ const teacher: z.ZodType<TeacherRecord> = z.strictObject({
       appropriateBody: z.strictObject({ id: z.string(), name: z.string() }),
     }),
   ),
-})
-
-const contract = z.strictObject({
-  schoolId: z.string(),
-  type: z.string(),
-  fte: z.number(),
-  daysPerWeek: z.number(),
-  weekdays: z.array(z.number()).exactOptional(),
-  startsOn: isoDate,
-  endsOn: isoDate.exactOptional(),
-  breakBefore: z.string().exactOptional(),
 })
 
 const reduction = z.discriminatedUnion('grounds', [
@@ -120,6 +111,7 @@ export const inductionShape: z.ZodType<InductionRecord> = z.strictObject({
       assessment: z.enum(WHICH_ASSESSMENT).exactOptional(),
     }),
   ),
+  leavings: z.array(recordedLeaving).exactOptional(),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
   extensionDays: z.number().exactOptional(),

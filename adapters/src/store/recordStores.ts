@@ -67,12 +67,18 @@ function reachStore(engine: DocumentStore): ReachStore {
 }
 
 function appropriateBodyStore(engine: DocumentStore): AppropriateBodyStore {
-  const get = async (id: string) => {
-    const address = { partition: APPROPRIATE_BODIES, id }
-    return (await foundOrRefuse(engine.get(appropriateBodyDocument, address))).record
-  }
+  const getStored = (id: string) =>
+    foundOrRefuse(engine.get(appropriateBodyDocument, { partition: APPROPRIATE_BODIES, id }))
+  const get = async (id: string) => (await getStored(id)).record
   return {
     get,
+    getStored,
+    replace: (appropriateBody, version) =>
+      orRefuse(engine.replace(appropriateBodyDocument, appropriateBody, version)),
+    async toReplan(now, limit) {
+      const found = await orRefuse(engine.sweep(appropriateBodyDocument, 'toReplan', now, limit))
+      return found.map(({ id }) => id)
+    },
     async all() {
       const listed = listAll(engine, appropriateBodyDocument, APPROPRIATE_BODIES, 'byId')
       return Promise.all((await orRefuse(listed)).map(({ id }) => get(id)))

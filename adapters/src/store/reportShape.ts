@@ -47,6 +47,8 @@ const facts: z.ZodType<Report['facts']> = z.strictObject({
   mostDays: z.number(),
   earlierAbsence: z.number(),
   recordedAbsence: z.number(),
+  countedFrom: isoDate.exactOptional(),
+  onRecord: answers.exactOptional(),
 })
 
 const signature = z.strictObject({

@@ -1,4 +1,5 @@
 import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
+import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
 import {
   REMINDER_RECIPIENTS,
   REMINDER_STEPS,
@@ -7,7 +8,8 @@ import {
 import { REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
 import { z } from 'zod'
 
-import { isoDate, schoolTerm } from './storedShapes.ts'
+import { form } from './formShape.ts'
+import { instant, isoDate, personNamed, schoolTerm } from './storedShapes.ts'
 
 const reportKind = z.enum(REPORT_KINDS)
 
@@ -47,4 +49,6 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   keepsTypedTextOnDevice: z.boolean().default(true),
   ectSeesDraft: z.boolean().default(false),
   formSet: z.string(),
+  ownForms: z.partialRecord(z.enum(FORM_NAMES), form).default({}),
+  decided: z.strictObject({ by: personNamed, at: instant }).exactOptional(),
 })

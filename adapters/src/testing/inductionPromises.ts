@@ -44,6 +44,32 @@ const full = inductionRecord({
       endsOn: '2026-07-21',
     },
   ],
+  leavings: [
+    {
+      schoolId: 'stonebeck',
+      lastDay: '2026-12-18',
+      reason: 'other',
+      reasonInWords: 'Goes to sea.',
+      next: {
+        goes: 'to-school',
+        schoolName: 'Larkmere Primary',
+        urn: '142857',
+        contactEmail: 'office@larkmere.example',
+        appropriateBody: 'Oakrow Hub',
+      },
+      contact: { ectAgreed: true, email: 'amara@example.org', phone: '01632 960123' },
+      by: marcus,
+      at: '2026-11-23T09:00:00.000Z',
+      contractsBefore: inductionRecord().contracts,
+      confirmed: {
+        since: '2026-09-01',
+        daysServed: 73,
+        daysAbsent: 2.5,
+        by: helen,
+        at: '2026-11-24T09:00:00.000Z',
+      },
+    },
+  ],
   end: {
     finalMeetingOn: '2027-07-01',
     decided: { on: '2027-07-20', decision: 'satisfactory' },

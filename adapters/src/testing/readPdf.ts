@@ -1,4 +1,8 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** One element of the structure tree that holds text, as a screen reader meets it. */
 export interface PdfElement {
@@ -26,9 +30,19 @@ export async function readPdf(bytes: Uint8Array) {
     elements: pages.flatMap(({ elements }) => elements),
     furniture: pages.map(({ furniture }) => furniture),
     untagged: pages.map(({ untagged }) => untagged).join(''),
+    acts: await whatActs(pdf),
   }
   await pdf.loadingTask.destroy()
   return read
+}
+
+/** Everything in a PDF that could do something by itself or lead elsewhere. */
+async function whatActs(pdf: PDFDocumentProxy): Promise<readonly unknown[]> {
+  const scripts = [await pdf.getJSActions(), await pdf.getOpenAction(), await pdf.getAttachments()]
+  const pages = Array.from({ length: pdf.numPages }, async (_, n) =>
+    (await pdf.getPage(n + 1)).getAnnotations(),
+  )
+  return [...scripts.filter((script) => script !== null), ...(await Promise.all(pages)).flat()]
 }
 
 async function readPage(page: PDFPageProxy) {

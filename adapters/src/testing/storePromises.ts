@@ -1,15 +1,10 @@
 import type { Draft } from '@ect/domain/draft.ts'
 import type { Person } from '@ect/domain/people.ts'
-import {
-  amara,
-  lanternfield,
-  marcus,
-  STONEBECK_TENANT,
-  stonebeck,
-} from '@ect/domain/testing/stonebeck.ts'
+import { amara, marcus, STONEBECK_TENANT, stonebeck } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
+import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
@@ -31,11 +26,21 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   describe('drafts', () => {
     draftPromises(emptyStores)
   })
-  describe('people, appropriate bodies and schools', () => {
+  describe('appropriate bodies', () => {
+    appropriateBodyPromises(emptyStores)
+  })
+  describe('people and schools', () => {
     directoryPromises(emptyStores)
   })
 }
 
+const PLAN = {
+  fileId: '01PLAN',
+  name: 'Plan.pdf',
+  contentType: 'application/pdf',
+  size: 9,
+  sha256: 'ab'.repeat(32),
+}
 const draft: Draft = {
   reportId: 'amara-1',
   appropriateBodyId: 'lanternfield',
@@ -64,6 +69,19 @@ function draftPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await stores.drafts.get('amara-1', marcus.id)).toEqual({ record: draft, version })
     expect(await stores.drafts.get('amara-1', amara.id)).toBeUndefined()
     expect(await stores.drafts.get('amara-2', marcus.id)).toBeUndefined()
+  })
+
+  test('a draft with a file on its way, and others attached before, comes back as it was', async () => {
+    const attached = [{ file: PLAN, at: draft.savedAt }]
+    const upload = {
+      name: 'Plan.pdf',
+      size: 9,
+      sha256: PLAN.sha256,
+      session: 'https://x.example/1',
+    }
+    await stores.drafts.create({ ...draft, upload, attached })
+    const stored = await stores.drafts.get('amara-1', marcus.id)
+    expect(stored?.record).toEqual({ ...draft, upload, attached })
   })
 
   test('a draft that two windows begin or change at once is refused in one of them', async () => {
@@ -109,16 +127,6 @@ function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
     await reach.remove(amara.id)
     expect(await reach.get(amara.id)).toBeUndefined()
     expect(await people.get(amara.id)).toEqual(person)
-  })
-
-  test('an appropriate body is found by id and among all', async () => {
-    const { appropriateBodies } = stores
-    await expect(appropriateBodies.get('lanternfield')).rejects.toMatchObject({ code: 'not-found' })
-    const oakrow = { ...lanternfield, id: 'oakrow', name: 'Oakrow Hub' }
-    await appropriateBodies.put(lanternfield)
-    await appropriateBodies.put(oakrow)
-    expect(await appropriateBodies.get('lanternfield')).toEqual(lanternfield)
-    expect(await appropriateBodies.all()).toEqual([lanternfield, oakrow])
   })
 
   test('a school is found under its own appropriate body only', async () => {

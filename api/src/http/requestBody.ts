@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions'
-import { SUPPORT_PLAN_MAX_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
 /** Bytes. A full set of answers of the longest texts is well below. */
@@ -21,9 +21,9 @@ export async function jsonOf(request: HttpRequest): Promise<unknown> {
   }
 }
 
-/** The bytes of an uploaded file. One byte over the limit is let in, so that the file's own rule names it. */
+/** The bytes of one part of a file. */
 export function bytesOf(request: HttpRequest): Promise<Uint8Array> {
-  return limited(request, SUPPORT_PLAN_MAX_BYTES + 1)
+  return limited(request, UPLOAD_PART_BYTES)
 }
 
 async function limited(request: HttpRequest, most: number): Promise<Uint8Array> {

@@ -1,8 +1,10 @@
-import { downloadReportContract } from '@ect/contract/downloadReport.ts'
+import { CopyForm, downloadReportContract } from '@ect/contract/downloadReport.ts'
 import { downloadReport } from '@ect/usecases/downloadReport.ts'
 
 import { route } from '../http/route.ts'
 
-export const downloadReportRoute = route(downloadReportContract, ({ ports, caller, params }) =>
-  downloadReport(ports, caller, params),
+export const downloadReportRoute = route(
+  downloadReportContract,
+  ({ ports, caller, params, query }) =>
+    downloadReport(ports, caller, { ...params, as: CopyForm.parse(query['as'] ?? 'pdf') }),
 )

@@ -5,17 +5,15 @@ import { route } from '../http/route.ts'
 import { toReportItem } from './reportItem.ts'
 
 export const getHomeRoute = route(getHomeContract, async ({ ports, caller }) => {
-  const { name, today, parts, tasks, waiting, done, appropriateBodies } = await getHome(
-    ports,
-    caller,
-  )
+  const home = await getHome(ports, caller)
   return {
-    name,
-    today,
-    parts: [...parts],
-    tasks: tasks.map(toReportItem),
-    waiting: waiting.map(toReportItem),
-    done: done.map(toReportItem),
-    appropriateBodies: [...appropriateBodies],
+    name: home.name,
+    today: home.today,
+    parts: [...home.parts],
+    tasks: home.tasks.map(toReportItem),
+    waiting: home.waiting.map(toReportItem),
+    done: home.done.map(toReportItem),
+    appropriateBodies: [...home.appropriateBodies],
+    settingsOf: [...home.settingsOf],
   }
 })

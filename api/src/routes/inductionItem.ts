@@ -3,8 +3,8 @@ import type { ListedInduction } from '@ect/usecases/listedInduction.ts'
 
 /** What crosses the wire of an induction in a list. */
 export function toInductionItem({ head, role, status, fteNow }: ListedInduction): InductionItem {
-  const { appropriateBodyId, inductionId, people, schoolName, trn, estimatedEndOn, extensionDays } =
-    head
+  const { appropriateBodyId, inductionId, people, schoolName, trn } = head
+  const { estimatedEndOn, leavesOn, extensionDays } = head
   return {
     key: { appropriateBodyId, inductionId },
     role,
@@ -16,6 +16,7 @@ export function toInductionItem({ head, role, status, fteNow }: ListedInduction)
     fte: fteNow,
     tutorIsMentor: people.tutorIsMentor !== undefined,
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
+    ...(leavesOn !== undefined && { leavesOn }),
     ...(extensionDays !== undefined && { extensionDays }),
   }
 }

@@ -2,6 +2,7 @@ import type { InductionView } from '@ect/contract/inductionView.ts'
 import type { OpenedInduction } from '@ect/usecases/openInduction.ts'
 
 import { toInductionDates } from './inductionDatesView.ts'
+import { toLeavingViews } from './leavingView.ts'
 
 /** What crosses the wire of an opened induction. */
 export function toInductionView(opened: OpenedInduction): InductionView {
@@ -23,6 +24,7 @@ export function toInductionView(opened: OpenedInduction): InductionView {
     ...(qtsAwardedOn !== undefined && { qtsAwardedOn }),
     ...(registeredOn !== undefined && { registeredOn }),
     ...serviceOf(opened),
+    leavings: toLeavingViews(opened),
     ...(opened.dates && { dates: toInductionDates(opened, opened.dates) }),
     faults: opened.faults.map(({ field, sentence }) => ({ field, sentence })),
     advice: opened.advice.map(({ says, source }) => ({ says, source })),
@@ -60,9 +62,9 @@ function serviceOf({
   'contracts' | 'servedElsewhere' | 'absences' | 'statutoryLeave'
 > {
   return {
-    contracts: induction.contracts.map(({ schoolId, weekdays, ...contract }) => ({
+    contracts: induction.contracts.map(({ weekdays, ...contract }) => ({
       ...contract,
-      schoolName: schools.get(schoolId)?.name ?? schoolId,
+      schoolName: schools.get(contract.schoolId)?.name ?? contract.schoolId,
       ...(weekdays && { weekdays: [...weekdays] }),
     })),
     servedElsewhere: [...induction.servedElsewhere],

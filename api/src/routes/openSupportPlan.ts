@@ -3,6 +3,8 @@ import { openSupportPlan } from '@ect/usecases/openSupportPlan.ts'
 
 import { route } from '../http/route.ts'
 
-export const openSupportPlanRoute = route(openSupportPlanContract, ({ ports, caller, params }) =>
-  openSupportPlan(ports, caller, params),
+export const openSupportPlanRoute = route(
+  openSupportPlanContract,
+  ({ ports, caller, params, query }) =>
+    openSupportPlan(ports, caller, { ...params, sha256: query['sha256'] ?? '' }),
 )

@@ -28,6 +28,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     history: historyOf(report, mayRead),
     readers: [...opened.readers],
     mayDo: [...opened.mayDo],
+    plans: [...opened.plans],
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
     keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ectSeesDraft: opened.ectSeesDraft,

@@ -4,9 +4,11 @@ import { assessmentPromises } from './assessmentPromises.ts'
 import { badInputPromises } from './badInputPromises.ts'
 import { commandPromises } from './commandPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
+import { leavingPromises } from './leavingPromises.ts'
 import { outagePromises } from './outagePromises.ts'
 import { rightsPromises } from './rightsPromises.ts'
 import type { RunningApi } from './runningApi.ts'
+import { settingsPromises } from './settingsPromises.ts'
 import { tokenPromises } from './tokenPromises.ts'
 
 /** What the API promises over HTTP, whichever host serves it and whatever keeps its records. */
@@ -24,6 +26,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   describe('one review from due to reviewed', () => {
     journeyPromises(started)
   })
+  describe('an ECT who leaves', () => {
+    leavingPromises(started)
+  })
   describe('one final assessment, signed by three', () => {
     assessmentPromises(started)
   })
@@ -35,6 +40,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('what comes twice or too late', () => {
     commandPromises(started)
+  })
+  describe('what an appropriate body decides', () => {
+    settingsPromises(started)
   })
   describe('while something is away', () => {
     outagePromises(started)

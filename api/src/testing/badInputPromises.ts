@@ -5,7 +5,7 @@ import { marcus } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { apiClient, type Call } from './apiClient.ts'
-import { GOOD_BODIES } from './goodBodies.ts'
+import { fingerprintOf, GOOD_BODIES, planBody } from './goodBodies.ts'
 import type { RunningApi } from './runningApi.ts'
 
 const CANARY = 'zebra-in-the-staffroom'
@@ -115,30 +115,60 @@ function answers(ask: Ask): void {
 }
 
 function files(ask: Ask): void {
+  const attach = (name: string, content: Uint8Array) =>
+    ask('attachSupportPlan', { body: planBody(name, content) })
+  const send = (content: Uint8Array, from = 0, whole = content) =>
+    ask('sendSupportPlanPart', {
+      body: content,
+      query: `?sha256=${fingerprintOf(whole)}&from=${from}`,
+    })
+
   test.each([
-    ['of a type that nobody can read', 'plan.exe', pdf(100), 415, 'Attach a PDF'],
-    ['that is something else', 'plan.png', pdf(100), 415, 'its content is something else'],
-    ['with no end to its type', 'plan.constructor', pdf(100), 415, 'Attach a PDF'],
-    ['with a name that turns round', 'plan\u202Efdp.exe', pdf(100), 415, 'Attach a PDF'],
-    ['with nothing in it', 'plan.pdf', new Uint8Array(), 415, 'empty'],
-    ['of 10 MB and a byte', 'plan.pdf', pdf(SUPPORT_PLAN_MAX_BYTES + 1), 415, 'larger than 10 MB'],
-    ['far too large', 'plan.pdf', pdf(12_000_000), 413, 'more than this service takes'],
-  ])('a file %s is refused', async (_, name, body, status, sentence) => {
-    const query = `?name=${encodeURIComponent(name)}`
-    const reply = await ask('attachSupportPlan', { body, query })
-    expect(reply.status).toBe(status)
-    expect(reply.as(Problem).title).toContain(sentence)
+    ['of a type that nobody can read', 'plan.exe', pdf(100), 'Attach a PDF'],
+    ['with no end to its type', 'plan.constructor', pdf(100), 'Attach a PDF'],
+    ['with a name that turns round', 'plan\u202Efdp.exe', pdf(100), 'Attach a PDF'],
+    ['with nothing in it', 'plan.pdf', new Uint8Array(), 'empty'],
+    ['of 10 MB and a byte', 'plan.pdf', pdf(SUPPORT_PLAN_MAX_BYTES + 1), 'larger than 10 MB'],
+  ])('a file %s is refused before a byte of it is sent', async (_, name, content, sentence) => {
+    const reply = await attach(name, content)
+    expect([reply.status, reply.as(Problem).title]).toEqual([
+      415,
+      expect.stringContaining(sentence),
+    ])
   })
 
-  test('a file without a name, or with one beyond measure, is refused', async () => {
-    for (const query of ['', '?name=', `?name=${'x'.repeat(1001)}`]) {
-      expect((await ask('attachSupportPlan', { body: pdf(100), query })).status).toBe(400)
-    }
+  test('a file that is something else is refused with its first part', async () => {
+    expect((await attach('plan.png', pdf(100))).status).toBe(200)
+    const reply = await send(pdf(100))
+    expect([reply.status, reply.as(Problem).title]).toEqual([
+      415,
+      'This file says .png, but its content is something else.',
+    ])
   })
+
+  test('a part that belongs to no file that was attached is refused', async () => {
+    const reply = await send(pdf(101))
+    expect([reply.status, reply.as(Problem).type]).toEqual([409, '/problems/upload-over'])
+  })
+
+  test('a part far too large is refused', async () => {
+    const reply = await send(pdf(1_000_000))
+    expect([reply.status, reply.as(Problem).title]).toEqual([
+      413,
+      'That is more than this service takes at once.',
+    ])
+  })
+
+  test.each(['', '?from=0', '?sha256=x&from=0', `?sha256=${'0'.repeat(64)}&from=-1`])(
+    'a part that does not say where it belongs is refused: %j',
+    async (query) => {
+      expect((await ask('sendSupportPlanPart', { body: pdf(100), query })).status).toBe(400)
+    },
+  )
 }
 
 function pdf(bytes: number): Uint8Array {
   const content = new Uint8Array(bytes)
-  content.set(new TextEncoder().encode('%PDF-1.7'))
+  content.set(new TextEncoder().encode('%PDF-1.7').subarray(0, bytes))
   return content
 }

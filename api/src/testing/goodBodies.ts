@@ -1,8 +1,27 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
+const PLAN = new TextEncoder().encode('%PDF-1.7 a plan')
+
+/** What a file is said to be before it is sent. */
+export function planBody(name = 'plan.pdf', content: Uint8Array = PLAN) {
+  return { name, size: content.length, sha256: fingerprintOf(content) }
+}
+
+export function fingerprintOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+const LEAVING = {
+  schoolId: 'stonebeck',
+  lastDay: '2026-12-18',
+  reason: 'post-elsewhere',
+  next: { goes: 'to-school', schoolName: 'Larkmere Primary' },
+}
 
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
@@ -15,12 +34,23 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  openSettings: () => undefined,
+  saveSettings: () => ({
+    ...sameFrom('2027-01-04', DEFAULT_SETTINGS),
+    commandId: randomUUID(),
+    version: 'another',
+  }),
+  previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
+  recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
+  withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
+  confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   openReport: () => undefined,
   listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
   verifyReport: () => undefined,
-  attachSupportPlan: () => new TextEncoder().encode('%PDF-1.7 a plan'),
+  attachSupportPlan: () => planBody(),
+  sendSupportPlanPart: () => PLAN,
   saveDraft: () => ({ changes: [{ question: 'staying', was: null, now: true }] }),
   shareReport: () => ({ commandId: randomUUID(), answers: completeAnswers() }),
   queryDays: () => ({ commandId: randomUUID(), version: 1, text: 'Which days?' }),
@@ -41,5 +71,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
 
 /** What goes after the path so that the operation has all that it needs. */
 export function goodQuery(operation: string): string {
-  return operation === 'attachSupportPlan' ? '?name=plan.pdf' : ''
+  const plan = `?sha256=${planBody().sha256}`
+  if (operation === 'openSupportPlan') return plan
+  return operation === 'sendSupportPlanPart' ? `${plan}&from=0` : ''
 }

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 
+import { PlanProgress } from '@ect/contract/attachSupportPlan.ts'
 import { Receipt } from '@ect/contract/command.ts'
 import { HomeView } from '@ect/contract/getHome.ts'
 import { ReportsPage } from '@ect/contract/listReports.ts'
 import { Problem } from '@ect/contract/problem.ts'
-import { EvidenceFile } from '@ect/contract/answers.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { ectAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
 import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
-import { z } from 'zod'
 
 import { apiClient } from './apiClient.ts'
+import { planBody } from './goodBodies.ts'
 import { reviewSteps } from './reviewSteps.ts'
 import type { RunningApi } from './runningApi.ts'
 
 const REASON = 'Target 2 has no way to see that it is met.'
-const plan = new TextEncoder().encode('%PDF-1.7 the support plan')
+const plan = new Uint8Array(UPLOAD_PART_BYTES + 9).fill(0x20)
+plan.set(new TextEncoder().encode('%PDF-1.7'))
 
 /** One review from due to reviewed, as its people walk it; each test goes on from the one before. */
 export function journeyPromises(started: () => RunningApi): void {
@@ -28,22 +30,21 @@ export function journeyPromises(started: () => RunningApi): void {
   beforeSharing(started, steps, told)
 
   test('the support plan is attached, and what is shared is what was saved', async () => {
-    const query = `?name=${encodeURIComponent(String.raw`..\..\Amara’s plan.pdf`)}`
-    const attached = await apiClient(started())('attachSupportPlan', {
-      as: marcus,
-      reportId: 'journey',
-      query,
-      body: plan,
-    })
-    const { file } = attached.as(z.object({ file: EvidenceFile }))
+    const file = await sendPlan(started, planBody(String.raw`..\..\Amara’s plan.pdf`, plan))
     expect(file).toMatchObject({ name: 'Amara’s plan.pdf', size: plan.length })
     answers = { ...answers, supportPlan: file }
     expect((await steps.share(answers)).as(Receipt)).toMatchObject({
       state: 'with-ect',
       version: 1,
     })
-    const opened = await steps.ask('openSupportPlan', amara)
-    expect(opened.bytes).toEqual(plan)
+    const [listed] = (await steps.open(amara)).plans
+    expect(listed).toMatchObject({ file, by: marcus.name, isShared: true })
+    const opened = await apiClient(started())('openSupportPlan', {
+      as: amara,
+      reportId: 'journey',
+      query: `?sha256=${String(listed?.file.sha256)}`,
+    })
+    expect(Buffer.compare(opened.bytes, plan)).toBe(0)
     expect(opened.headers.get('content-disposition')).toContain('Amara%E2%80%99s%20plan.pdf')
     expect(opened.headers.get('x-content-type-options')).toBe('nosniff')
     await started().runTimers()
@@ -70,6 +71,28 @@ export function journeyPromises(started: () => RunningApi): void {
   })
 
   afterSubmission(started, steps, () => answers)
+}
+
+/** In parts; the answer to the first is lost, so that it goes again. */
+async function sendPlan(started: () => RunningApi, body: ReturnType<typeof planBody>) {
+  const call = apiClient(started())
+  const asTutor = { as: marcus, reportId: 'journey' }
+  const progress = async (reply: ReturnType<typeof call>) => (await reply).as(PlanProgress)
+  const part = (from: number) =>
+    call('sendSupportPlanPart', {
+      ...asTutor,
+      query: `?sha256=${body.sha256}&from=${from}`,
+      body: plan.slice(from, from + UPLOAD_PART_BYTES),
+    })
+  expect(await progress(call('attachSupportPlan', { ...asTutor, body }))).toEqual({ received: 0 })
+  await part(0)
+  expect(await progress(part(0))).toEqual({ received: UPLOAD_PART_BYTES })
+  const { file } = await progress(part(UPLOAD_PART_BYTES))
+  expect(await progress(call('attachSupportPlan', { ...asTutor, body }))).toEqual({
+    received: plan.length,
+    file,
+  })
+  return file
 }
 
 type Steps = ReturnType<typeof reviewSteps>
@@ -127,6 +150,14 @@ function afterSubmission(started: () => RunningApi, steps: Steps, shared: () => 
     const copy = await steps.ask('downloadReport', priti)
     expect(copy.headers.get('content-type')).toBe('application/pdf')
     expect(copy.text.slice(0, 5)).toBe('%PDF-')
+    const page = await apiClient(started())('downloadReport', {
+      as: priti,
+      reportId: 'journey',
+      query: '?as=html',
+    })
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page.headers.get('content-disposition')).toMatch(/^attachment;.*review\.html$/)
+    expect(page.text).toContain('<h1>Progress review</h1>')
     expect((await verdict('returnReport', 2, { reason: REASON })).as(Receipt)).toMatchObject({
       state: 'returned',
     })

@@ -11,6 +11,7 @@ import {
   marcus,
   noor,
   priti,
+  ruth,
   stonebeck,
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
@@ -21,6 +22,9 @@ import { readConfig } from '../config.ts'
 /** One review for each tale that is told of it. */
 export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands', 'assessment'] as const
 export type ReportId = (typeof REPORT_IDS)[number]
+
+/** The induction of someone who leaves; no report of it is planned before that. */
+export const LEAVER = 'leaver'
 
 /** Nobody of the demo school has a part in it. */
 export const FOREIGN = { appropriateBodyId: 'oakrow', reportId: 'foreign' } as const
@@ -36,9 +40,11 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
-  for (const person of [marcus, amara, helen, priti, tom, noor]) await people.put(known(person))
+  for (const person of [marcus, amara, helen, priti, tom, ruth, noor]) {
+    await people.put(known(person))
+  }
   for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ ...kindOf(id), id }))
-  for (const id of REPORT_IDS) await inductions.create(inductionRecord({ id }))
+  for (const id of [...REPORT_IDS, LEAVER]) await inductions.create(inductionRecord({ id }))
   await reports.create(
     reviewOpenNow({
       id: FOREIGN.reportId,
@@ -47,7 +53,11 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     }),
   )
   await inductions.create(
-    inductionRecord({ id: FOREIGN.reportId, appropriateBodyId: FOREIGN.appropriateBodyId }),
+    inductionRecord({
+      id: FOREIGN.reportId,
+      appropriateBodyId: FOREIGN.appropriateBodyId,
+      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+    }),
   )
   await api.close()
 }

@@ -1,4 +1,6 @@
 const WORD_JOINER = '\u2060'
+/** Control and format characters but for white space and what joins an emoji. */
+const INVISIBLE = /(?![ \t\r\n\u200D])[\p{Cc}\p{Cf}]/gu
 
 /**
  * What a person typed, for a place whose text Teams reads as Markdown: it shows as it was typed,
@@ -12,9 +14,12 @@ export function asPlainText(typed: string): string {
     .replace(/^([-+#>]|\d+(?=[.)]))/, (mark) => escapedMark(mark))
 }
 
-/** The same for a place that knows no Markdown: `{{DATE(…)}}` works there too. */
+/**
+ * The same for a place that knows no Markdown: `{{DATE(…)}}` works there too. Marks that nobody can
+ * see go, as they would turn round or hide what stands beside them.
+ */
 export function withoutFormatting(typed: string): string {
-  return typed.replaceAll('{{', `{${WORD_JOINER}{`)
+  return typed.toWellFormed().replaceAll(INVISIBLE, '').replaceAll('{{', `{${WORD_JOINER}{`)
 }
 
 /** `1.` at the start of a line begins a list, and so does `-`. */

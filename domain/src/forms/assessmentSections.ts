@@ -9,6 +9,7 @@ const EXAMPLE_OF_EVIDENCE = {
     'What the ECT does: “Rehana opens every Year 5 lesson with three questions on last week’s work.”',
     'How you know: “Seen on 14 January and 4 February, and in the books of six pupils.”',
     'What it changed: “Nine pupils who could not recall tables in October now answer within the time.”',
+    'The ECT reads every word: say what goes well as plainly as what is still to come.',
   ],
 }
 const NOT_SATISFACTORY = when('performance', 'not-satisfactory')
@@ -104,7 +105,7 @@ export const evidence: Section = {
   id: 'evidence',
   title: 'Evidence for each standard',
   intro:
-    'A few sentences each: what the ECT does, and what it changes for pupils. No new evidence is needed, and none is copied out in full.',
+    'A few sentences each: what the ECT does, and what it changes for pupils. They speak of all the time since the last assessment, not of this term alone. No new evidence is needed, and none is copied out in full.',
   answeredBy: 'induction-tutor',
   questions: TEACHERS_STANDARDS.map(({ id }): Question => ({
     id: `evidence.${id.replace(' ', '')}`,
@@ -124,6 +125,7 @@ export const evidence: Section = {
 export const evidenceAsOneAccount: Section = {
   id: 'evidence',
   title: "Evidence against the Teachers' Standards",
+  intro: 'It speaks of all the time since the last assessment, not of this term alone.',
   answeredBy: 'induction-tutor',
   questions: [
     {

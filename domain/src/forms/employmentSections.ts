@@ -126,7 +126,7 @@ export const nextTerm: Section = {
       id: 'leavingOn',
       kind: 'date',
       wording: 'Last day in school',
-      hint: 'Not the day of the resignation and not the end of the contract. An ECT who leaves part-way also needs an interim assessment: your appropriate body will be in touch.',
+      hint: 'Not the day of the resignation and not the end of the contract.',
       required: true,
       whenMissing: 'Enter the last day in school.',
       shownWhen: when('staying', false),

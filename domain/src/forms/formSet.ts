@@ -33,3 +33,17 @@ export function formNameOf({ kind, assessment }: ReportOfKind): FormName {
 export function formFor({ forms }: FormSet, report: ReportOfKind): FormDefinition {
   return forms[formNameOf(report)]
 }
+
+/** A report of the kind that is asked this form. */
+export function reportAsked(name: FormName): ReportOfKind {
+  switch (name) {
+    case 'first-assessment':
+      return { kind: 'formal-assessment', assessment: 'first' }
+    case 'final-assessment':
+      return { kind: 'formal-assessment', assessment: 'final' }
+    case 'progress-review':
+    case 'interim-assessment':
+      break
+  }
+  return { kind: name }
+}

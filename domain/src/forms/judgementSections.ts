@@ -5,12 +5,21 @@ import { when } from './shownQuestions.ts'
 import { ectInformed, supportPlan } from './supportQuestions.ts'
 import { standardInWords, TEACHERS_STANDARDS } from './teachersStandards.ts'
 
+const WHAT_THE_ANSWER_SAYS = {
+  title: 'What this answer says',
+  points: [
+    'Where things stand now. An ECT who is not on track and catches up completes induction like anyone else.',
+    'Early in induction nobody can be certain: use your professional judgement, and say what it rests on.',
+  ],
+}
 const EXAMPLE_OF_REASONS = {
   title: 'What brief reasons can look like',
   points: [
     'A standard and what was seen: “TS4: both Year 9 lessons in October ran to a clear plan.”',
     'What it changed: “Pupils who were lost in September now start the task by themselves.”',
-    'In the first term: conduct and how the ECT works with pupils and colleagues (TS1, TS8, Part Two). Later, whatever has changed since the last report.',
+    'In the first term: conduct and how the ECT works with pupils and colleagues (TS1, TS8, Part Two).',
+    'In the second: how far the ECT has come in each standard, and where more support may be needed.',
+    'In the second year, between assessments: a few sentences on what has changed since the last report.',
   ],
 }
 const EXAMPLE_OF_CONCERN = {
@@ -83,6 +92,7 @@ export const progress: Section = {
       ],
       required: true,
       whenMissing: 'Choose whether the ECT is on track.',
+      reminder: WHAT_THE_ANSWER_SAYS,
       source: '2.52',
     },
     {

@@ -1,15 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 
-import { judgeSupportPlan, shownFileName, SUPPORT_PLAN_MAX_BYTES } from './supportPlanFile.ts'
+import { joinedBytes } from '../files/bytes.ts'
+import { phoneJpegFile, plainPngFile } from '../testing/pictures.ts'
+import {
+  judgeNameAndSize,
+  judgeStart,
+  judgeSupportPlan,
+  shownFileName,
+  SUPPORT_PLAN_MAX_BYTES,
+} from './supportPlanFile.ts'
 
 const pdf = strToU8('%PDF-1.7 …')
-const docx = zipped('[Content_Types].xml', 'word/document.xml')
-const pptx = zipped('[Content_Types].xml', 'ppt/presentation.xml')
-const xlsx = zipped('[Content_Types].xml', 'xl/workbook.xml')
+const DOCX = ['[Content_Types].xml', 'word/document.xml']
+const docx = zipped(...DOCX)
+const PPTX = ['[Content_Types].xml', 'ppt/presentation.xml']
+const pptx = zipped(...PPTX)
+const XLSX = ['[Content_Types].xml', 'xl/workbook.xml']
+const xlsx = zipped(...XLSX)
 const withMacros = zipped('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin')
-const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)
-const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)
+const png = plainPngFile()
+const jpeg = phoneJpegFile()
 const exe = strToU8('MZ\u0090\0')
 const svg = strToU8('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
 /** How Office keeps old and encrypted files. */
@@ -27,6 +38,14 @@ describe('what can be attached as a support plan', () => {
     ['scan.jpeg', jpeg, 'image/jpeg'],
   ])('%s', (name, content, contentType) => {
     expect(judgeSupportPlan(name, content)).toMatchObject({ taken: true, contentType })
+  })
+
+  test.each([
+    ['a chart with its own workbook', 'ppt/embeddings/Microsoft_Excel_Sheet1.xlsx'],
+    ['the settings of a printer', 'ppt/printerSettings/printerSettings1.bin'],
+    ['a drawing', 'ppt/media/image1.svg'],
+  ])('slides with %s in them', (_, part) => {
+    expect(judgeSupportPlan('plan.pptx', zipped(...PPTX, part)).taken).toBe(true)
   })
 
   test('a file of exactly 10 MB', () => {
@@ -55,12 +74,42 @@ describe('what cannot', () => {
     ['plan.docx', zipped('setup.exe'), 'says .docx, but its content is something else'],
     ['plan.docx', compound, 'says .docx, but its content is something else'],
     ['plan.docx', withMacros, 'has macros in it'],
+    ['plan.xlsx', zipped(...XLSX, 'xl/macrosheets/sheet1.xml'), 'has macros in it'],
+    ['plan.docx', zipped(...DOCX, 'word/activeX/activeX1.xml'), 'has macros in it'],
+    ['plan.docx', zipped(...DOCX, 'word/embeddings/oleObject1.bin'), 'another file in it'],
+    ['plan.docx', zipped(...DOCX, 'word/media/RUN.EXE'), 'a program or another file in it'],
+    ['plan.docx', zipped(...DOCX, ...pictures(5001)), 'unpacks to more than'],
+    ['plan.docx', claiming(docx, 300 * 1024 * 1024), 'unpacks to more than'],
+    ['plan.docx', locked(docx), 'locked with a password'],
+    ['plan.docx', zipped(...XLSX), 'says .docx, but its content is something else'],
+    ['plan.docx', zipped('word/document.xml'), 'says .docx, but its content is something else'],
+    ['plan.docx', joinedBytes([docx, exe]), 'says .docx, but its content is something else'],
+    ['plan.docx', joinedBytes([exe, docx]), 'says .docx, but its content is something else'],
+    ['plan.docx', docx.subarray(0, -1), 'says .docx, but its content is something else'],
+    ['plan.docx', mentioning('word/document.xml'), 'but its content is something else'],
+    ['plan.pdf', strToU8('%PDF-1.7 /S /JavaScript /JS (1)'), 'a script or another file'],
+    ['plan.pdf', strToU8('%PDF-1.7 /Type /EmbeddedFile'), 'a script or another file'],
+    ['plan.jpg', jpeg.subarray(0, 90), 'damaged'],
+    ['plan.jpg', png, 'says .jpg, but its content is something else'],
+    ['plan.png', png.subarray(0, 40), 'damaged'],
   ])('%s: %#', (name, content, reason) => {
     expect(judgeSupportPlan(name, content)).toEqual({
       taken: false,
       reason: expect.stringContaining(reason),
     })
   })
+})
+
+test('a file made to be slow to read is judged before the test gives up', () => {
+  const slashes = sized(SUPPORT_PLAN_MAX_BYTES).fill(0x2f, 8)
+  expect(judgeSupportPlan('plan.pdf', slashes).taken).toBe(true)
+})
+
+test('a disguise is seen through by its first bytes, before the rest is sent', () => {
+  expect(judgeNameAndSize('plan.pdf', 5).taken).toBe(true)
+  expect(judgeStart('plan.pdf', pdf.subarray(0, 8)).taken).toBe(true)
+  expect(judgeStart('plan.pdf', exe)).toMatchObject({ taken: false })
+  expect(judgeStart('plan.docx', docx.subarray(0, 30)).taken).toBe(true)
 })
 
 describe("a person's own name for a file, made harmless", () => {
@@ -78,6 +127,17 @@ describe("a person's own name for a file, made harmless", () => {
     ['/', 'support plan'],
     ['\u0000\u202E', 'support plan'],
     ['', 'support plan'],
+    ['\u202Egnp.nalp', 'gnp.nalp'],
+    ['plan\u2066.pdf\u2069', 'plan.pdf'],
+    ['p\u00ADl\uFEFFa\u2060n.pdf', 'plan.pdf'],
+    ['plan\u2028.pdf\u2029', 'plan.pdf'],
+    ['pl\u001B[31man.pdf', 'pl[31man.pdf'],
+    ['half \uD83D a pair.pdf', 'half \uFFFD a pair.pdf'],
+    ['%2e%2e%2fplan.pdf', '%2e%2e%2fplan.pdf'],
+    ['CON.pdf', 'CON.pdf'],
+    ['~$plan.docx', '~$plan.docx'],
+    ['<img src=x onerror=alert(1)>.pdf', '<img src=x onerror=alert(1)>.pdf'],
+    ['file://server/share/plan.pdf', 'plan.pdf'],
   ])('%j is shown as %j', (name, shown) => {
     expect(shownFileName(name)).toBe(shown)
   })
@@ -95,6 +155,32 @@ describe("a person's own name for a file, made harmless", () => {
 
 function zipped(...names: readonly string[]): Uint8Array {
   return zipSync(Object.fromEntries(names.map((name) => [name, strToU8('content')])))
+}
+
+/** The archive's directory says of its first entry that it is so large unpacked. */
+function claiming(archive: Uint8Array, size: number): Uint8Array {
+  const claims = archive.slice()
+  new DataView(claims.buffer).setUint32(directoryAt(claims) + 24, size, true)
+  return claims
+}
+
+function locked(archive: Uint8Array): Uint8Array {
+  const flagged = archive.slice()
+  new DataView(flagged.buffer).setUint16(directoryAt(flagged) + 8, 1, true)
+  return flagged
+}
+
+function directoryAt(archive: Uint8Array): number {
+  return Buffer.from(archive).indexOf(Buffer.of(0x50, 0x4b, 1, 2))
+}
+
+/** An archive in which the name that is looked for is only written about. */
+function mentioning(part: string): Uint8Array {
+  return zipSync({ '[Content_Types].xml': strToU8(part) }, { level: 0 })
+}
+
+function pictures(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, n) => `word/media/${n}.txt`)
 }
 
 function sized(bytes: number): Uint8Array {

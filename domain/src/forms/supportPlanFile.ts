@@ -1,23 +1,31 @@
+import { startsWith } from '../files/bytes.ts'
+import { imageFault } from '../files/plainImage.ts'
+import { isOfficeFile, officeFault } from '../files/officeFile.ts'
+import { pdfFault } from '../files/pdfFile.ts'
+
 /** Bytes. */
 export const SUPPORT_PLAN_MAX_BYTES = 10 * 1024 * 1024
+
+/** Bytes of each part but the last. SharePoint takes multiples of 320 KiB. */
+export const UPLOAD_PART_BYTES = 2 * 320 * 1024
 
 interface FileType {
   readonly contentType: string
   /** The first bytes of every such file. */
   readonly starts: readonly number[]
-  /** A folder that the zip archive of an Office file must hold. */
-  readonly archived?: string
+  /** The part that an Office file of this type must hold. */
+  readonly part?: string
+  /** Why the content cannot be taken, as a sentence. */
+  readonly fault: (content: Uint8Array) => string | undefined
 }
 
 const PDF: FileType = {
   contentType: 'application/pdf',
   starts: [0x25, 0x50, 0x44, 0x46, 0x2d],
+  fault: pdfFault,
 }
-const PNG: FileType = {
-  contentType: 'image/png',
-  starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-}
-const JPEG: FileType = { contentType: 'image/jpeg', starts: [0xff, 0xd8, 0xff] }
+const PNG = picture('image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const JPEG = picture('image/jpeg', [0xff, 0xd8, 0xff])
 
 const FILE_TYPES: ReadonlyMap<string, FileType> = new Map([
   ['pdf', PDF],
@@ -32,7 +40,6 @@ const FILE_TYPES: ReadonlyMap<string, FileType> = new Map([
 /** The names that a file picker offers. */
 export const SUPPORT_PLAN_EXTENSIONS: readonly string[] = [...FILE_TYPES.keys()]
 
-const MACROS = 'vbaProject.bin'
 /** Letters of a file name that are shown. */
 const LONGEST_NAME = 120
 
@@ -40,35 +47,53 @@ export type FileVerdict =
   | { readonly taken: true; readonly extension: string; readonly contentType: string }
   | { readonly taken: false; readonly reason: string }
 
-/** Whether a file may be kept as a support plan, judged by its name and by what it holds. */
-export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict {
-  if (content.length === 0) return refused('This file is empty.')
-  if (content.length > SUPPORT_PLAN_MAX_BYTES) return refused('This file is larger than 10 MB.')
+/** Whether a file of this name and size may be kept as a support plan, before a byte of it is read. */
+export function judgeNameAndSize(name: string, size: number): FileVerdict {
+  if (size === 0) return refused('This file is empty.')
+  if (size > SUPPORT_PLAN_MAX_BYTES) return refused('This file is larger than 10 MB.')
   const extension = extensionOf(name)
   const type = FILE_TYPES.get(extension)
   if (!type) return refused('Attach a PDF, Word, PowerPoint, Excel, JPEG or PNG file.')
-  if (!isOfType(type, content)) {
-    return refused(`This file says .${extension}, but its content is something else.`)
-  }
-  if (type.archived && holdsText(content, MACROS)) {
-    return refused('This file has macros in it. Save it without them and attach it again.')
-  }
   return { taken: true, extension, contentType: type.contentType }
+}
+
+/** Whether a file can be what its name says, judged by its first bytes: a disguise goes no further. */
+export function judgeStart(name: string, start: Uint8Array): FileVerdict {
+  const named = judgeNameAndSize(name, start.length)
+  const starts = FILE_TYPES.get(extensionOf(name))?.starts ?? []
+  return named.taken && !startsWith(start, starts) ? disguised(named.extension) : named
+}
+
+/** Whether a file may be kept as a support plan, judged by its name and by all that it holds. */
+export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict {
+  const verdict = judgeStart(name, content)
+  const type = FILE_TYPES.get(extensionOf(name))
+  if (!verdict.taken || !type) return verdict
+  if (type.part !== undefined && !isOfficeFile(content, type.part)) {
+    return disguised(verdict.extension)
+  }
+  const fault = type.fault(content)
+  return fault === undefined ? verdict : refused(fault)
 }
 
 /** A person's own file name, made harmless for showing: no path, no control or direction marks. */
 export function shownFileName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
-  const plain = last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? ''
+  const plain = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()
   if (plain === '' || /^\.+$/.test(plain)) return 'support plan'
   return Array.from(plain).slice(-LONGEST_NAME).join('')
 }
 
-function officeFile(kind: string, archived: string): FileType {
+function picture(contentType: string, starts: readonly number[]): FileType {
+  return { contentType, starts, fault: (content) => imageFault(contentType, content) }
+}
+
+function officeFile(kind: string, part: string): FileType {
   return {
     contentType: `application/vnd.openxmlformats-officedocument.${kind}`,
     starts: [0x50, 0x4b, 0x03, 0x04],
-    archived,
+    part,
+    fault: officeFault,
   }
 }
 
@@ -78,20 +103,8 @@ function extensionOf(name: string): string {
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase()
 }
 
-function isOfType({ starts, archived }: FileType, content: Uint8Array): boolean {
-  const startsRight = starts.every((byte, index) => content[index] === byte)
-  return startsRight && (archived === undefined || holdsText(content, archived))
-}
-
-/** The names of a zip archive's entries stand in it uncompressed. */
-function holdsText(content: Uint8Array, text: string): boolean {
-  const wanted = Array.from(text, (letter) => letter.charCodeAt(0))
-  const [first] = wanted
-  if (first === undefined) return true
-  for (let at = content.indexOf(first); at !== -1; at = content.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => content[at + index] === byte)) return true
-  }
-  return false
+function disguised(extension: string): FileVerdict {
+  return refused(`This file says .${extension}, but its content is something else.`)
 }
 
 function refused(reason: string): FileVerdict {

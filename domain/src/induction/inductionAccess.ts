@@ -1,10 +1,17 @@
 import type { Role } from '../access.ts'
-import type { AppropriateBodyMember } from '../appropriateBody.ts'
+import { type AppropriateBodyMember, partInInductions } from '../appropriateBody.ts'
 import type { PersonId } from '../people.ts'
 import type { InductionRecord } from './inductionRecord.ts'
 
 /** Everything that can be done with the record of an induction, named as the use cases are. */
-export const INDUCTION_ACTIONS = ['openInduction', 'recordAbsence', 'removeAbsence'] as const
+export const INDUCTION_ACTIONS = [
+  'openInduction',
+  'recordAbsence',
+  'removeAbsence',
+  'recordLeaving',
+  'withdrawLeaving',
+  'confirmLeaver',
+] as const
 export type InductionAction = (typeof INDUCTION_ACTIONS)[number]
 
 /**
@@ -18,10 +25,29 @@ const RIGHTS: Record<InductionAction, readonly Role[]> = {
   openInduction: ['ect', 'induction-tutor', 'headteacher', 'reviewer'],
   recordAbsence: ['induction-tutor', 'headteacher'],
   removeAbsence: ['induction-tutor', 'headteacher'],
+  recordLeaving: ['induction-tutor', 'headteacher'],
+  withdrawLeaving: ['induction-tutor', 'headteacher'],
+  confirmLeaver: ['headteacher'],
 }
 
 export function mayDoWithInduction(role: Role, action: InductionAction): boolean {
   return RIGHTS[action].includes(role)
+}
+
+/**
+ * Whether a person may do this with one induction. A headteacher who is the tutor too keeps what
+ * falls to the headteacher.
+ *
+ * @rule R23
+ * @source SG-2024-04 para 2.42
+ */
+export function mayDoHere(
+  action: InductionAction,
+  { people }: Pick<InductionRecord, 'people'>,
+  { role, person }: { readonly role: Role; readonly person: PersonId },
+): boolean {
+  const isHead = people.headteacher.id === person && mayDoWithInduction('headteacher', action)
+  return isHead || mayDoWithInduction(role, action)
 }
 
 /** What a person is to one induction, or `undefined` when it is none of theirs. */
@@ -33,5 +59,5 @@ export function roleInInduction(
   if (people.ect.id === person) return 'ect'
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
-  return members.find(({ id }) => id === person)?.part
+  return partInInductions(members, person)
 }

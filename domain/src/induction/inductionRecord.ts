@@ -3,6 +3,7 @@ import type { EndOfInduction } from '../clocks/endOfInduction.ts'
 import type { PersonNamed } from '../people.ts'
 import type { DoneReport } from '../schedule/reportSchedule.ts'
 import type { Induction } from './induction.ts'
+import type { RecordedLeaving } from './leaving/leaving.ts'
 import type { FilledInBy, TeacherRecord } from './registration.ts'
 
 /** Who does what for one ECT; the headteacher is the one of the school that leads. */
@@ -29,6 +30,9 @@ export const INDUCTION_EVENTS = [
   'registered',
   'absence-recorded',
   'absence-removed',
+  'leaving-recorded',
+  'leaving-withdrawn',
+  'leaver-confirmed',
   'replanned',
   'extended',
 ] as const
@@ -67,6 +71,8 @@ export interface InductionRecord extends Induction {
   readonly registeredOn?: IsoDate
   /** Reports that were signed before the record was kept here, oldest first. */
   readonly signedBefore: readonly DoneReport[]
+  /** Schools that the ECT leaves or has left, oldest first; absent while there is none. */
+  readonly leavings?: readonly RecordedLeaving[]
   readonly end: EndOfInduction
   /** When induction ends if nothing changes, as of the last plan; absent when it is not in sight. */
   readonly estimatedEndOn?: IsoDate

@@ -39,7 +39,14 @@ test.each([
     const report = newReport(
       planned,
       { id: 'amara-1', form: PROGRESS_REVIEW_FORM },
-      { induction, calendars, school, appropriateBody: lanternfield, today: '2026-11-23' },
+      {
+        settled: [],
+        induction,
+        calendars,
+        school,
+        appropriateBody: lanternfield,
+        today: '2026-11-23',
+      },
     )
     expect(report).toMatchObject({
       schoolId: id,

@@ -1,15 +1,18 @@
 import type { AppropriateBody } from '../appropriateBody.ts'
 import { settingsOn } from '../appropriateBodySettings.ts'
-import type { IsoDate } from '../calendar.ts'
+import type { DateRange, IsoDate } from '../calendar.ts'
 import { countedTerms, schoolDaysWithin } from '../countedTerms.ts'
 import type { FormDefinition } from '../forms/question.ts'
-import { absenceToReport } from '../induction/absenceToReport.ts'
+import { type AbsenceToReport, absenceToReport } from '../induction/absenceToReport.ts'
 import { daysToReport } from '../induction/daysToReport.ts'
 import { calendarFor, type SchoolCalendars } from '../induction/induction.ts'
 import type { InductionRecord } from '../induction/inductionRecord.ts'
+import { leaverAnswers } from '../induction/leaving/leaverAnswers.ts'
+import { leavingOf } from '../induction/leaving/leavingRecord.ts'
+import { countedSince } from '../induction/leaving/servedSince.ts'
 import { contractOn } from '../induction/termOf.ts'
 import { yearsOfInduction } from '../induction/yearsOfInduction.ts'
-import type { PlannedReport } from '../schedule/reportSchedule.ts'
+import type { DoneReport, PlannedReport } from '../schedule/reportSchedule.ts'
 import type { School } from '../school.ts'
 import type { Report, ReportFacts, ReportingPeriod } from './report.ts'
 
@@ -20,6 +23,8 @@ export interface ReportContext {
   /** The school at which its period ends. */
   readonly school: School
   readonly appropriateBody: AppropriateBody
+  /** Reports that no plan touches any more, oldest first. */
+  readonly settled: readonly DoneReport[]
   /** When the report before was signed, if there was one. */
   readonly signedBefore?: IsoDate
   readonly today: IsoDate
@@ -64,14 +69,11 @@ export function periodOf(planned: PlannedReport): ReportingPeriod {
 }
 
 /** What is known about the ECT and the period, so that nobody is asked for it. */
-export function factsOf(
-  planned: PlannedReport,
-  { induction, calendars, school, appropriateBody, signedBefore, today }: ReportContext,
-): ReportFacts {
-  const { planning, endDateCounts } = settingsOn(today, appropriateBody)
-  const years = yearsOfInduction(induction, calendars, planning.absence)
-  const year = years.findLast(({ startsOn }) => startsOn <= planned.startsOn) ?? planned
-  const absence = absenceToReport(planned, signedBefore, year, induction, calendars)
+export function factsOf(planned: PlannedReport, context: ReportContext): ReportFacts {
+  const { induction, calendars, school, appropriateBody } = context
+  const { endDateCounts } = settingsOn(context.today, appropriateBody)
+  const counted = countedPeriod(planned, context)
+  const absence = absenceOf(counted, planned, context)
   const contract = contractOn(planned.endsOn, induction)
   return {
     trn: induction.trn,
@@ -79,9 +81,44 @@ export function factsOf(
     appropriateBodyName: appropriateBody.name,
     appropriateBodyContact: appropriateBody.contactEmail,
     contract: { type: contract?.type ?? '', daysPerWeek: contract?.daysPerWeek ?? 0 },
-    suggestedDays: daysToReport(planned, induction, calendars, endDateCounts),
-    mostDays: schoolDaysWithin(countedTerms(calendarFor(school.id, calendars)), planned).length,
+    suggestedDays: daysToReport(counted, induction, calendars, endDateCounts),
+    mostDays: schoolDaysWithin(countedTerms(calendarFor(school.id, calendars)), counted).length,
     earlierAbsence: absence.earlierInYear,
     recordedAbsence: absence.inPeriod,
+    ...(counted.startsOn < planned.startsOn && { countedFrom: counted.startsOn }),
+    ...leaverFacts(planned, context),
   }
+}
+
+/**
+ * The days that a report is asked for. An interim assessment counts since the last assessment, over
+ * progress reviews that were made meanwhile.
+ *
+ * @rule R58
+ * @source SG-2024-04 para 2.62
+ */
+function countedPeriod(planned: PlannedReport, { induction, settled }: ReportContext): DateRange {
+  if (planned.kind !== 'interim-assessment') return planned
+  const { endsOn } = planned
+  return { startsOn: countedSince(induction, settled, endsOn), endsOn }
+}
+
+function absenceOf(
+  counted: DateRange,
+  planned: PlannedReport,
+  { induction, calendars, appropriateBody, signedBefore, today }: ReportContext,
+): AbsenceToReport {
+  const { planning } = settingsOn(today, appropriateBody)
+  const years = yearsOfInduction(induction, calendars, planning.absence)
+  const year = years.findLast(({ startsOn }) => startsOn <= planned.startsOn) ?? planned
+  const carriedFrom = counted.startsOn < planned.startsOn ? undefined : signedBefore
+  return absenceToReport(counted, carriedFrom, year, induction, calendars)
+}
+
+function leaverFacts(
+  { kind, schoolId }: PlannedReport,
+  { induction }: ReportContext,
+): Pick<ReportFacts, 'onRecord'> {
+  const leaving = leavingOf(induction, schoolId)
+  return kind === 'interim-assessment' && leaving ? { onRecord: leaverAnswers(leaving) } : {}
 }

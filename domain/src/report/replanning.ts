@@ -2,16 +2,16 @@ import type { Instant } from '../calendar.ts'
 import type { Report } from './report.ts'
 
 /** What a plan says about a report that nobody has shared yet. */
-type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people'>
+type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people' | 'form'>
 
 /**
- * The report with its new period and dates. What its tutor has typed stays in the draft.
+ * The report with its new period, dates and questions. What its tutor has typed stays in the draft.
  *
  * @param sentence what changed and why, for its people to read; none when only its facts did
  */
 export function replanned(
   report: Report,
-  { period, facts, schoolId, people }: Planned,
+  { period, facts, schoolId, people, form }: Planned,
   { sentence, at }: { readonly sentence: string | undefined; readonly at: Instant },
 ): Report {
   const { announcedAt, reminders, ...rest } = report
@@ -22,6 +22,7 @@ export function replanned(
     facts,
     schoolId,
     people,
+    form,
     ...(wasTold && { announcedAt }),
     // The next one is found again from the new dates, and none is sent twice on a day.
     ...(reminders?.sentOn !== undefined && {

@@ -62,6 +62,10 @@ export interface ReportFacts {
   readonly earlierAbsence: number
   /** Days absent in the period that the record of the induction has already. */
   readonly recordedAbsence: number
+  /** Where days are counted from, when that is before the period: since the last assessment. */
+  readonly countedFrom?: IsoDate
+  /** Answers that the record of the induction has already. */
+  readonly onRecord?: Answers
 }
 
 export interface Signature {

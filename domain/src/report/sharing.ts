@@ -8,13 +8,18 @@ import type { Report, ReportVersion } from './report.ts'
 
 /**
  * What stands in the form before its author has typed anything: for the tutor the days that the
- * calendar and the contract suggest, and the absence that is on record. From the first save on only
+ * calendar and the contract suggest, the absence that is on record, and what the record has of a
+ * leaver. From the first save on only
  * the draft counts, so that a suggestion that was taken out does not come back.
  */
-export function startingAnswers({ facts }: Pick<Report, 'facts'>, author: Author): Answers {
+export function startingAnswers(
+  { facts, form }: Pick<Report, 'facts' | 'form'>,
+  author: Author,
+): Answers {
   if (author !== 'induction-tutor') return {}
-  const { suggestedDays, recordedAbsence } = facts
+  const { suggestedDays, recordedAbsence, onRecord } = facts
   return {
+    ...(onRecord && shownAnswers(form, author, onRecord)),
     daysServed: suggestedDays,
     ...(recordedAbsence > 0 && { hadAbsence: true, daysAbsent: recordedAbsence }),
   }

@@ -37,6 +37,13 @@ test('fewer hours add reviews and put the final assessment off', () => {
   ])
 })
 
+test('someone who leaves has an interim assessment instead, and reads why', () => {
+  const left = induction([contract('2026-09-01', { endsOn: '2026-12-18' })])
+  expect(sentences(fullTimeSince('2026-09-01'), left)[0]).toBe(
+    'An interim assessment of autumn 2026/27 is now due on 18 December 2026. The ECT leaves the school before the next formal assessment.',
+  )
+})
+
 function sentences(before: Induction, after: Induction): readonly string[] {
   const changes = changesOfPlan(planReports(before, CALENDARS), planReports(after, CALENDARS))
   return changes.map(({ sentence }) => sentence)

@@ -49,7 +49,7 @@ function changeFrom(
 ): readonly PlanChange[] {
   const reason = reasonFor(report)
   if (!before) {
-    const sentence = `A ${nameOf(report)} is now due on ${inWords(report.dueOn)}. ${reason}`
+    const sentence = `${article(report)} ${nameOf(report)} is now due on ${inWords(report.dueOn)}. ${reason}`
     return [{ change: 'added', report, sentence }]
   }
   if (before.dueOn !== report.dueOn) {
@@ -59,6 +59,10 @@ function changeFrom(
   if (before.startsOn === report.startsOn && before.endsOn === report.endsOn) return []
   const sentence = `The ${nameOf(report)} is now about ${inWords(report.startsOn)} to ${inWords(report.endsOn)}. ${reason}`
   return [{ change: 'moved', report, sentence }]
+}
+
+function article({ kind }: PlannedReport): string {
+  return kind === 'interim-assessment' ? 'An' : 'A'
 }
 
 /** The last step that the guidance is behind says most; a mere offset says nothing. */

@@ -21,6 +21,7 @@ export function progressReview(changes: Partial<Report> = {}): Report {
     first,
     { id: 'amara-1', form: PROGRESS_REVIEW_FORM },
     {
+      settled: [],
       induction,
       calendars,
       school: stonebeck,

@@ -17,6 +17,8 @@ export const noor = inStonebeck('Noor Haddad', 5)
 export const priti = named('Priti Lanwar', LANTERNFIELD_TENANT, 1)
 /** The appropriate body's named contact: supports, and never reads or decides. */
 export const tom = named('Tom Greaves', LANTERNFIELD_TENANT, 2)
+/** Looks after the appropriate body's settings, and reviews nothing. */
+export const ruth = named('Ruth Penhale', LANTERNFIELD_TENANT, 3)
 
 export const autumn2026: SchoolTerm = {
   name: 'autumn',
@@ -52,8 +54,10 @@ export const lanternfield: AppropriateBody = {
   members: [
     { ...priti, part: 'reviewer' },
     { ...tom, part: 'named-contact' },
+    { ...ruth, part: 'administrator' },
   ],
   settings: [{ ...DEFAULT_SETTINGS, formSet: 'ratings' }],
+  commands: [],
 }
 
 export const stonebeck: School = {

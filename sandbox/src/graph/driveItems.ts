@@ -28,7 +28,14 @@ export interface DriveParts {
 
 /** Folders and files of the records sites. */
 export function driveItemRoutes(parts: DriveParts): readonly GraphRoute[] {
-  return [getItem(parts), getByName(parts), getContent(parts), addFolder(parts), putContent(parts)]
+  return [
+    getItem(parts),
+    getByName(parts),
+    getContent(parts),
+    addFolder(parts),
+    putContent(parts),
+    removeFile(parts),
+  ]
 }
 
 function getItem({ items, shown }: DriveParts): GraphRoute {
@@ -114,6 +121,21 @@ function putContent({ items, shown, clock }: DriveParts): GraphRoute {
         at: clock.now(),
       })
       return jsonReply(known ? 200 : 201, shown.show(site, item))
+    },
+  }
+}
+
+/** Of files only: a folder would take all that is in it along. */
+function removeFile({ items }: DriveParts): GraphRoute {
+  return {
+    method: 'DELETE',
+    path: ITEM,
+    answer({ params }, asker) {
+      const site = siteFor(asker, params['drive'] ?? '')
+      const item = items.get(site.driveId, params['item'] ?? '')
+      if (!item?.file) throw notFound()
+      items.remove(item.id)
+      return { status: 204 }
     },
   }
 }

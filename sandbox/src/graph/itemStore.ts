@@ -31,6 +31,7 @@ export interface ItemStore {
     place: Place,
     file: { readonly contentType: string; readonly content: Uint8Array; readonly at: string },
   ): StoredItem
+  remove(id: string): void
 }
 
 const COLUMNS = `id, drive_id, parent_id, name, content_type, length(content) as size, version,
@@ -46,6 +47,7 @@ export function openItems(db: DatabaseSync): ItemStore {
     `select ${COLUMNS} from drive_item where drive_id = ? and parent_id = ? order by name`,
   )
   const content = db.prepare('select content from drive_item where id = ?')
+  const gone = db.prepare('delete from drive_item where id = ?')
   const put = db.prepare(
     `insert into drive_item
        (id, drive_id, parent_id, name, content_type, content, version, created_at, changed_at)
@@ -75,6 +77,7 @@ export function openItems(db: DatabaseSync): ItemStore {
     },
     addFolder: (place, at) => keep(place, { contentType: null, content: null, at }),
     putFile: keep,
+    remove: (id) => void gone.run(id),
   }
 }
 

@@ -35,6 +35,15 @@ describe('a records site', () => {
     expect([sameFolder.status, codeIn(sameFolder)]).toEqual([409, 'nameAlreadyExists'])
   })
 
+  test('lets a file be taken away, and no folder with all that is in it', async () => {
+    const folderId = await graph.newFolder('taken')
+    const kept = idIn(await graph.put(`${DRIVE}/${folderId}:/v1.pdf:/content`, 'one'))
+    const remove = (id: string) =>
+      graph.ask({ method: 'DELETE', url: `${DRIVE}/${id}`, token: graph.app })
+    expect([(await remove(folderId)).status, (await remove(kept)).status]).toEqual([404, 204])
+    expect((await remove(kept)).status).toBe(404)
+  })
+
   test('shows what was filed to a visitor, at the address that Graph gave', async () => {
     const url = `${DRIVE}/${await graph.newFolder('shown')}:/a b.pdf:/content`
     await graph.put(url, '%PDF')

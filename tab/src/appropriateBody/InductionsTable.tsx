@@ -38,10 +38,11 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
   )
 }
 
-function End({ induction: { estimatedEndOn, extensionDays } }: { induction: InductionItem }) {
+function End({ induction }: { induction: InductionItem }) {
+  const { extensionDays } = induction
   return (
     <>
-      {estimatedEndOn === undefined ? 'Not known' : inWords(estimatedEndOn)}
+      {endInWords(induction)}
       {extensionDays !== undefined && (
         <>
           <br />
@@ -50,6 +51,14 @@ function End({ induction: { estimatedEndOn, extensionDays } }: { induction: Indu
       )}
     </>
   )
+}
+
+/** A leaver is told from someone who completes induction. */
+function endInWords({ estimatedEndOn, leavesOn, status }: InductionItem): string {
+  if (leavesOn !== undefined) {
+    return `${status === 'left' ? 'Left' : 'Leaves'} on ${inWords(leavesOn)}`
+  }
+  return estimatedEndOn === undefined ? 'Not known' : inWords(estimatedEndOn)
 }
 
 function Tutor({ induction: { tutorName, tutorIsMentor } }: { induction: InductionItem }) {

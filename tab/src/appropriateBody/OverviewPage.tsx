@@ -5,12 +5,12 @@ import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { OverviewLinks } from './OverviewLinks.tsx'
 import { found, reviewQueue } from './reviewQueue.ts'
 import { ReportsTable } from './ReportsTable.tsx'
 import { ShowMore } from './ShowMore.tsx'
@@ -38,7 +38,7 @@ export function OverviewPage({ id }: { id: string }) {
   return (
     <Page title={first.appropriateBodyName}>
       <StaleNotice error={error} />
-      <PageLink to={`/appropriate-body/${id}/inductions`}>All inductions</PageLink>
+      <OverviewLinks id={id} />
       <StatusTiles reports={reports} hasMore={hasNextPage} />
       <Panel title="To review">
         {queue.length === 0 ? (

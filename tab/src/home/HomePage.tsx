@@ -23,7 +23,7 @@ export function HomePage() {
       <Loading what="your tasks" />
     )
   }
-  if (home.parts.length === 0) return <NoPart name={home.name} />
+  if (home.parts.length + home.settingsOf.length === 0) return <NoPart name={home.name} />
   return (
     <Page title="Home">
       <StaleNotice error={error} />
@@ -31,6 +31,12 @@ export function HomePage() {
         <Panel key={id} title={name}>
           <p className={styles.text}>You review for this appropriate body.</p>
           <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
+        </Panel>
+      ))}
+      {home.settingsOf.map(({ id, name }) => (
+        <Panel key={id} title={`Settings of ${name}`}>
+          <p className={styles.text}>You decide on its forms, dates and reminders.</p>
+          <PageLink to={`/appropriate-body/${id}/settings`}>Open the settings</PageLink>
         </Panel>
       ))}
       {isInAReport(home) && <MyTasks home={home} />}

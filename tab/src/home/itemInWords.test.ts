@@ -24,6 +24,10 @@ test.each([
     { status: 'left', fte: 0, estimatedEndOn: '2026-10-23' },
     'No contract runs now, left on 23 October 2026',
   ],
+  [
+    { status: 'serving', fte: 1, estimatedEndOn: '2026-12-18', leavesOn: '2026-12-18' },
+    'FTE 1, leaves on 18 December 2026',
+  ],
 ] as const)('%j reads: %s', (item, words) => {
   expect(hoursAndEnd(item)).toBe(words)
 })

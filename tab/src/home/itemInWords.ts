@@ -17,8 +17,11 @@ export function hoursAndEnd({
   status,
   fte,
   estimatedEndOn,
-}: Pick<InductionItem, 'status' | 'fte' | 'estimatedEndOn'>): string {
+  leavesOn,
+}: Pick<InductionItem, 'status' | 'fte' | 'estimatedEndOn' | 'leavesOn'>): string {
   const hours = fte === 0 ? 'No contract runs now' : `FTE ${fte}`
-  if (estimatedEndOn === undefined) return hours
-  return `${hours}, ${status === 'left' ? 'left on' : 'estimated end'} ${inWords(estimatedEndOn)}`
+  const endsOn = leavesOn ?? estimatedEndOn
+  if (endsOn === undefined) return hours
+  const coming = leavesOn === undefined ? 'estimated end' : 'leaves on'
+  return `${hours}, ${status === 'left' ? 'left on' : coming} ${inWords(endsOn)}`
 }

@@ -3,6 +3,7 @@ import type { InductionView } from '@ect/contract/inductionView.ts'
 import { AbsencePanel } from './absence/AbsencePanel.tsx'
 import { ClocksPanel } from './clocks/ClocksPanel.tsx'
 import { InductionHeader } from './InductionHeader.tsx'
+import { LeavingPanel } from './leaving/LeavingPanel.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { ContractsPanel } from './record/ContractsPanel.tsx'
 import { FaultsPanel } from './record/FaultsPanel.tsx'
@@ -33,6 +34,7 @@ export function InductionBody({ view, onDone }: Props) {
           <TrackPanel dates={dates} today={view.today} />
           <LedgerPanel dates={dates} isServing={view.status === 'serving'} />
           <AbsencePanel view={view} dates={dates} onDone={onDone} />
+          <LeavingPanel view={view} onDone={onDone} />
           <ClocksPanel clocks={dates.clocks} />
         </>
       )}

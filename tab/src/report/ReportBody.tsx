@@ -4,6 +4,7 @@ import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
+import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -17,6 +18,7 @@ import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
+import { SupportPlans } from './reading/SupportPlans.tsx'
 import { TutorForm } from './writing/TutorForm.tsx'
 
 interface Props {
@@ -37,15 +39,33 @@ export function ReportBody({ view, onDone }: Props) {
     <>
       <BackWithTutor view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
-      {isWriting && <TutorForm view={view} onShared={shared} />}
-      <BeingWritten view={view} />
-      {!isWriting && <SharedReview view={view} />}
+      {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
+      <SupportPlans view={view} />
       <Documents view={view} />
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
+    </>
+  )
+}
+
+function ToWrite({ view, onShared }: Parameters<typeof TutorForm>[0]) {
+  return (
+    <>
+      {view.kind === 'interim-assessment' && <WhereTheReviewIs view={view} />}
+      <TutorForm view={view} onShared={onShared} />
+    </>
+  )
+}
+
+function ToRead({ view }: { view: ReportView }) {
+  if (view.status === 'void') return <SetAsideReview view={view} />
+  return (
+    <>
+      <BeingWritten view={view} />
+      <SharedReview view={view} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export function reportFacts(view: Known): readonly Fact[] {
   ]
 }
 
-const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed']
+const DONE: readonly ReportView['status'][] = ['submitted', 'reviewed', 'void']
 
 function dueText({ period, today, status }: Known): string {
   const day = inWordsWithWeekday(period.dueOn)

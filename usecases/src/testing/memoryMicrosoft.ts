@@ -1,12 +1,6 @@
-import type {
-  ActivityFeed,
-  Calendar,
-  ChatCards,
-  Meeting,
-  NoticeFacts,
-  RecordsLibrary,
-} from '../ports.ts'
+import type { ActivityFeed, Calendar, ChatCards, Meeting, NoticeFacts } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
+import { memoryRecordsSite } from './memoryRecordsSite.ts'
 
 /** Microsoft 365 in memory: keeps what it was asked to do, and can be away for a while. */
 export function memoryMicrosoft() {
@@ -28,20 +22,6 @@ export function memoryMicrosoft() {
       return { eventId, joinUrl: 'https://teams.example/meet/1', startsAt }
     },
   }
-  const library: RecordsLibrary = {
-    async keep({ driveId }, { folder, name, content }) {
-      assertHere()
-      const itemId = `${folder}/${name}`
-      files.set(itemId, content)
-      return { driveId, itemId, webUrl: `https://stonebeck.sharepoint.example/${itemId}` }
-    },
-    async read(_site, itemId) {
-      assertHere()
-      const content = files.get(itemId)
-      if (!content) throw new Refusal('not-found')
-      return content
-    },
-  }
   const feed: ActivityFeed = {
     async notify(facts) {
       assertHere()
@@ -55,7 +35,7 @@ export function memoryMicrosoft() {
     },
   }
   return {
-    ports: { calendar, library, feed, cards: chat },
+    ports: { calendar, ...memoryRecordsSite(files, assertHere), feed, cards: chat },
     meetings,
     files,
     sentCards: cards,

@@ -11,6 +11,7 @@ import {
   marcus,
   noor,
   priti,
+  ruth,
   stonebeck,
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
@@ -26,16 +27,20 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const stores = memoryStores(reports)
   await stores.appropriateBodies.put(lanternfield)
   await stores.schools.put(stonebeck)
-  for (const person of [marcus, amara, helen, priti, tom]) await stores.people.put(known(person))
+  for (const person of [marcus, amara, helen, priti, tom, ruth])
+    await stores.people.put(known(person))
   await stores.people.put({ ...known(noor), appropriateBodyIds: [] })
   const microsoft = memoryMicrosoft()
   const clock = movableClock('2026-11-23T10:00:00.000Z')
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
+    reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
   }
+  const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
-  const own = { clock, fingerprint, sealing: memorySealing(), documents, draftKeys }
-  return { ...stores, ...own, ...microsoft.ports, microsoft }
+  const sealing = memorySealing()
+  const made = { clock, fingerprint, sealing, documents, archives, draftKeys }
+  return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>

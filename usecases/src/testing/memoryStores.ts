@@ -59,6 +59,19 @@ function memoryAppropriateBodies(): AppropriateBodyStore {
   const records = memoryRecords<AppropriateBody>()
   return {
     get: async (id) => foundIn(records.get(id)?.record),
+    getStored: async (id) => foundIn(records.get(id)),
+    replace: async (appropriateBody, version) =>
+      records.replace(appropriateBody.id, appropriateBody, version),
+    async toReplan(now, limit) {
+      return records
+        .all()
+        .flatMap(({ id, replanning }) =>
+          replanning && replanning.due <= now ? [{ id, due: replanning.due }] : [],
+        )
+        .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+        .slice(0, limit)
+        .map(({ id }) => id)
+    },
     all: async () => records.all(),
     put: async (appropriateBody) => records.put(appropriateBody.id, appropriateBody),
   }

@@ -1,4 +1,4 @@
-import { amara, helen, marcus, noor, priti, tom } from '@ect/domain/testing/stonebeck.ts'
+import { amara, helen, marcus, noor, priti, ruth, tom } from '@ect/domain/testing/stonebeck.ts'
 
 import type { Caller, ReportKey } from '../ports.ts'
 
@@ -11,6 +11,7 @@ export const theTutor: Caller = marcus
 export const theHead: Caller = helen
 export const aReviewer: Caller = priti
 export const theNamedContact: Caller = tom
+export const anAdministrator: Caller = ruth
 export const aStranger: Caller = noor
 
 /** Everyone who may come, by what they are to Amara's review. */
@@ -20,5 +21,6 @@ export const EVERYONE: readonly (readonly [string, Caller])[] = [
   ['the headteacher', theHead],
   ['a reviewer', aReviewer],
   ['the named contact', theNamedContact],
+  ['an administrator', anAdministrator],
   ['a stranger', aStranger],
 ]

@@ -1,10 +1,13 @@
 import type { AnswerChange } from '@ect/domain/draft.ts'
-import type { Answers } from '@ect/domain/forms/question.ts'
+import type { Answers, EvidenceFile } from '@ect/domain/forms/question.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 
+import { attachSupportPlan } from '../attachSupportPlan.ts'
 import { openReport } from '../openReport.ts'
+import type { Caller } from '../ports.ts'
 import { saveDraft } from '../saveDraft.ts'
+import { sendSupportPlanPart } from '../sendSupportPlanPart.ts'
 import { shareReport } from '../shareReport.ts'
 import { signReport } from '../signReport.ts'
 import type { MemoryPorts } from './memoryPorts.ts'
@@ -31,6 +34,26 @@ export async function ectSigns(ports: MemoryPorts, comments: Answers = ectAnswer
 export async function tutorSigns(ports: MemoryPorts) {
   const shown = await asShownTo(ports, theTutor)
   return signReport(ports, theTutor, { ...shown, commandId: 'sign-2', place: 'tab' })
+}
+
+interface WholePlan {
+  readonly caller: Caller
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** Attaches a support plan that fits into one part, as the tab does. */
+export async function wholePlan(
+  ports: MemoryPorts,
+  { caller, name, content }: WholePlan,
+): Promise<EvidenceFile> {
+  const sha256 = ports.fingerprint.ofBytes(content)
+  const command = { ...AMARA_1, name, size: content.length, sha256 }
+  const { file: known } = await attachSupportPlan(ports, caller, command)
+  const part = { ...AMARA_1, sha256, from: 0, content }
+  const file = known ?? (await sendSupportPlanPart(ports, caller, part)).file
+  if (!file) throw new RangeError('it did not come whole')
+  return file
 }
 
 /** Shared, commented on and signed by both. */

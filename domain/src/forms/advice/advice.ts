@@ -7,6 +7,8 @@ export interface Advised extends ReportOfKind {
   readonly form: FormDefinition
   readonly author: Author
   readonly answers: Answers
+  /** Names of the adults in the report, who may be named in it. */
+  readonly adults?: readonly string[]
   /** What the last report of this ECT said, when there was one. */
   readonly lastJudgement?: Judgement
 }

@@ -9,6 +9,7 @@ import {
 import { jumpsInJudgement } from './judgementJump.ts'
 import { isNotReflective } from './reflection.ts'
 import { needsMoreThanAForm } from './safeguarding.ts'
+import { namesPupils } from './pupilNames.ts'
 import { namesStandardElsewhere } from './tagAdvice.ts'
 import { hasNoDate, hasNoMeasure } from './targetAdvice.ts'
 
@@ -81,6 +82,12 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
     because: 'A form is read days later, and by people who cannot act on it.',
     source: 'ours',
     find: needsMoreThanAForm,
+  },
+  {
+    id: 'names-pupils',
+    because: 'A report is kept for years and read by many; no pupil needs to be named in it.',
+    source: 'ours',
+    find: namesPupils,
   },
   {
     id: 'not-reflective',

@@ -1,7 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-
 import { sentenceOf } from '../../api/apiProblem.ts'
-import { useStyles } from '../../ui/useStyles.ts'
+import { PreviewBox } from '../../ui/PreviewBox.tsx'
 import { previewInWords } from './previewInWords.ts'
 import type { useAbsencePreview } from './useAbsencePreview.ts'
 
@@ -11,30 +9,9 @@ interface Props {
   readonly threshold: number
 }
 
-const usePreviewStyles = makeStyles({
-  preview: {
-    display: 'block',
-    minHeight: '44px',
-    padding: '10px 14px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-})
-
 /** What the absence would do, said as soon as it is known. */
-export function PreviewInWords({ preview, isSaidAtField, threshold }: Props) {
-  const styles = useStyles()
-  const shapes = usePreviewStyles()
-  return (
-    <output className={shapes.preview} aria-label="What this absence would do">
-      {sentences({ preview, isSaidAtField, threshold }).map((sentence) => (
-        <p key={sentence} className={styles.text}>
-          {sentence}
-        </p>
-      ))}
-    </output>
-  )
+export function PreviewInWords(props: Props) {
+  return <PreviewBox label="What this absence would do" sentences={sentences(props)} />
 }
 
 function sentences({ preview, isSaidAtField, threshold }: Props): readonly string[] {

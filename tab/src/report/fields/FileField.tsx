@@ -1,23 +1,29 @@
-import { Button, Field, makeStyles, Spinner } from '@fluentui/react-components'
+import { Button, Field, makeStyles } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 import { SUPPORT_PLAN_EXTENSIONS } from '@ect/domain/forms/supportPlanFile.ts'
 import { useRef } from 'react'
 
 import { useStyles } from '../../ui/useStyles.ts'
+import type { PlanSending } from '../writing/planSender.ts'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
+import { UploadStatus } from './UploadStatus.tsx'
 
 /** A file on its way to the records site. */
-export interface Upload {
-  readonly isUploading: boolean
-  readonly refusal: string | undefined
+export interface Upload extends PlanSending {
   readonly attach: (file: File) => void
+  /** Although there was something to think of. */
+  readonly sendChosen: () => void
+  readonly stop: () => void
 }
 
 /** For an author who is asked for no file. */
-export const NO_UPLOAD: Upload = { isUploading: false, refusal: undefined, attach: () => {} }
+export const NO_UPLOAD: Upload = { attach: () => {}, sendChosen: () => {}, stop: () => {} }
 
-const useFileStyles = makeStyles({ picker: { display: 'none' }, attach: { width: 'fit-content' } })
+const useFileStyles = makeStyles({
+  picker: { display: 'none' },
+  attach: { width: 'fit-content' },
+})
 const accepted = SUPPORT_PLAN_EXTENSIONS.map((extension) => `.${extension}`).join(',')
 
 export function FileField({
@@ -30,37 +36,50 @@ export function FileField({
   const shapes = useFileStyles()
   const picker = useRef<HTMLInputElement>(null)
   const { id, wording } = question
+  const { state, refusal } = upload
   const attached = isEvidenceFile(value) ? value : undefined
   return (
-    <Field {...labelled(question)} {...shownError(upload.refusal ?? error)}>
-      <div className={styles.row}>
-        <Button
-          id={fieldId(id)}
-          className={shapes.attach}
-          icon={upload.isUploading ? <Spinner size="tiny" /> : <AttachRegular />}
-          onClick={() => picker.current?.click()}
-        >
-          {attached
-            ? `Replace the ${wording.toLowerCase()}`
-            : `Attach the ${wording.toLowerCase()}`}
-        </Button>
-        <output className={styles.words}>
-          {upload.isUploading ? 'Uploading…' : attached && `Attached: ${attached.name}`}
-        </output>
-        <input
-          ref={picker}
-          type="file"
-          aria-label={wording}
-          tabIndex={-1}
-          className={shapes.picker}
-          accept={accepted}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) upload.attach(file)
-            currentTarget.value = ''
-          }}
-        />
+    <Field {...labelled(question)} {...shownError(refusal ?? error)}>
+      <div className={styles.stack}>
+        <div className={styles.row}>
+          <Button
+            id={fieldId(id)}
+            className={shapes.attach}
+            icon={<AttachRegular />}
+            disabledFocusable={state !== undefined}
+            onClick={() => picker.current?.click()}
+          >
+            {attached
+              ? `Replace the ${wording.toLowerCase()}`
+              : `Attach the ${wording.toLowerCase()}`}
+          </Button>
+          <output className={styles.words}>
+            {state ? sendingInWords(state) : attached && `Attached: ${attached.name}`}
+          </output>
+          {state && <Button onClick={upload.stop}>Stop sending</Button>}
+          <input
+            ref={picker}
+            type="file"
+            aria-label={wording}
+            tabIndex={-1}
+            className={shapes.picker}
+            accept={accepted}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file) upload.attach(file)
+              currentTarget.value = ''
+            }}
+          />
+        </div>
+        <UploadStatus upload={upload} what={wording.toLowerCase()} />
       </div>
     </Field>
   )
+}
+
+function sendingInWords({ isWaiting, share }: NonNullable<Upload['state']>): string {
+  const percent = `${Math.round(share * 100)} %`
+  return isWaiting
+    ? `${percent} sent. No answer just now; sending goes on by itself.`
+    : `Sending: ${percent}`
 }

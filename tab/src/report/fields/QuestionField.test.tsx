@@ -1,8 +1,9 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
 import { STATUTORY_ENTITLEMENTS } from '@ect/domain/forms/entitlements.ts'
-import { entitlements } from '@ect/domain/forms/judgementSections.ts'
+import { PROGRESS_REVIEW_FORM } from '@ect/domain/forms/progressReview.ts'
+import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { afterEach, expect, test } from '@jest/globals'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 
 import { NO_UPLOAD } from './FileField.tsx'
@@ -11,8 +12,24 @@ import { QuestionField } from './QuestionField.tsx'
 afterEach(cleanup)
 
 test('the statutory entitlements unfold beside the question about them', async () => {
-  const [question] = entitlements.questions
-  if (!question) throw new RangeError('nothing is asked about the entitlements')
+  const points = await unfoldedBeside('entitlementsMet', 'What the statutory entitlements are')
+  expect(points).toEqual(STATUTORY_ENTITLEMENTS)
+})
+
+test.each([
+  ['reasons for on track', 'onTrackReasons', 'What brief reasons can look like'],
+  ['reasons for not on track', 'notOnTrackReasons', 'How to write about a concern'],
+  ['targets', 'targets', 'What makes a target useful'],
+  ['judgement', 'onTrack', 'What this answer says'],
+])('help unfolds beside the %s', async (_, id, title) => {
+  expect((await unfoldedBeside(id, title)).length).toBeGreaterThan(0)
+})
+
+/** The points that one press brings into sight. */
+async function unfoldedBeside(id: string, title: string): Promise<readonly (string | null)[]> {
+  const asked = questionsOf(PROGRESS_REVIEW_FORM, 'induction-tutor')
+  const question = asked.find((one) => one.id === id)
+  if (!question) throw new RangeError(`nothing is asked as ${id}`)
   render(
     <FluentProvider theme={teamsLightTheme}>
       <QuestionField
@@ -24,11 +41,13 @@ test('the statutory entitlements unfold beside the question about them', async (
       />
     </FluentProvider>,
   )
-  const unfolding = screen.getByRole('group')
-  expect(unfolding).toHaveProperty('open', false)
-  await userEvent.click(screen.getByText('What the statutory entitlements are'))
-  expect(unfolding).toHaveProperty('open', true)
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-    STATUTORY_ENTITLEMENTS,
-  )
-})
+  const summary = screen.getByText(title)
+  const unfolding = summary.closest('details')
+  if (!unfolding) throw new TypeError(`${title} does not unfold`)
+  expect(unfolding.open).toBe(false)
+  await userEvent.click(summary)
+  expect(unfolding.open).toBe(true)
+  return within(unfolding)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+}

@@ -42,7 +42,7 @@ function TargetInWords({ what, standard, measure = '', byWhen = '' }: Target) {
   const date = isoDate(byWhen)
   return (
     <li className={styles.words}>
-      {what}
+      <bdi>{what}</bdi>
       {standard !== '' && <span className={styles.quiet}> ({standardInWords(standard)})</span>}
       {measure !== '' && <div className={styles.quiet}>How it is seen: {measure}</div>}
       {date !== undefined && <div className={styles.quiet}>By {inWords(date)}</div>}

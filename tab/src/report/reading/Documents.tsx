@@ -1,9 +1,7 @@
 import { Button, Link } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { downloadReportContract } from '@ect/contract/downloadReport.ts'
-import { openSupportPlanContract } from '@ect/contract/openSupportPlan.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
@@ -13,36 +11,30 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { saveToDevice } from './saveToDevice.ts'
 
-/** The review as a PDF, its support plan, and where the signed copies are filed. */
+/** Copies to keep, and where the signed ones are filed. */
 export function Documents({ view }: { view: ReportView }) {
   const styles = useStyles()
   const api = useApi()
   const [trouble, setTrouble] = useState<string>()
   const { shared, filed, key } = view
-  const plan = shared?.answers['supportPlan']
   if (!shared || !view.mayDo.includes('downloadReport')) return undefined
 
-  const fetchFile = (endpoint: typeof downloadReportContract | typeof openSupportPlanContract) => {
+  const download = (as: 'pdf' | 'html') => {
     setTrouble(undefined)
     api
-      .download(endpoint, { params: key })
+      .download(downloadReportContract, { params: key, query: { as } })
       .then(saveToDevice)
       .catch((error: unknown) => setTrouble(sentenceOf(error)))
   }
   return (
     <Panel title="Documents">
       <div className={styles.row}>
-        <Button icon={<ArrowDownloadRegular />} onClick={() => fetchFile(downloadReportContract)}>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => download('pdf')}>
           Download PDF
         </Button>
-        {isEvidenceFile(plan) && (
-          <Button
-            icon={<ArrowDownloadRegular />}
-            onClick={() => fetchFile(openSupportPlanContract)}
-          >
-            Support plan: {plan.name}
-          </Button>
-        )}
+        <Button icon={<ArrowDownloadRegular />} onClick={() => download('html')}>
+          Download as a web page
+        </Button>
       </div>
       {filed.map(({ version, webUrl }) => (
         <Link key={version} inline href={webUrl} target="_blank" rel="noreferrer">

@@ -34,10 +34,10 @@ export function TutorForm({ view, onShared }: Props) {
   const draft = useDraft(view)
   const { attempt, onAttempt, ...answering } = useFormFields(view, draft)
   const advice = useAdvice(view, answering)
-  const upload = useSupportPlan(view.key, draft.saver)
+  const upload = useSupportPlan(view, draft.saver)
   const author = authorOf(view)
   const progress = formProgress(view.form, author, draft.answers, limitsOf(view))
-  const fields = { ...answering, upload, advice, explanations: explanations(view, draft.answers) }
+  const fields = { ...answering, upload, advice, explanations: explanations(view, draft) }
 
   const goTo = (question: string) => {
     const section = progress.gaps.find((gap) => gap.question === question)?.section

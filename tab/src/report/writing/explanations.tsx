@@ -5,18 +5,26 @@ import type { Answers, Question } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
+import { LeavingOffer } from '../../induction/leaving/LeavingOffer.tsx'
+import { inductionPath } from '../../induction/inductionPath.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { PageLink } from '../../ui/PageLink.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import type { useDraft } from '../saving/useDraft.ts'
 import { LastTargets } from './LastTargets.tsx'
 
 /** What the product knows beside a question, by question id. */
-export function explanations(view: ReportView, answers: Answers): Record<string, ReactNode> {
+export function explanations(
+  view: ReportView,
+  { answers, saver }: ReturnType<typeof useDraft>,
+): Record<string, ReactNode> {
   const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
   return {
     ...Object.fromEntries(questions.flatMap((question) => beside(view, question))),
+    leavingOn: <OnLeaving view={view} answers={answers} save={() => saver.flush()} />,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (
       <Known>
@@ -25,6 +33,28 @@ export function explanations(view: ReportView, answers: Answers): Record<string,
       </Known>
     ),
   }
+}
+
+function OnLeaving({ view, answers, save }: LeavingProps) {
+  if (view.kind === 'interim-assessment') return undefined
+  if (view.kind === 'progress-review') {
+    return <LeavingOffer view={view} lastDay={answers['leavingOn']} save={save} />
+  }
+  return (
+    <Known>
+      This assessment is made all the same. Please{' '}
+      <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
+        record on the page of the induction
+      </PageLink>{' '}
+      that the ECT leaves.
+    </Known>
+  )
+}
+
+interface LeavingProps {
+  readonly view: ReportView
+  readonly answers: Answers
+  readonly save: () => Promise<boolean>
 }
 
 function beside(view: ReportView, question: Question): readonly [string, ReactNode][] {
@@ -47,6 +77,7 @@ function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[s
   const question = view.status === 'queried' ? view.shared?.query : undefined
   const { suggestedDays, mostDays, contract } = view.facts
   const { startsOn, endsOn } = view.period
+  const countedFrom = view.facts.countedFrom ?? startsOn
   const differs = typeof entered === 'number' && entered !== suggestedDays
   return (
     <div className={styles.stack}>
@@ -63,9 +94,9 @@ function SuggestedDays({ view, entered }: { view: ReportView; entered: Answers[s
       )}
       <Unfold title={`How ${suggestedDays} came about`}>
         <p>
-          The school days from {inWords(startsOn)} to {inWords(endsOn)} at {view.facts.schoolName}.
-          Weekends, half-term and bank holidays are left out, and the end date is not counted,
-          because the next period begins with it. Absences stay in.
+          The school days from {inWords(countedFrom)} to {inWords(endsOn)} at{' '}
+          {view.facts.schoolName}. Weekends, half-term and bank holidays are left out, and the end
+          date is not counted, because the next period begins with it. Absences stay in.
         </p>
         {contract.daysPerWeek < 5 && (
           <p>Reduced to {contract.daysPerWeek} of 5 days a week, to the nearest half day.</p>

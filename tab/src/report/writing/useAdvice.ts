@@ -20,6 +20,7 @@ export function useAdvice(
     form,
     author: authorOf(view),
     answers,
+    adults: Object.values(view.people).map(({ name }) => name),
     ...(last?.judgement && { lastJudgement: last.judgement }),
   })
   const isDue = ({ question }: Advice) => left.has(question) || atStart.has(question)

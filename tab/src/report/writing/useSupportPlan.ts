@@ -1,45 +1,43 @@
-import { attachSupportPlanContract } from '@ect/contract/attachSupportPlan.ts'
-import type { ReportKey } from '@ect/contract/reportKey.ts'
-import { judgeSupportPlan } from '@ect/domain/forms/supportPlanFile.ts'
-import { useCallback, useMemo, useState } from 'react'
+import type { ReportView } from '@ect/contract/reportView.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useSyncExternalStore } from 'react'
 
-import { sentenceOf } from '../../api/apiProblem.ts'
+import type { ApiClient } from '../../api/apiClient.ts'
 import { useApi } from '../../api/useApi.ts'
 import type { Upload } from '../fields/FileField.tsx'
 import type { DraftSaver } from '../saving/draftSaver.ts'
+import { PlanSender } from './planSender.ts'
 
-const QUESTION = 'supportPlan'
+/** By draft. They live as long as the tab, so that leaving a page stops no file. */
+const senders = new WeakMap<DraftSaver, PlanSender>()
 
-/** Judges a file before it is sent, sends it, and takes it into the draft. */
-export function useSupportPlan(key: ReportKey, saver: DraftSaver): Upload {
+/** Sends a support plan and takes it into the draft. */
+export function useSupportPlan(view: ReportView, saver: DraftSaver): Upload {
   const api = useApi()
-  const [isUploading, setIsUploading] = useState(false)
-  const [refusal, setRefusal] = useState<string>()
-  const { appropriateBodyId, reportId } = key
-
-  const attach = useCallback(
-    async (file: File) => {
-      const verdict = judgeSupportPlan(file.name, new Uint8Array(await file.arrayBuffer()))
-      setRefusal(verdict.taken ? undefined : verdict.reason)
-      if (!verdict.taken) return
-      setIsUploading(true)
-      try {
-        const attached = await api.call(attachSupportPlanContract, {
-          params: { appropriateBodyId, reportId },
-          query: { name: file.name },
-          body: new Blob([file], { type: verdict.contentType }),
-        })
-        saver.acknowledge(QUESTION, attached.file)
-      } catch (error) {
-        setRefusal(sentenceOf(error))
-      } finally {
-        setIsUploading(false)
-      }
-    },
-    [api, saver, appropriateBodyId, reportId],
+  const queries = useQueryClient()
+  const sender = useMemo(
+    () => senderOf(saver, api, view, () => void queries.invalidateQueries()),
+    [saver, api, view, queries],
   )
+  const sending = useSyncExternalStore(sender.subscribe, sender.snapshot)
   return useMemo(
-    () => ({ isUploading, refusal, attach: (file) => void attach(file) }),
-    [isUploading, refusal, attach],
+    () => ({
+      ...sending,
+      attach: (file) => void sender.attach(file),
+      sendChosen: () => void sender.sendChosen(),
+      stop: sender.stop,
+    }),
+    [sending, sender],
   )
+}
+
+function senderOf(
+  saver: DraftSaver,
+  api: ApiClient,
+  view: ReportView,
+  onAttached: () => void,
+): PlanSender {
+  const sender = senders.get(saver) ?? new PlanSender({ api, view, saver, onAttached })
+  senders.set(saver, sender)
+  return sender
 }

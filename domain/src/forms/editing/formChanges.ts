@@ -1,0 +1,64 @@
+import type { FormDefinition, Question } from '../question.ts'
+import { answersToPick } from './shownBy.ts'
+
+/** What is different from one version of a form to the next, each as a sentence. */
+export function formChanges(before: FormDefinition, after: FormDefinition): readonly string[] {
+  const were = questionsById(before)
+  const are = questionsById(after)
+  const removed = [...were.values()].filter(({ id }) => !are.has(id))
+  const added = [...are.values()].filter(({ id }) => !were.has(id))
+  return [
+    ...added.map(({ wording, required }) =>
+      required ? `New: “${wording}”.` : `New, and optional: “${wording}”.`,
+    ),
+    ...removed.map(({ wording }) => `No longer asked: “${wording}”.`),
+    ...[...are.values()].flatMap((question) => {
+      const was = were.get(question.id)
+      return was ? changesOf(was, question, after) : []
+    }),
+    ...(isReordered(before, after) ? ['The order of the questions changed.'] : []),
+  ]
+}
+
+function changesOf(was: Question, is: Question, form: FormDefinition): readonly string[] {
+  const changes: string[] = []
+  if (was.wording !== is.wording) changes.push(`“${was.wording}” now reads “${is.wording}”.`)
+  if (was.hint !== is.hint) {
+    changes.push(
+      is.hint === undefined
+        ? `“${is.wording}” has no hint any more.`
+        : `The hint of “${is.wording}” now reads “${is.hint}”.`,
+    )
+  }
+  if (was.required !== is.required) {
+    changes.push(`“${is.wording}” ${is.required ? 'has to be answered' : 'may stay open'} now.`)
+  }
+  if (JSON.stringify(was.shownWhen) !== JSON.stringify(is.shownWhen)) {
+    changes.push(`“${is.wording}” is now shown ${shownInWords(is, form)}.`)
+  }
+  return changes
+}
+
+/** `always`, or `when “Will the ECT stay?” is answered with “No”` */
+export function shownInWords({ shownWhen }: Question, form: FormDefinition): string {
+  const parent = shownWhen && questionsById(form).get(shownWhen.question)
+  if (!parent) return 'always'
+  const answers = answersToPick(parent)
+    .filter(({ value }) => shownWhen.isAnyOf.includes(value))
+    .map(({ label }) => `“${label}”`)
+  return `when “${parent.wording}” is answered with ${answers.join(' or ')}`
+}
+
+function questionsById({ sections }: FormDefinition): ReadonlyMap<string, Question> {
+  return new Map(
+    sections.flatMap(({ questions }) => questions).map((question) => [question.id, question]),
+  )
+}
+
+/** Whether questions that are in both stand in another order. */
+function isReordered(before: FormDefinition, after: FormDefinition): boolean {
+  const [were, are] = [questionsById(before), questionsById(after)]
+  const orderBefore = [...were.keys()].filter((id) => are.has(id))
+  const orderAfter = [...are.keys()].filter((id) => were.has(id))
+  return orderBefore.join(' ') !== orderAfter.join(' ')
+}

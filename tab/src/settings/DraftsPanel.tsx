@@ -1,0 +1,41 @@
+import { Checkbox } from '@fluentui/react-components'
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+
+import { Panel } from '../ui/Panel.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import { BackToDefault } from './BackToDefault.tsx'
+import type { PanelProps } from './panelProps.ts'
+
+/** What becomes of words that are still being written. */
+export function DraftsPanel({ draft, onChange }: PanelProps) {
+  const styles = useStyles()
+  const { keepsTypedTextOnDevice, ectSeesDraft } = DEFAULT_SETTINGS
+  return (
+    <Panel title="Drafts, and what devices keep">
+      <p className={styles.text}>
+        What is typed is saved to the server within seconds. While the server cannot be reached, a
+        device can keep it, sealed with a key that only the server has.
+      </p>
+      <Checkbox
+        label="Devices may keep, sealed, what the server does not have yet (default: they may)"
+        checked={draft.keepsTypedTextOnDevice}
+        onChange={(_, { checked }) =>
+          onChange({ ...draft, keepsTypedTextOnDevice: checked === true })
+        }
+      />
+      <Checkbox
+        label="ECTs can read what their tutor writes before it is shared (default: they cannot)"
+        checked={draft.ectSeesDraft}
+        onChange={(_, { checked }) => onChange({ ...draft, ectSeesDraft: checked === true })}
+      />
+      <BackToDefault
+        what="both"
+        isDefault={
+          draft.keepsTypedTextOnDevice === keepsTypedTextOnDevice &&
+          draft.ectSeesDraft === ectSeesDraft
+        }
+        onReset={() => onChange({ ...draft, keepsTypedTextOnDevice, ectSeesDraft })}
+      />
+    </Panel>
+  )
+}

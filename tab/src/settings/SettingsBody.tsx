@@ -1,0 +1,87 @@
+import type { SettingsView } from '@ect/contract/settingsView.ts'
+import { FORM_NAMES, type FormName } from '@ect/domain/forms/formSet.ts'
+import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
+import { useState } from 'react'
+
+import { DoneMessage } from '../ui/DoneMessage.tsx'
+import { AbsencePanel } from './AbsencePanel.tsx'
+import { DatesPanel } from './DatesPanel.tsx'
+import { DraftsPanel } from './DraftsPanel.tsx'
+import { FormsPanel } from './forms/FormsPanel.tsx'
+import { OvertakenNotice } from './OvertakenNotice.tsx'
+import type { PanelProps } from './panelProps.ts'
+import { RemindersPanel } from './RemindersPanel.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { SaveDialog } from './SaveDialog.tsx'
+import { changeIn, type SettingsDraft } from './settingsDraft.ts'
+import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
+import { StandingPanel } from './StandingPanel.tsx'
+import { useSettingsDraft } from './useSettingsDraft.ts'
+
+interface Props {
+  readonly id: string
+  readonly view: SettingsView
+}
+
+export function SettingsBody({ id, view }: Props) {
+  const settings = useSettingsDraft(id, view)
+  const [shown, setShown] = useState<FormName>(FORM_NAMES[0])
+  const [part, setPart] = useState<SettingsPart>('forms')
+  const [isSaving, setIsSaving] = useState(false)
+  const [done, setDone] = useState({ message: '', times: 0 })
+  const { draft } = settings
+  const panel: PanelProps = {
+    today: view.today,
+    draft,
+    errors: errorsIn(draft, view),
+    onChange: settings.change,
+  }
+  return (
+    <>
+      <DoneMessage {...done} />
+      {settings.isOvertaken && <OvertakenNotice view={view} settings={settings} />}
+      <StandingPanel view={view} />
+      <SettingsParts part={part} onPart={setPart}>
+        {part === 'forms' ? (
+          <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
+        ) : (
+          <PartPanel part={part} {...panel} />
+        )}
+      </SettingsParts>
+      <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+      {isSaving && (
+        <SaveDialog
+          id={id}
+          view={view}
+          settings={settings}
+          onClose={() => setIsSaving(false)}
+          onSaved={(message) => {
+            setIsSaving(false)
+            settings.startAgain()
+            setDone(({ times }) => ({ message, times: times + 1 }))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function PartPanel({ part, ...panel }: PanelProps & { part: Exclude<SettingsPart, 'forms'> }) {
+  const PanelOf = PANELS[part]
+  return <PanelOf {...panel} />
+}
+
+const PANELS = {
+  dates: DatesPanel,
+  absence: AbsencePanel,
+  reminders: RemindersPanel,
+  drafts: DraftsPanel,
+} as const
+
+/** What is wrong, by field; the day is asked for when it is saved. */
+function errorsIn(draft: SettingsDraft, view: SettingsView): PanelProps['errors'] {
+  const change = changeIn({ ...draft, holdsFrom: view.today })
+  const decided = { settings: view.toCome ? [view.inForce, view.toCome] : [view.inForce] }
+  const faults = change ? settingsFaults(change, decided, view.today) : []
+  return Object.fromEntries(faults.map(({ field, sentence }) => [field, sentence]))
+}

@@ -1,0 +1,31 @@
+import type { SettingsView } from '@ect/contract/settingsView.ts'
+import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
+import { inWords } from '@ect/domain/calendar.ts'
+
+import { momentInWords } from '../ui/momentInWords.ts'
+import { Panel } from '../ui/Panel.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+
+/** What holds now, since when, by whom; and what is to hold. */
+export function StandingPanel({ view: { inForce, toCome } }: { view: SettingsView }) {
+  const styles = useStyles()
+  return (
+    <Panel title="What holds">
+      <p className={styles.text}>
+        {inForce.decided
+          ? `These settings hold since ${inWords(inForce.holdsFrom)}${byWhom(inForce)}.`
+          : 'Nothing was decided here yet: what this app starts with holds.'}
+      </p>
+      {toCome && (
+        <p className={styles.text}>
+          <strong>From {inWords(toCome.holdsFrom)}</strong> others hold{byWhom(toCome)}. They are
+          shown below; what you save now takes their place.
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+function byWhom({ decided }: AppropriateBodySettings): string {
+  return decided ? `, decided by ${decided.by.name} on ${momentInWords(decided.at)}` : ''
+}

@@ -1,0 +1,77 @@
+import type { AppropriateBody, Replanning } from '@ect/domain/appropriateBody.ts'
+import type { IsoDate } from '@ect/domain/calendar.ts'
+import { withPlanDue } from '@ect/domain/induction/planning.ts'
+import { nextToHold } from '@ect/domain/settings/savedSettings.ts'
+
+import type { OnFailure } from './deliverOutbox.ts'
+import { planInduction, type PlanPorts } from './planInduction.ts'
+import type { InductionKey, Stored } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const BODIES_AT_ONCE = 5
+const INDUCTIONS_AT_ONCE = 100
+
+/**
+ * Plans the inductions of bodies whose settings changed or begin to hold, some of each at a time, so
+ * that no body holds up another and nobody waits for it. The place reached is kept with the body.
+ *
+ * @returns how many were planned
+ */
+export async function replanAfterSettings(ports: PlanPorts, onFailure: OnFailure): Promise<number> {
+  const ids = await ports.appropriateBodies.toReplan(ports.clock.now(), BODIES_AT_ONCE)
+  let planned = 0
+  for (const id of ids) {
+    try {
+      planned += await replanSome(ports, id, onFailure)
+    } catch (thrown) {
+      onFailure({ id }, thrown)
+    }
+  }
+  return planned
+}
+
+async function replanSome(ports: PlanPorts, id: string, onFailure: OnFailure): Promise<number> {
+  const { record, version } = await ports.appropriateBodies.getStored(id)
+  if (!record.replanning) return 0
+  const { after } = record.replanning
+  const { heads, next } = await ports.inductions.ofAppropriateBody(id, {
+    limit: INDUCTIONS_AT_ONCE,
+    ...(after !== undefined && { after }),
+  })
+  const registered = heads.filter(({ registeredOn }) => registeredOn !== undefined)
+  for (const head of registered) {
+    await planInduction(ports, head).catch(async (thrown: unknown) => {
+      onFailure({ id: head.inductionId }, thrown)
+      await leaveToSweep(ports, head)
+    })
+  }
+  await keepPlace(ports, { record, version }, next)
+  return registered.length
+}
+
+/** What fails here does not hold up the rest: `planDueInductions` tries it again. */
+async function leaveToSweep(ports: PlanPorts, key: InductionKey): Promise<void> {
+  const { record, version } = await ports.inductions.get(key)
+  await ports.inductions.replace(withPlanDue(record, ports.clock.now()), version)
+}
+
+/** Settings that were saved meanwhile begin from the first induction again. */
+async function keepPlace(
+  { appropriateBodies, clock }: PlanPorts,
+  { record, version }: Stored<AppropriateBody>,
+  next: string | undefined,
+): Promise<void> {
+  const { replanning: _before, ...rest } = record
+  const replanning: Replanning | undefined =
+    next === undefined ? whenMoreBegins(record, clock.today()) : { due: clock.now(), after: next }
+  await appropriateBodies
+    .replace({ ...rest, ...(replanning && { replanning }) }, version)
+    .catch((thrown: unknown) => {
+      if (!(thrown instanceof Refusal) || thrown.code !== 'stale') throw thrown
+    })
+}
+
+function whenMoreBegins(record: AppropriateBody, today: IsoDate): Replanning | undefined {
+  const day = nextToHold(record, today)
+  return day === undefined ? undefined : { due: `${day}T00:00:00.000Z` }
+}
