@@ -16,6 +16,7 @@ import { bareServer } from './bench/bareServer.ts'
 import { measureCopies } from './bench/copies.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
+import { giveSharedReport } from './bench/sharedReport.ts'
 import { tabSizes } from './bench/tabSizes.ts'
 import { type TypingMeasure, typeSideBySide } from './bench/typing.ts'
 import { giveDrafts, giveReports, typistsOf } from './bench/typists.ts'
@@ -50,6 +51,7 @@ try {
     ...(await sideBySide([
       { ...reading, name: 'bare node:http', url: bare.origin },
       { ...reading, name: 'API', url: api, headers },
+      { ...reading, name: 'API, with a line', url: await sharedReport(), headers },
     ])),
   ])
   // One writer: a person types in one place, and both servers guard the same draft by its version.
@@ -118,6 +120,14 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
       await store.close()
     },
   }
+}
+
+/** @returns its address in the API; reading it leaves a line in the access log */
+async function sharedReport(): Promise<string> {
+  const store = await openStore({ SQLITE_FILE: path.join(folder, 'records.sqlite') })
+  const { reportId } = await giveSharedReport(recordStores(store).reports, KEY)
+  await store.close()
+  return api.replace(KEY.reportId, reportId)
 }
 
 function tutorOfKey() {

@@ -11,6 +11,7 @@ const filesIn = (folder: string) =>
 
 /** Contracts that describe an operation; the others are shapes that several of them share. */
 const SHAPES = [
+  'accessLineView',
   'answers',
   'cardVerbs',
   'clockView',

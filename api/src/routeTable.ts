@@ -5,11 +5,13 @@ import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
 import { listEarlierTextsRoute } from './routes/listEarlierTexts.ts'
 import { getInductionsRoute } from './routes/getInductions.ts'
+import { listInductionAccessRoute } from './routes/listInductionAccess.ts'
 import { listInductionsRoute } from './routes/listInductions.ts'
 import { openInductionRoute } from './routes/openInduction.ts'
 import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
+import { listReportAccessRoute } from './routes/listReportAccess.ts'
 import { previewLeavingRoute } from './routes/previewLeaving.ts'
 import { recordLeavingRoute } from './routes/recordLeaving.ts'
 import { withdrawLeavingRoute } from './routes/withdrawLeaving.ts'
@@ -34,6 +36,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   getHomeRoute,
   listReportsRoute,
   openReportRoute,
+  listReportAccessRoute,
   getDraftKeyRoute,
   saveDraftRoute,
   listEarlierTextsRoute,
@@ -51,6 +54,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,
+  listInductionAccessRoute,
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,

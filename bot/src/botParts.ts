@@ -8,6 +8,7 @@ export type BotPorts = Pick<
   Ports,
   | 'reports'
   | 'drafts'
+  | 'accessLog'
   | 'people'
   | 'reach'
   | 'appropriateBodies'

@@ -31,7 +31,7 @@ async function cardStillDue(
   noticeId: string,
 ): Promise<AdaptiveCard | undefined> {
   try {
-    return await showReport(parts, sender, key, { noticeId })
+    return await showReport(parts, sender, key, { noticeId, place: 'sent-card' })
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.code === 'not-found') return undefined
     throw thrown

@@ -1,22 +1,32 @@
-import { openReport } from '@ect/usecases/openReport.ts'
+import type { ReadPlace } from '@ect/domain/accessLine.ts'
+import { leaveLines } from '@ect/usecases/leaveLines.ts'
+import { versionRead, viewReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
 
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
-import { cardFor } from './cards/cardFor.ts'
+import { cardFor, showsContent } from './cards/cardFor.ts'
 import type { Viewing } from './cards/viewing.ts'
 
+interface Also extends Pick<Viewing, 'moment' | 'noticeId' | 'said'> {
+  /** Of the line in the access log: a card that the person looks at, unless given. */
+  readonly place?: ReadPlace
+}
+
 /**
- * A report as one person may see it now, on the card that is true for them.
+ * A report as one person may see it now, on the card that is true for them. Every card of a report
+ * is made here; one that shows what was written leaves its line in the access log first.
  *
- * @throws Refusal `not-found` when it is none of theirs
+ * @throws Refusal `not-found` when it is none of theirs; `store-unavailable`
  */
 export async function showReport(
   { ports, openInTab, newId }: BotParts,
   { caller, mri }: Sender,
   key: ReportKey,
-  also: Pick<Viewing, 'moment' | 'noticeId' | 'said'> = {},
+  { place = 'card', ...also }: Also = {},
 ): Promise<AdaptiveCard> {
-  const opened = await openReport(ports, caller, key)
-  return cardFor({ opened, mri, openInTab: openInTab(key), commandId: newId(), ...also })
+  const opened = await viewReport(ports, caller, key)
+  const viewing = { opened, mri, openInTab: openInTab(key), commandId: newId(), ...also }
+  if (showsContent(viewing)) await leaveLines(ports, caller, place, versionRead(opened))
+  return cardFor(viewing)
 }

@@ -14,6 +14,7 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   //                  ECT        tutor      head       reviewer   named contact
   openReport: ['TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', '..........'],
   openReportContent: ['.EQNHSrRD.', 'TEQNHSrRDV', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  listReportAccess: ['TEQNHSrRDV', '..........', '..........', '..........', '..........'],
   readDraft: ['T.Q...r...', '..........', '..........', '..........', '..........'],
   saveDraft: ['.EQ.......', 'TEQ...r...', '....H.....', '..........', '..........'],
   attachSupportPlan: ['..........', 'TEQ...r...', '..........', '..........', '..........'],

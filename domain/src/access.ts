@@ -19,6 +19,7 @@ export type Role = (typeof ROLES)[number]
 export const ACTIONS = [
   'openReport',
   'openReportContent',
+  'listReportAccess',
   'readDraft',
   'saveDraft',
   'attachSupportPlan',
@@ -63,6 +64,8 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
     headteacher: onceShared,
     reviewer: onceSubmitted,
   },
+  // The log is there for the ECT. It is nobody else's to see when a colleague read what.
+  listReportAccess: { ect: always },
   readDraft: { ect: whileTutorsTurn },
   saveDraft: {
     ect: ['with-ect', 'queried'],

@@ -1,6 +1,7 @@
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 
 import { downloadName } from './filedNames.ts'
+import { leaveLines, type LinePorts } from './leaveLines.ts'
 import type { OpenedFile } from './openSupportPlan.ts'
 import type { Caller, Documents, Ports, ReportKey } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -13,7 +14,7 @@ export interface DownloadReport extends ReportKey {
   readonly as: CopyForm
 }
 
-type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'clock' | 'documents'>
+type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'documents'> & LinePorts
 
 const CONTENT_TYPE: Record<CopyForm, string> = {
   pdf: 'application/pdf',
@@ -35,6 +36,8 @@ export async function downloadReport(
   assertMayDo(found, 'downloadReport', ports.clock.today())
   const version = versionInForce(found.record)
   if (!version) throw new Refusal('not-found')
+  const { record: report, role } = found
+  await leaveLines(ports, caller, 'copy', [{ report, role, version: version.number }])
   return {
     name: downloadName(found.record, as),
     contentType: CONTENT_TYPE[as],

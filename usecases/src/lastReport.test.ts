@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { openReport } from './openReport.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
-import { AMARA_1, theEct, theTutor } from './testing/people.ts'
+import { AMARA, AMARA_1, theEct, theTutor } from './testing/people.ts'
 
 const first = signedReport(progressReview(), 'ect', 'induction-tutor')
 const { period } = progressReview()
@@ -22,6 +22,11 @@ describe('what the report before said', () => {
       title: 'term 1 progress review',
       judgement: 'on-track',
       targets: completeAnswers()['targets'],
+      read: {
+        report: { ...AMARA, id: AMARA_1.reportId },
+        role: 'induction-tutor',
+        version: 1,
+      },
     })
   })
 

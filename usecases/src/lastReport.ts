@@ -4,6 +4,7 @@ import type { Target } from '@ect/domain/forms/question.ts'
 import { type Judgement, judgementIn } from '@ect/domain/report/judgement.ts'
 import { reportTitle, versionInForce } from '@ect/domain/report/report.ts'
 
+import type { Reading } from './leaveLines.ts'
 import type { Caller, Ports } from './ports.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 
@@ -12,6 +13,8 @@ export interface LastReport {
   readonly title: string
   readonly judgement?: Judgement
   readonly targets: readonly Target[]
+  /** What of which report this is: it is a read of that one too. */
+  readonly read: Reading
 }
 
 /**
@@ -33,12 +36,16 @@ export async function lastReport(
   const role = last && roleIn(last, appropriateBody.members, caller.id)
   if (!last || !role || !mayDo(role, 'openReportContent', last.state)) return undefined
   const { record: before } = await reports.get(last)
-  const answers = versionInForce(before)?.answers
-  const targets = answers?.['targets']
+  const version = versionInForce(before)
+  if (!version) return undefined
+  const { answers } = version
+  const { appropriateBodyId, inductionId, id } = before
+  const targets = answers['targets']
   const judgement = judgementIn(answers)
   return {
     title: reportTitle(before),
     targets: isTargets(targets) ? targets : [],
+    read: { report: { appropriateBodyId, inductionId, id }, role, version: version.number },
     ...(judgement && { judgement }),
   }
 }

@@ -25,7 +25,7 @@ const BY_THE_SCHOOL = ['recordAbsence', 'removeAbsence', 'recordLeaving', 'withd
 
 describe('the record of an induction', () => {
   test.each([
-    ['the ECT', theEct, ['openInduction']],
+    ['the ECT', theEct, ['openInduction', 'listInductionAccess']],
     ['the tutor', theTutor, ['openInduction', ...BY_THE_SCHOOL]],
     ['the headteacher', theHead, ['openInduction', ...BY_THE_SCHOOL, 'confirmLeaver']],
     ['a reviewer', aReviewer, ['openInduction']],

@@ -12,6 +12,7 @@ import { whatNext } from '@ect/domain/report/whatNext.ts'
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
 import { type LastReport, lastReport } from './lastReport.ts'
+import { leaveLines, type LinePorts, type Reading } from './leaveLines.ts'
 import type { Caller, Ports, ReportKey } from './ports.ts'
 import { readablePlans } from './readablePlans.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
@@ -43,14 +44,48 @@ export interface OpenedReport {
   readonly last?: LastReport
 }
 
-export type OpenReportPorts = Pick<
-  Ports,
-  'reports' | 'appropriateBodies' | 'drafts' | 'clock' | 'fingerprint'
->
+type ViewPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'clock' | 'fingerprint'>
 
-/** @throws Refusal `not-found` */
+export type OpenReportPorts = ViewPorts & LinePorts
+
+/**
+ * A report for someone to read, once the log says so.
+ *
+ * @throws Refusal `not-found`; `store-unavailable` also when the log cannot be written
+ */
 export async function openReport(
   ports: OpenReportPorts,
+  caller: Caller,
+  key: ReportKey,
+): Promise<OpenedReport> {
+  const opened = await viewReport(ports, caller, key)
+  await leaveLines(ports, caller, 'tab', contentOf(opened))
+  return opened
+}
+
+/** What was written by others, or for others to read: not what someone has typed themselves. */
+function contentOf(opened: OpenedReport): readonly Reading[] {
+  const { report, role, beingWritten, last } = opened
+  return [
+    ...versionRead(opened),
+    ...(beingWritten ? [{ report, role, version: 'draft' } as const] : []),
+    ...(last ? [last.read] : []),
+  ]
+}
+
+/** The version in force, with what was written to it. */
+export function versionRead({ report, role, version }: OpenedReport): readonly Reading[] {
+  return version ? [{ report, role, version: version.number }] : []
+}
+
+/**
+ * A report as someone may see it, for code that has yet to decide what of it to show. Who shows
+ * content of it leaves the line first.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function viewReport(
+  ports: ViewPorts,
   caller: Caller,
   key: ReportKey,
 ): Promise<OpenedReport> {

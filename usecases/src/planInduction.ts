@@ -6,6 +6,7 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { withPlanMade } from '@ect/domain/induction/planning.ts'
 import { yearsOfInduction } from '@ect/domain/induction/yearsOfInduction.ts'
+import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { newReport, type ReportContext } from '@ect/domain/report/newReport.ts'
 import { replanned, voided } from '@ect/domain/report/replanning.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -98,7 +99,7 @@ async function makeReports(ports: PlanPorts, plan: Plan): Promise<void> {
   if (!report) return
   const stored = plan.heads.find((head) => head.reportId === report.id)
   if (stored) await renewReport(ports, stored, report, { sentence: next.sentence, at })
-  else await ports.reports.create(report)
+  else await ports.reports.create(begun(report, plan, at))
 }
 
 /** Gives a report that nobody has shared what the plan says of it now. */
@@ -118,6 +119,12 @@ async function renewReport(
   const why = record.state === 'void' ? NEEDED_AGAIN : because.sentence
   const sentence = asksTheSame ? why : [why, OTHER_FORM].filter(Boolean).join(' ')
   await replaceBy(ports, before, replanned(record, { ...planned, form }, { ...because, sentence }))
+}
+
+/** Told of as well: someone who had no part in the report before. */
+function begun(report: Report, { heads }: Plan, at: Instant): Report {
+  const last = heads.findLast(({ state }) => state !== 'void')
+  return last ? withAccessTold(report, last.people, at) : report
 }
 
 async function replaceBy(

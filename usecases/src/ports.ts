@@ -1,3 +1,4 @@
+import type { AccessLine } from '@ect/domain/accessLine.ts'
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Draft } from '@ect/domain/draft.ts'
@@ -68,6 +69,33 @@ export interface ReportStore {
   toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
   /** Reports to be looked at for reminders by this day, longest waiting first, over all bodies. */
   toRemind(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
+}
+
+/** Which part of a long list: `after` is the `next` of the page before. */
+export interface PageOf {
+  readonly limit: number
+  readonly after?: string
+}
+
+export interface AccessPage {
+  readonly lines: readonly AccessLine[]
+  /** Absent on the last page. */
+  readonly next?: string
+}
+
+/**
+ * Who was given what of reports. Each line is a document of its own, so that no read stands in the
+ * way of a signature.
+ *
+ * Every call may throw Refusal `store-unavailable`.
+ */
+export interface AccessLog {
+  /** Done once a line of this read is durable, whoever wrote it (see `accessLineId`). */
+  leave(line: AccessLine): Promise<void>
+  /** One page of the lines of one report, newest first. */
+  ofReport(key: ReportKey & InductionKey, page: PageOf): Promise<AccessPage>
+  /** One page of the lines of all reports of one induction, newest first. */
+  ofInduction(key: InductionKey, page: PageOf): Promise<AccessPage>
 }
 
 /** The few facts of an induction that lists show. */
@@ -327,6 +355,7 @@ export interface Ports {
   readonly reports: ReportStore
   readonly inductions: InductionStore
   readonly drafts: DraftStore
+  readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore
   readonly appropriateBodies: AppropriateBodyStore

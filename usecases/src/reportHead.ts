@@ -39,4 +39,6 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   reminded: false,
   replanned: false,
   voided: true,
+  'tutor-changed': false,
+  'headteacher-changed': false,
 }

@@ -8,6 +8,7 @@ import type {
   SchoolStore,
 } from '@ect/usecases/ports.ts'
 
+import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { draftDocument } from './draftDocument.ts'
@@ -21,7 +22,14 @@ import { schoolDocument } from './schoolDocument.ts'
 
 export type RecordStores = Pick<
   Ports,
-  'reports' | 'inductions' | 'drafts' | 'people' | 'reach' | 'appropriateBodies' | 'schools'
+  | 'reports'
+  | 'inductions'
+  | 'drafts'
+  | 'accessLog'
+  | 'people'
+  | 'reach'
+  | 'appropriateBodies'
+  | 'schools'
 >
 
 /** Every store that use cases know, on one engine. */
@@ -30,6 +38,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     reports: reportStore(engine),
     inductions: inductionStore(engine),
     drafts: draftStore(engine),
+    accessLog: accessLog(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),
     appropriateBodies: appropriateBodyStore(engine),

@@ -4,6 +4,7 @@ import { amara, marcus, STONEBECK_TENANT, stonebeck } from '@ect/domain/testing/
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
+import { accessLogPromises } from './accessLogPromises.ts'
 import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
@@ -25,6 +26,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('drafts', () => {
     draftPromises(emptyStores)
+  })
+  describe('the access log', () => {
+    accessLogPromises(emptyStores)
   })
   describe('appropriate bodies', () => {
     appropriateBodyPromises(emptyStores)

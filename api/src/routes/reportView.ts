@@ -7,7 +7,7 @@ import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
-  const { report, role, draft, beingWritten, last } = opened
+  const { report, role, draft, beingWritten } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
   const reason = mayRead ? returnReason(report) : undefined
   return {
@@ -35,7 +35,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
     ...(draft && { draft }),
-    ...(last && { last: { ...last, targets: [...last.targets] } }),
+    ...lastOf(opened),
     ...(reason !== undefined && { returnReason: reason }),
     ...meetingOf(report),
   }
@@ -55,6 +55,12 @@ function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView,
       ...(query && { query }),
     },
   }
+}
+
+function lastOf({ last }: OpenedReport): Pick<ReportView, 'last'> {
+  if (!last) return {}
+  const { title, judgement, targets } = last
+  return { last: { title, targets: [...targets], ...(judgement && { judgement }) } }
 }
 
 function signaturesOf({ versions }: Report): ReportView['signatures'] {

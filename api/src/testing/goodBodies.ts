@@ -31,6 +31,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getInductions: () => undefined,
   listInductions: () => undefined,
   openInduction: () => undefined,
+  listInductionAccess: () => undefined,
+  listReportAccess: () => undefined,
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),

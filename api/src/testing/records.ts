@@ -28,6 +28,7 @@ export const LEAVER = 'leaver'
 
 /** Nobody of the demo school has a part in it. */
 export const FOREIGN = { appropriateBodyId: 'oakrow', reportId: 'foreign' } as const
+const OTHERS = { ect: noor, inductionTutor: noor, headteacher: noor }
 
 /** Puts the demo school into the store that the settings name, with reviews that are due now. */
 export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
@@ -49,14 +50,14 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     reviewOpenNow({
       id: FOREIGN.reportId,
       appropriateBodyId: FOREIGN.appropriateBodyId,
-      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+      people: OTHERS,
     }),
   )
   await inductions.create(
     inductionRecord({
       id: FOREIGN.reportId,
       appropriateBodyId: FOREIGN.appropriateBodyId,
-      people: { ect: noor, inductionTutor: noor, headteacher: noor },
+      people: OTHERS,
     }),
   )
   await api.close()

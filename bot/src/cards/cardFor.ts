@@ -39,14 +39,31 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
   'named-contact': {},
 }
 
+/** What these say is where a report stands. Every other one counts as showing what is in it. */
+const WITHOUT_CONTENT: readonly CardBuilder[] = [
+  settledCard,
+  overtakenCard,
+  reviewDueCard,
+  reviewReviewedCard,
+  reviewSubmittedCard,
+]
+
 /**
  * The true card for one person now, whatever notice brought it. An older card of the same report
  * says only what is so today, so that a chat has one card to act on.
  */
 export function cardFor(viewing: Viewing): AdaptiveCard {
-  const { opened, moment } = viewing
+  return builderFor(viewing)(viewing)
+}
+
+/** Whether that card gives the person what was written in the report. */
+export function showsContent(viewing: Viewing): boolean {
+  return !WITHOUT_CONTENT.includes(builderFor(viewing))
+}
+
+function builderFor({ opened, moment }: Viewing): CardBuilder {
   const builder = CARDS[opened.role][opened.status]
-  if (!builder) return settledCard(viewing)
+  if (!builder) return settledCard
   const isOlder = moment !== undefined && moment !== momentOf(opened)
-  return isOlder ? overtakenCard(viewing) : builder(viewing)
+  return isOlder ? overtakenCard : builder
 }

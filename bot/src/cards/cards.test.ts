@@ -4,7 +4,7 @@ import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { withEctAnswers } from '@ect/domain/report/signing.ts'
-import { openReport } from '@ect/usecases/openReport.ts'
+import { viewReport } from '@ect/usecases/openReport.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
@@ -61,7 +61,7 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
 
 async function cardOf(report: Report, who: PersonNamed): Promise<AdaptiveCard> {
   const { ports } = await recordsWith(report)
-  const opened = await openReport(ports, callerOf(who), KEY)
+  const opened = await viewReport(ports, callerOf(who), KEY)
   return cardFor({
     opened,
     mri: '29:viewer',
@@ -127,7 +127,7 @@ describe('the card on which an ECT signs', () => {
         savedAt: '2026-11-23T09:00:00.000Z',
       }),
     )
-    const opened = await openReport(ports, callerOf(amara), KEY)
+    const opened = await viewReport(ports, callerOf(amara), KEY)
     const card = cardFor({ opened, mri: '29:a', openInTab: 'https://x.example', commandId: 'c' })
     expect(wordsOn(card)).toContain('Half a thought')
   })

@@ -1,5 +1,5 @@
 import type { Role } from '@ect/domain/access.ts'
-import { openReport, type OpenedReport } from '@ect/usecases/openReport.ts'
+import { type OpenedReport, viewReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
@@ -42,7 +42,7 @@ export async function actAndShow(
   press: Press,
   { key, role, act, done, keepsTyped }: Act,
 ): Promise<AdaptiveCardInvokeResponse> {
-  const opened = await openReport(parts.ports, press.caller, key)
+  const opened = await viewReport(parts.ports, press.caller, key)
   if (opened.role !== role) throw new Refusal('not-your-part')
   const said = await outcomeOf(() => act(opened), done(opened))
   if (keepsTyped) await keepTyped(parts, press, key)

@@ -1,5 +1,5 @@
 import { sameAnswer } from '@ect/domain/draft.ts'
-import { openReport } from '@ect/usecases/openReport.ts'
+import { viewReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import { saveDraft } from '@ect/usecases/saveDraft.ts'
@@ -17,7 +17,7 @@ export async function keepTyped(
   { caller, claimed }: Press,
   key: ReportKey,
 ): Promise<void> {
-  const { mayDo, draft, role, report } = await openReport(ports, caller, key)
+  const { mayDo, draft, role, report } = await viewReport(ports, caller, key)
   if ((role !== 'ect' && role !== 'headteacher') || !mayDo.includes('saveDraft')) return
   const changes = Object.entries(typedAnswers(report.form, role, claimed))
     .map(([question, now = null]) => ({ question, was: draft?.answers[question] ?? null, now }))

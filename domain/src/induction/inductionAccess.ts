@@ -1,11 +1,13 @@
 import type { Role } from '../access.ts'
 import { type AppropriateBodyMember, partInInductions } from '../appropriateBody.ts'
 import type { PersonId } from '../people.ts'
+import { type Report, reportTitle } from '../report/report.ts'
 import type { InductionRecord } from './inductionRecord.ts'
 
 /** Everything that can be done with the record of an induction, named as the use cases are. */
 export const INDUCTION_ACTIONS = [
   'openInduction',
+  'listInductionAccess',
   'recordAbsence',
   'removeAbsence',
   'recordLeaving',
@@ -23,6 +25,7 @@ export type InductionAction = (typeof INDUCTION_ACTIONS)[number]
  */
 const RIGHTS: Record<InductionAction, readonly Role[]> = {
   openInduction: ['ect', 'induction-tutor', 'headteacher', 'reviewer'],
+  listInductionAccess: ['ect'],
   recordAbsence: ['induction-tutor', 'headteacher'],
   removeAbsence: ['induction-tutor', 'headteacher'],
   recordLeaving: ['induction-tutor', 'headteacher'],
@@ -60,4 +63,44 @@ export function roleInInduction(
   if (people.inductionTutor.id === person) return 'induction-tutor'
   if (people.headteacher.id === person) return 'headteacher'
   return partInInductions(members, person)
+}
+
+/** Someone who can read something of an induction, and why. */
+export interface InductionReader {
+  readonly who: string
+  readonly why: string
+}
+
+type ReportOfInduction = Pick<Report, 'people' | 'state'> & Parameters<typeof reportTitle>[0]
+
+/**
+ * Who can read the record of an induction or one of its reports now. Whoever had a part in a report
+ * keeps it when someone follows them: they are named with that report.
+ *
+ * @rule R93
+ * @source SG-2024-04 para 2.79
+ */
+export function readersOfInduction(
+  { people: { ect, inductionTutor, headteacher } }: Pick<InductionRecord, 'people'>,
+  reports: readonly ReportOfInduction[],
+  appropriateBodyName: string,
+): readonly InductionReader[] {
+  const now = [ect, inductionTutor, headteacher]
+  const parts = reports
+    .filter(({ state }) => state !== 'void')
+    .flatMap((report) => [
+      { part: 'induction tutor', who: report.people.inductionTutor, report },
+      { part: 'headteacher', who: report.people.headteacher, report },
+    ])
+  const before = parts.filter(({ who }) => !now.some(({ id }) => id === who.id))
+  return [
+    { who: ect.name, why: 'early career teacher' },
+    { who: inductionTutor.name, why: 'induction tutor' },
+    { who: headteacher.name, why: 'headteacher' },
+    { who: appropriateBodyName, why: 'reviewers of the appropriate body' },
+    ...before.map(({ who, part, report }) => ({
+      who: who.name,
+      why: `${part} of the ${reportTitle(report)}`,
+    })),
+  ]
 }

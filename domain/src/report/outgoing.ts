@@ -11,6 +11,7 @@ export const NOTICES = [
   'reviewSubmitted',
   'reviewReturned',
   'reviewReviewed',
+  'accessGranted',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar.ts'
+import { withAccessTold } from './granting.ts'
 import type { Report } from './report.ts'
 
 /** What a plan says about a report that nobody has shared yet. */
@@ -6,6 +7,7 @@ type Planned = Pick<Report, 'period' | 'facts' | 'schoolId' | 'people' | 'form'>
 
 /**
  * The report with its new period, dates and questions. What its tutor has typed stays in the draft.
+ * Its ECT is told of whoever has come to have a part in it.
  *
  * @param sentence what changed and why, for its people to read; none when only its facts did
  */
@@ -16,7 +18,7 @@ export function replanned(
 ): Report {
   const { announcedAt, reminders, ...rest } = report
   const wasTold = announcedAt !== undefined && announcedAt.slice(0, 10) >= period.opensOn
-  return {
+  const changed: Report = {
     ...rest,
     period,
     facts,
@@ -34,6 +36,7 @@ export function replanned(
         ? report.history
         : [...report.history, { event: 'replanned', at, version: 0, text: sentence }],
   }
+  return withAccessTold(changed, report.people, at)
 }
 
 /** The report that a change of plan took away, before anyone had shared it. */

@@ -131,6 +131,8 @@ export const REPORT_EVENTS = [
   'reminded',
   'replanned',
   'voided',
+  'tutor-changed',
+  'headteacher-changed',
 ] as const
 export type ReportEventName = (typeof REPORT_EVENTS)[number]
 

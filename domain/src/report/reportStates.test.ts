@@ -28,6 +28,7 @@ const STEPS: readonly ReportStep[] = [...ACTIONS, 'planInduction']
 const CHANGES_NOTHING: readonly Action[] = [
   'openReport',
   'openReportContent',
+  'listReportAccess',
   'readDraft',
   'saveDraft',
   'attachSupportPlan',

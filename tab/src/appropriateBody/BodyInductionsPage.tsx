@@ -12,7 +12,7 @@ import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { useStyles } from '../ui/useStyles.ts'
 import { foundInductions } from './foundInductions.ts'
 import { InductionsTable } from './InductionsTable.tsx'
-import { ShowMore } from './ShowMore.tsx'
+import { ShowMore } from '../ui/ShowMore.tsx'
 import { useBodyInductions } from './useBodyInductions.ts'
 
 /** Every induction of an appropriate body, to look through by name, TRN, school or tutor. */

@@ -13,7 +13,7 @@ import { useStyles } from '../ui/useStyles.ts'
 import { OverviewLinks } from './OverviewLinks.tsx'
 import { found, reviewQueue } from './reviewQueue.ts'
 import { ReportsTable } from './ReportsTable.tsx'
-import { ShowMore } from './ShowMore.tsx'
+import { ShowMore } from '../ui/ShowMore.tsx'
 import { StatusTiles } from './StatusTiles.tsx'
 import { useReports } from './useReports.ts'
 

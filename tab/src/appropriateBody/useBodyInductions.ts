@@ -2,6 +2,7 @@ import { listInductionsContract } from '@ect/contract/listInductions.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 
 import { lookAgain } from '../api/lookAgain.ts'
+import { noPage } from '../api/noPage.ts'
 import { useApi } from '../api/useApi.ts'
 
 /** The inductions of an appropriate body, page by page, by the name of the ECT. */
@@ -18,8 +19,4 @@ export function useBodyInductions(appropriateBodyId: string) {
     getNextPageParam: ({ next }) => next,
     refetchInterval: lookAgain,
   })
-}
-
-function noPage(): string | undefined {
-  return undefined
 }

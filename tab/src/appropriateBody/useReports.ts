@@ -2,6 +2,7 @@ import { listReportsContract } from '@ect/contract/listReports.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 
 import { lookAgain } from '../api/lookAgain.ts'
+import { noPage } from '../api/noPage.ts'
 import { useApi } from '../api/useApi.ts'
 
 /** The reports of an appropriate body, page by page, soonest due first. */
@@ -18,8 +19,4 @@ export function useReports(appropriateBodyId: string) {
     getNextPageParam: ({ next }) => next,
     refetchInterval: lookAgain,
   })
-}
-
-function noPage(): string | undefined {
-  return undefined
 }

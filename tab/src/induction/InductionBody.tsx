@@ -1,5 +1,6 @@
 import type { InductionView } from '@ect/contract/inductionView.ts'
 
+import { InductionAccessPanel } from '../access/InductionAccessPanel.tsx'
 import { AbsencePanel } from './absence/AbsencePanel.tsx'
 import { ClocksPanel } from './clocks/ClocksPanel.tsx'
 import { InductionHeader } from './InductionHeader.tsx'
@@ -41,6 +42,7 @@ export function InductionBody({ view, onDone }: Props) {
       <ContractsPanel contracts={view.contracts} />
       <TransfersPanel served={view.servedElsewhere} />
       <HistoryPanel history={view.history} />
+      {view.mayDo.includes('listInductionAccess') && <InductionAccessPanel view={view} />}
     </>
   )
 }

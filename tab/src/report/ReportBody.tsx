@@ -4,6 +4,7 @@ import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
+import { ReportAccessPanel } from '../access/ReportAccessPanel.tsx'
 import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
@@ -47,6 +48,7 @@ export function ReportBody({ view, onDone }: Props) {
       <Documents view={view} />
       <SignaturesPanel view={view} />
       <HistoryPanel view={view} />
+      <ReportAccessPanel view={view} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import type {
   SchoolStore,
 } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
+import { memoryAccessLog } from './memoryAccessLog.ts'
 import { memoryInductions } from './memoryInductions.ts'
 import { memoryRecords } from './memoryRecords.ts'
 import { memoryReports } from './memoryReports.ts'
@@ -22,6 +23,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     reports: memoryReports(reports),
     inductions: memoryInductions(),
     drafts: memoryDrafts(),
+    accessLog: memoryAccessLog(),
     people: memoryPeople(),
     reach: memoryReach(),
     appropriateBodies: memoryAppropriateBodies(),

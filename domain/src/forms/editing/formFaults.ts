@@ -3,16 +3,10 @@ import type { FormDefinition, Question, Section } from '../question.ts'
 import { statutoryFloorFaults } from '../statutoryFloorFaults.ts'
 import { editedForm } from './editedForm.ts'
 import type { FormEdit } from './formEdit.ts'
+import type { FormFault } from './formFault.ts'
 import { isOwn } from './ownQuestion.ts'
 import { questionFaults } from './questionFaults.ts'
 import { answersToPick, questionsThatCanShow } from './shownBy.ts'
-
-/** Why a form cannot be asked as it is, as a sentence that says what to do. */
-export interface FormFault {
-  /** Id of the question or section that it is about. */
-  readonly at: string
-  readonly message: string
-}
 
 const QUESTIONS_AT_MOST = 120
 

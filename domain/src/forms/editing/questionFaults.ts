@@ -1,5 +1,5 @@
 import type { Question, TargetsQuestion, TextQuestion } from '../question.ts'
-import type { FormFault } from './formFaults.ts'
+import type { FormFault } from './formFault.ts'
 
 const WORDING_AT_MOST = 500
 const HINT_AT_MOST = 1000

@@ -21,6 +21,8 @@ const EVENTS: Record<Happened['event'], string> = {
   reminded: 'A reminder went out to',
   replanned: 'The dates of induction changed, and this report with them',
   voided: 'The dates of induction changed, and this report is no longer needed',
+  'tutor-changed': 'became the induction tutor of this {report}',
+  'headteacher-changed': 'became the headteacher of this {report}',
 }
 
 const useHistoryStyles = makeStyles({

@@ -1,0 +1,44 @@
+import { ROLES } from '@ect/domain/access.ts'
+import { type AccessLine, accessLineId, READ_PLACES } from '@ect/domain/accessLine.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
+import type { InductionKey } from '@ect/usecases/ports.ts'
+import { z } from 'zod'
+
+import { type DocumentKind, readOnce } from './documentKind.ts'
+import { instant, personNamed } from './storedShapes.ts'
+
+const accessLine: z.ZodType<AccessLine> = z.strictObject({
+  appropriateBodyId: z.string(),
+  inductionId: z.string(),
+  reportId: z.string(),
+  who: personNamed,
+  role: z.enum(ROLES),
+  version: z.union([z.int(), z.literal('draft')]),
+  place: z.enum(READ_PLACES),
+  at: instant,
+})
+
+/** All lines of one induction lie together, apart from its reports. */
+export const accessLineDocument: DocumentKind<AccessLine, AccessLine, 'byReport' | 'byInduction'> =
+  {
+    kind: 'access-line',
+    read: readOnce(accessLine),
+    address: (line) => ({ partition: partitionOf(line), id: accessLineId(line) }),
+    head: (line) => line,
+    headSchema: accessLine,
+    indexes: {
+      byReport: ({ reportId, at }) => [reportId, newestFirst(at)],
+      byInduction: ({ at }) => [newestFirst(at)],
+    },
+  }
+
+export function partitionOf({ appropriateBodyId, inductionId }: InductionKey): string {
+  return `access.${appropriateBodyId}.${inductionId}`
+}
+
+const LATEST_MS = 9_999_999_999_999
+
+/** Sorts before every earlier moment: lists only go up. */
+function newestFirst(at: Instant): string {
+  return String(LATEST_MS - Date.parse(at)).padStart(13, '0')
+}

@@ -1,0 +1,145 @@
+import { HttpRequest, InvocationContext } from '@azure/functions'
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import { untouchedDraft } from '@ect/domain/draft.ts'
+import type { PersonNamed } from '@ect/domain/people.ts'
+import type { Report, ReportState } from '@ect/domain/report/report.ts'
+import { completeAnswers } from '@ect/domain/testing/answers.ts'
+import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
+import { progressReview, signedReport } from '@ect/domain/testing/reports.ts'
+import { amara, helen, lanternfield, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
+import { whileLogIsAway } from '@ect/usecases/testing/memoryAccessLog.ts'
+import { memoryPorts } from '@ect/usecases/testing/memoryPorts.ts'
+import { AMARA } from '@ect/usecases/testing/people.ts'
+import { describe, expect, test } from '@jest/globals'
+
+import type { Route } from './http/route.ts'
+import { ROUTE_TABLE } from './routeTable.ts'
+import { GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
+
+const SHARED = 'What the tutor shared'
+const TYPED = 'What the tutor is typing'
+const IN_THE_PLAN = 'What the support plan asks'
+const READERS = [amara, marcus, helen, priti] as const
+const STATES = ['with-tutor', 'with-ect', 'needs-signatures', 'returned', 'reviewed'] as const
+
+/** Every operation, by everyone who reads, at every stage at which something changes hands. */
+const TRIED = ROUTE_TABLE.flatMap((route) =>
+  READERS.flatMap((reader) => STATES.map((state) => ({ route, reader, state }))),
+)
+
+describe.each(ROUTE_TABLE.map(({ endpoint }) => endpoint.name))('%s', (name) => {
+  const tried = TRIED.filter(({ route }) => route.endpoint.name === name)
+
+  test('leaves a line for whatever it gives of what was written, and no other', async () => {
+    for (const { route, reader, state } of tried) {
+      const ports = await portsIn(state)
+      const given = await givenBy(route, reader, ports)
+      const { lines } = await ports.accessLog.ofInduction(AMARA, { limit: 99 })
+      const logged = lines.map(({ who, version }) => `${version} to ${who.name}`)
+      const due = given.map((version) => `${version} to ${reader.name}`)
+      expect([state, logged.toSorted()]).toEqual([state, due])
+    }
+  })
+
+  test('gives nothing of it while the log cannot be written', async () => {
+    for (const { route, reader, state } of tried) {
+      const given = await givenBy(route, reader, whileLogIsAway(await portsIn(state)))
+      expect([reader.name, state, given]).toEqual([reader.name, state, []])
+    }
+  })
+})
+
+test('there is something to find', async () => {
+  const found = new Set<string>()
+  for (const { route, reader, state } of TRIED.filter((each) => each.state.startsWith('with'))) {
+    const given = await givenBy(route, reader, await portsIn(state))
+    for (const version of given) found.add(`${route.endpoint.name} ${version}`)
+  }
+  expect([...found].toSorted()).toEqual([
+    'downloadReport 1',
+    'openReport 1',
+    'openReport draft',
+    'openSupportPlan 1',
+  ])
+})
+
+async function portsIn(state: ReportState) {
+  const ports = await memoryPorts(reportIn(state))
+  const seesDraft = { ...DEFAULT_SETTINGS, ectSeesDraft: true }
+  await ports.appropriateBodies.put({ ...lanternfield, settings: [seesDraft] })
+  await ports.inductions.create(inductionRecord())
+  const { id: reportId, appropriateBodyId } = progressReview()
+  await ports.drafts.create(
+    untouchedDraft({
+      reportId,
+      appropriateBodyId,
+      personId: marcus.id,
+      answers: { onTrack: 'on-track', onTrackReasons: TYPED },
+      savedAt: '2026-11-23T09:00:00.000Z',
+    }),
+  )
+  return {
+    ...ports,
+    documents: { reportPdf: copy, reportHtml: copy },
+    library: { ...ports.library, read: readPlan },
+  }
+}
+
+async function copy(): Promise<Uint8Array> {
+  return new TextEncoder().encode(SHARED)
+}
+
+async function readPlan(): Promise<Uint8Array> {
+  return new TextEncoder().encode(IN_THE_PLAN)
+}
+
+function reportIn(state: ReportState): Report {
+  if (state === 'with-tutor') return progressReview()
+  const signed = signedReport(progressReview(), 'ect', 'induction-tutor')
+  const supportPlan = {
+    fileId: 'plan',
+    name: 'Plan.pdf',
+    contentType: 'application/pdf',
+    size: 9,
+    sha256: planBody().sha256,
+  }
+  const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan })
+  return { ...signed, state, versions: signed.versions.map((each) => ({ ...each, answers })) }
+}
+
+type Ports = Awaited<ReturnType<typeof portsIn>>
+
+async function replyOf(
+  { endpoint, handlerOn }: Route,
+  caller: PersonNamed,
+  ports: Ports,
+): Promise<string> {
+  const body = GOOD_BODIES[endpoint.name]?.()
+  const params = { appropriateBodyId: 'lanternfield', reportId: 'amara-1', inductionId: 'amara' }
+  const request = new HttpRequest({
+    method: endpoint.method,
+    url: `https://api.example/${goodQuery(endpoint.name)}`,
+    headers: { 'content-type': 'application/json' },
+    params: Object.fromEntries(
+      Object.entries(params).filter(([name]) => endpoint.path.includes(`{${name}}`)),
+    ),
+    ...(body && {
+      body: body instanceof Uint8Array ? { bytes: body } : { string: JSON.stringify(body) },
+    }),
+  })
+  const handler = handlerOn({ ports, verifyToken: async () => caller, onFault: () => undefined })
+  const reply = await handler(request, new InvocationContext())
+  return 'jsonBody' in reply ? JSON.stringify(reply.jsonBody) : textOf(reply.body)
+}
+
+function textOf(body: unknown): string {
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
+}
+
+/** The versions of which something stands in the reply; what the tutor types is their own. */
+async function givenBy(route: Route, reader: PersonNamed, ports: Ports) {
+  const reply = await replyOf(route, reader, ports)
+  const hasShared = reply.includes(SHARED) || reply.includes(IN_THE_PLAN)
+  const hasTyped = reply.includes(TYPED) && reader !== marcus
+  return [...(hasShared ? ['1'] : []), ...(hasTyped ? ['draft'] : [])]
+}

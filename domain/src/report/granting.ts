@@ -1,0 +1,31 @@
+import type { Instant } from '../calendar.ts'
+import { noticeTo } from './outgoing.ts'
+import type { Report, ReportEvent } from './report.ts'
+
+/**
+ * The report with its ECT told, in their feed and its history, of whoever has come to have a part
+ * in it since these people had.
+ *
+ * @rule R93
+ * @source SG-2024-04 para 2.79
+ */
+export function withAccessTold(report: Report, before: Report['people'], at: Instant): Report {
+  const { ect, inductionTutor, headteacher } = report.people
+  const version = report.versions.length
+  const had = [before.ect, before.inductionTutor, before.headteacher]
+  const granted: readonly ReportEvent[] = [
+    { event: 'tutor-changed', at, by: inductionTutor, version } as const,
+    { event: 'headteacher-changed', at, by: headteacher, version } as const,
+  ].filter(({ by }) => !had.some(({ id }) => id === by.id))
+  if (granted.length === 0) return report
+  const notices = noticeTo(ect.id, 'accessGranted', {
+    id: `${report.id}.granted.${at}`,
+    version,
+    due: at,
+  })
+  return {
+    ...report,
+    history: [...report.history, ...granted],
+    outbox: [...report.outbox, ...notices.filter(({ send }) => send === 'feed')],
+  }
+}

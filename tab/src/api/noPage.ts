@@ -1,0 +1,4 @@
+/** Where a list that has pages begins. */
+export function noPage(): string | undefined {
+  return undefined
+}
