@@ -12,6 +12,9 @@ param packagesUrl string
 param insightsConnectionString string
 param cosmosEndpoint string
 param cosmosDatabase string
+
+@description('The key in Key Vault that seals signatures')
+param sealKeyUrl string
 param entraClientId string
 param tabOrigin string
 param teamsAppId string
@@ -75,6 +78,7 @@ resource api 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'STORE', value: 'cosmos' }
         { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
         { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+        { name: 'SEAL_KEY_URL', value: sealKeyUrl }
         { name: 'ENTRA_AUTHORITY', value: 'https://login.microsoftonline.com' }
         { name: 'ENTRA_CLIENT_ID', value: entraClientId }
         { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identityClientId }

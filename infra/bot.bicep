@@ -8,6 +8,9 @@ param identityClientId string
 param insightsConnectionString string
 param cosmosEndpoint string
 param cosmosDatabase string
+
+@description('The key in Key Vault that seals signatures')
+param sealKeyUrl string
 param tabOrigin string
 param teamsAppId string
 
@@ -46,6 +49,7 @@ resource bot 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'STORE', value: 'cosmos' }
         { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
         { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+        { name: 'SEAL_KEY_URL', value: sealKeyUrl }
         { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identityClientId }
         { name: 'BOT_ID', value: identityClientId }
         { name: 'BOT_TENANT_ID', value: tenant().tenantId }

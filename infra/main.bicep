@@ -92,6 +92,7 @@ module api './api.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     cosmosEndpoint: cosmos.outputs.endpoint
     cosmosDatabase: cosmos.outputs.databaseName
+    sealKeyUrl: vault.outputs.sealKeyUrl
     entraClientId: entraClientId
     tabOrigin: tab.outputs.origin
     teamsAppId: teamsAppId
@@ -112,6 +113,7 @@ module bot './bot.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     cosmosEndpoint: cosmos.outputs.endpoint
     cosmosDatabase: cosmos.outputs.databaseName
+    sealKeyUrl: vault.outputs.sealKeyUrl
     tabOrigin: tab.outputs.origin
     teamsAppId: teamsAppId
   }

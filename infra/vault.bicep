@@ -63,3 +63,6 @@ output name string = vault.name
 
 @description('A person puts the secret there, once: see README.md')
 output draftKeyUri string = '${vault.properties.vaultUri}secrets/draft-key'
+
+@description('A person makes the key, once: see README.md')
+output sealKeyUrl string = '${vault.properties.vaultUri}keys/record-seal'

@@ -28,7 +28,12 @@ const MANIFEST = 'appPackage/manifest.json'
 const LIFECYCLE = 'teamsapp.yml'
 const MAIN = 'infra/main.bicep'
 const PARAMETERS = 'infra/main.parameters.json'
-const CONFIGS = ['api/src/config.ts', 'bot/src/config.ts', 'adapters/src/store/openStore.ts']
+const CONFIGS = [
+  'api/src/config.ts',
+  'bot/src/config.ts',
+  'adapters/src/store/openStore.ts',
+  'adapters/src/sealing/openSealingKey.ts',
+]
 const EXAMPLE = 'env/.env.dev'
 
 export interface PlatformReport {

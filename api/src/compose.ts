@@ -11,6 +11,9 @@ import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
 import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
+import { sealedDocuments } from '@ect/adapters/sealing/sealedDocuments.ts'
+import { sealing } from '@ect/adapters/sealing/sealing.ts'
+import type { SealingKey } from '@ect/adapters/sealing/sealingKey.ts'
 import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
@@ -20,11 +23,13 @@ import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import type { ApiConfig } from './config.ts'
 import type { ApiHost } from './http/route.ts'
 
+export { openSealingKey } from '@ect/adapters/sealing/openSealingKey.ts'
 export { openStore } from '@ect/adapters/store/openStore.ts'
 
 /** What the process that runs the API gives it besides its settings. */
 export interface ApiSurroundings {
   readonly store: DocumentStore
+  readonly sealingKey: SealingKey
   /** The real clock unless given: the sandbox has one that can be moved. */
   readonly clock?: Clock
   /** Our own log unless given. */
@@ -38,7 +43,7 @@ export interface ComposedApi extends ApiHost {
 /** The API with its adapters, as its settings say. */
 export function composeApi(
   config: ApiConfig,
-  { store, clock = systemClock, onFault = faultLog }: ApiSurroundings,
+  { store, sealingKey, clock = systemClock, onFault = faultLog }: ApiSurroundings,
 ): ComposedApi {
   const stores = recordStores(store)
   const graph = connectGraph({ origin: config.graphOrigin, tokens: tokensFor(config) })
@@ -49,8 +54,9 @@ export function composeApi(
       ...stores,
       clock,
       fingerprint,
+      sealing: sealing(sealingKey),
       archives,
-      documents: pdf,
+      documents: sealedDocuments(pdf, sealingKey),
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
       uploads: graphUploads(graph),

@@ -1,12 +1,13 @@
 import { app } from '@azure/functions'
 
-import { composeApi, openStore } from './compose.ts'
+import { composeApi, openSealingKey, openStore } from './compose.ts'
 import { readConfig } from './config.ts'
 import { getOpenApi, OPEN_API_PATH } from './openApiFunction.ts'
 import { ROUTE_TABLE } from './routeTable.ts'
 import { TIMERS } from './timers.ts'
 
 const host = composeApi(readConfig(process.env), {
+  sealingKey: await openSealingKey(process.env),
   store: await openStore(process.env),
 })
 

@@ -29,6 +29,7 @@ import { scheduleMeetingRoute } from './routes/scheduleMeeting.ts'
 import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
+import { verifyReportRoute } from './routes/verifyReport.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -45,6 +46,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   shareReportRoute,
   queryDaysRoute,
   signReportRoute,
+  verifyReportRoute,
   downloadReportRoute,
   scheduleMeetingRoute,
   reviewReportRoute,

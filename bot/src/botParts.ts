@@ -14,6 +14,7 @@ export type BotPorts = Pick<
   | 'appropriateBodies'
   | 'clock'
   | 'fingerprint'
+  | 'sealing'
 >
 
 /** What the bot's own code works with. */

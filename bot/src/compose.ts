@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { faultLog } from '@ect/adapters/faultLog.ts'
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
+import { openSealingKey } from '@ect/adapters/sealing/openSealingKey.ts'
+import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
@@ -74,13 +76,14 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
   }
 }
 
-/** What the bot works on when it runs by itself: the store that the settings name. */
+/** What the bot works on when it runs by itself: the store and key that the settings name. */
 export async function openBotPorts(
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly ports: BotPorts; close(): Promise<void> }> {
+  const key = await openSealingKey(env)
   const store = await openStore(env)
   return {
-    ports: { ...recordStores(store), clock: systemClock, fingerprint },
+    ports: { ...recordStores(store), clock: systemClock, fingerprint, sealing: sealing(key) },
     close: async () => store.close(),
   }
 }

@@ -11,6 +11,7 @@ export function demoSettings(ports: SandboxPorts, folder: string): NodeJS.Proces
   return {
     STORE: 'sqlite',
     SQLITE_FILE: path.join(folder, 'records.sqlite'),
+    SEAL_KEY_FILE: path.join(folder, 'seal-key.pem'),
     ENTRA_AUTHORITY: origin(ports.entra),
     ENTRA_CLIENT_ID: APPS.api.appId,
     ENTRA_CLIENT_SECRET: APPS.api.secret,

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type http from 'node:http'
 import path from 'node:path'
 
-import { composeApi, openStore } from '@ect/api/compose.ts'
+import { composeApi, openSealingKey, openStore } from '@ect/api/compose.ts'
 import { readConfig } from '@ect/api/config.ts'
 import { localApi } from '@ect/api/localApi.ts'
 import { composeBot } from '@ect/bot/compose.ts'
@@ -49,10 +49,11 @@ export async function startDemo({ ports, folder, root, env, formSet }: DemoOptio
     manifestPath: path.join(root, 'appPackage', 'manifest.json'),
     log: (line) => void process.stderr.write(`${line}\n`),
   })
+  const sealingKey = await openSealingKey(settings)
   const store = await openStore(settings)
   showReviewsInChannel(sandbox, origin(ports.tab))
 
-  const surroundings = { store, clock: clockOf(sandbox) }
+  const surroundings = { store, sealingKey, clock: clockOf(sandbox) }
   const api = composeApi(readConfig(settings), surroundings)
   await seed(api.ports, demoRecords(formSet))
   const bot = composeBot({

@@ -6,6 +6,9 @@ import { HomePage } from './home/HomePage.tsx'
 import { Loading } from './ui/Loading.tsx'
 
 const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).ReportPage)
+const VerificationPage = page(
+  async () => (await import('./report/verifying/VerificationPage.tsx')).VerificationPage,
+)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
@@ -26,6 +29,9 @@ export function Routes() {
       <Switch>
         <Route path="/reports/:appropriateBodyId/:reportId">
           {(key) => <ReportPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/reports/:appropriateBodyId/:reportId/verification">
+          {(key) => <VerificationPage key={key.reportId} {...key} />}
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}

@@ -85,4 +85,19 @@ describe('a final formal assessment, up to the recommendation', () => {
     const [filed] = (await filedNames(demo)).filter((name) => name.startsWith('esme-tolliver'))
     expect(filed).toMatch(/final-version-1\.pdf$/)
   })
+
+  test('anyone with a part in it can have the signatures checked', async () => {
+    await head.tab.getByRole('link', { name: 'Check the signatures' }).click()
+    await head.tab.getByText('Everything holds: what was signed is what stands.').waitFor()
+    const sentences = head.tab.getByText(/^Holds\./)
+    expect(await sentences.count()).toBe(7)
+    await head.tab.getByText('Statement and fingerprints of Helen Adeyinka, version 1').click()
+    await head.tab
+      .getByText(/^Signature: [0-9a-f]{64}$/)
+      .last()
+      .waitFor()
+    await head.look('final-signatures-checked')
+    await head.tab.getByRole('link', { name: 'Back to the report' }).click()
+    await head.tab.getByText('Recommendation of Helen Adeyinka').waitFor()
+  })
 })

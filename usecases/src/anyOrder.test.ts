@@ -16,6 +16,7 @@ import { signReport } from './signReport.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA_1, aReviewer, EVERYONE, theEct, theTutor } from './testing/people.ts'
 import { asShownTo, storedReport, tutorSaves } from './testing/steps.ts'
+import { verifiedRecord } from './verifyReport.ts'
 
 /** What someone has in front of them, which may be old by the time they act on it. */
 type Shown = Awaited<ReturnType<typeof asShownTo>>
@@ -59,6 +60,7 @@ test('whoever does whatever in whatever order, no signature stands on what was n
         const report = await storedReport(ports)
         reached.add(report.state)
         expect(wrongsIn(report, ports)).toEqual([])
+        expect((await verifiedRecord(ports, report)).faults).toEqual([])
       }
     }),
     { numRuns: 200 },

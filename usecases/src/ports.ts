@@ -5,7 +5,7 @@ import type { Draft } from '@ect/domain/draft.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import type { Person, PersonId } from '@ect/domain/people.ts'
 import type { NoticeName, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report, ReportVersion, Seal } from '@ect/domain/report/report.ts'
 import type { RecordsSite, School } from '@ect/domain/school.ts'
 
 /** What was read, and the version to hand back with a change. The version is opaque. */
@@ -327,6 +327,18 @@ export interface Fingerprint {
   ofBytes(bytes: Uint8Array): string
 }
 
+/** The key of the installation: it says that a record came from here, and when it was changed not here. */
+export interface Sealing {
+  /** @throws Refusal `microsoft-unavailable` */
+  seal(bytes: Uint8Array): Promise<Seal>
+  /**
+   * Whether a key of this installation sealed exactly these bytes.
+   *
+   * @throws Refusal `microsoft-unavailable`
+   */
+  verify(bytes: Uint8Array, seal: Seal): Promise<boolean>
+}
+
 export interface DraftKey {
   /** Names the key, and says nothing of it. */
   readonly id: string
@@ -356,6 +368,7 @@ export interface Ports {
   readonly cards: ChatCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint
+  readonly sealing: Sealing
   readonly archives: Archives
   readonly draftKeys: DraftKeys
 }

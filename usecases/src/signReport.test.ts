@@ -3,6 +3,8 @@ import { progressReview, sharedReview } from '@ect/domain/testing/reports.ts'
 import { amara, lanternfield, marcus } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
+import { Refusal } from './refusal.ts'
+import { isSealed } from './sealedChain.ts'
 import { shareReport } from './shareReport.ts'
 import { signReport } from './signReport.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
@@ -69,6 +71,29 @@ describe('signing', () => {
       const { hash, ...signed } = signature
       expect(ports.fingerprint.ofJson(signed)).toBe(hash)
     }
+  })
+})
+
+describe('the end of the chain', () => {
+  test('is sealed in the same write as each signature', async () => {
+    for (const signs of [ectSigns, tutorSigns]) {
+      await signs(ports)
+      const report = await storedReport(ports)
+      const [last] = (await signatures()).toReversed()
+      expect(report.sealedHead).toMatchObject({ signatures: last?.n, hash: last?.hash })
+      expect(await isSealed(ports.sealing, report)).toBe(true)
+    }
+  })
+
+  test('is never without its seal: who cannot seal cannot sign', async () => {
+    const sealing: MemoryPorts['sealing'] = {
+      ...ports.sealing,
+      seal: () => Promise.reject(new Refusal('microsoft-unavailable')),
+    }
+    await expect(
+      signReport({ ...ports, sealing }, theEct, await ectCommand()),
+    ).rejects.toMatchObject({ code: 'microsoft-unavailable' })
+    expect(await signatures()).toEqual([])
   })
 })
 

@@ -24,9 +24,12 @@ import {
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { contentHash } from './contentHash.ts'
-import type { Caller, Fingerprint } from './ports.ts'
+import type { Caller, Fingerprint, Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { sealed } from './sealedChain.ts'
 import { assertVersionShown } from './versionShown.ts'
+
+export type SignPorts = ChangePorts & Pick<Ports, 'sealing'>
 
 export interface SignReport extends ReportCommand {
   readonly version: number
@@ -42,15 +45,15 @@ export interface SignReport extends ReportCommand {
 /**
  * Signs a report. An ECT's comments and signature are one command, so neither is there without the
  * other, and so are a headteacher's recommendation and signature; the signature is over exactly
- * what was shown, with those words.
+ * what was shown, with those words, and the chain that it ends is sealed in the same write.
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
  * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `answers-incomplete`
- *   with `gaps`; any `SigningRefusal`
+ *   with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
  */
 export function signReport(
-  ports: ChangePorts,
+  ports: SignPorts,
   caller: Caller,
   command: SignReport,
 ): Promise<Receipt> {
@@ -66,7 +69,7 @@ export function signReport(
       if (refusal) throw new Refusal(refusal)
       const report = withOwnAnswers(record, signatory, command)
       const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
-      return withSignature(report, signature, command.commandId)
+      return sealed(ports.sealing, withSignature(report, signature, command.commandId))
     },
   })
 }

@@ -16,14 +16,18 @@ const ROLE: Record<Signatory, string> = {
 }
 
 const PLACE: Record<SigningPlace, string> = {
-  tab: 'In the app in Microsoft Teams, signed in',
-  card: 'On a card in their own chat in Microsoft Teams, signed in',
+  tab: 'In the app in Microsoft Teams',
+  card: 'On a card in their own chat in Microsoft Teams',
 }
+const SIGNED_IN = 'With their work account (Microsoft Entra ID)'
+
+/** So much that signatures begin a page of their own. */
+const WHOLE_PAGE = 600
 
 /** With this, a fingerprint stays on one line. */
 const FINGERPRINT_SIZE = 8
 /** One signature stays on one page. */
-const SIGNATURE_HEIGHT = 190
+const SIGNATURE_HEIGHT = 215
 
 /** Who signed this version, when, where and what exactly. */
 export function printSignatures(
@@ -31,7 +35,7 @@ export function printSignatures(
   { people }: Report,
   { signatures }: ReportVersion,
 ): void {
-  out.heading(2, 'Signatures')
+  out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
   if (signatures.length === 0) {
     out.paragraph('Nobody has signed this version.', 'quiet')
     return
@@ -41,6 +45,7 @@ export function printSignatures(
     out.terms([
       ['Signed', momentInWords(signature.at)],
       ['Where', PLACE[signature.place]],
+      ['Signed in', SIGNED_IN],
       ['Statement accepted', signature.statement],
     ])
     out.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
@@ -49,6 +54,11 @@ export function printSignatures(
     `Each content fingerprint is the SHA-256 of exactly what ${people.ect.name} and the other ` +
       'signatories were shown, questions and answers, as canonical JSON (RFC 8785). Each signature ' +
       'carries the fingerprint of the one before, so none can be changed or left out unseen.',
+    'quiet',
+  )
+  out.paragraph(
+    'To check them against the record, open this report in ECT Induction in Microsoft Teams and ' +
+      'choose Check the signatures.',
     'quiet',
   )
 }

@@ -4,6 +4,7 @@ import {
   REPORT_STATES,
   type Report,
   type ReportVersion,
+  type SealedHead,
   SIGNATORIES,
   SIGNING_PLACES,
 } from '@ect/domain/report/report.ts'
@@ -60,6 +61,12 @@ const signature = z.strictObject({
   contentHash: z.string(),
   previous: z.string(),
   hash: z.string(),
+})
+
+const sealedHead: z.ZodType<SealedHead> = z.strictObject({
+  signatures: z.number(),
+  hash: z.string(),
+  seal: z.strictObject({ keyId: z.string(), value: z.string() }),
 })
 
 const version: z.ZodType<ReportVersion> = z.strictObject({
@@ -125,6 +132,7 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   form,
   state: reportState,
   versions: z.array(version),
+  sealedHead: sealedHead.exactOptional(),
   filed: z.array(filedCopy),
   meeting: z
     .strictObject({ eventId: z.string(), startsAt: instant, joinUrl: z.string() })

@@ -1,5 +1,7 @@
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
+import { signedAssessment } from '@ect/usecases/testing/signedAssessment.ts'
+import { verifiedRecord } from '@ect/usecases/verifyReport.ts'
 import { beforeEach, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
@@ -15,6 +17,14 @@ export function reportPromises(emptyStores: () => Promise<RecordStores>): void {
   test('a report with everything that can be in it comes back as it was', async () => {
     const { version } = await reports.create(reviewedReport())
     expect(await reports.get(KEY)).toEqual({ record: reviewedReport(), version })
+  })
+
+  test('a report signed six times is verified the same after it was kept and read', async () => {
+    const { ports, report } = await signedAssessment()
+    await reports.create(report)
+    const { record } = await reports.get({ ...KEY, reportId: report.id })
+    expect(await verifiedRecord(ports, record)).toEqual(await verifiedRecord(ports, report))
+    expect((await verifiedRecord(ports, record)).faults).toEqual([])
   })
 
   test('a report cannot be planned twice', async () => {

@@ -1,5 +1,7 @@
 import { Receipt } from '@ect/contract/command.ts'
 import { Problem } from '@ect/contract/problem.ts'
+import { VerificationView } from '@ect/contract/verifyReport.ts'
+import { CHECKS } from '@ect/domain/report/verifying.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
@@ -54,5 +56,16 @@ export function assessmentPromises(started: () => RunningApi): void {
       'induction-tutor',
       'headteacher',
     ])
+  })
+
+  test('everyone who may read it can have its signatures checked, and they hold', async () => {
+    for (const reader of [amara, marcus, helen, priti]) {
+      const verified = (await steps.ask('verifyReport', reader)).as(VerificationView)
+      expect(verified.checks.map(({ holds }) => holds)).toEqual(CHECKS.map(() => true))
+      expect(verified.signatures.map(({ name, holds }) => [name, holds])).toEqual(
+        [amara, marcus, helen].map(({ name }) => [name, true]),
+      )
+      expect(verified.sealedBy).toMatch(/^[\w-]{43}$/)
+    }
   })
 }

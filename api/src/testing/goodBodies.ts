@@ -50,6 +50,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
   downloadReport: () => undefined,
+  verifyReport: () => undefined,
   attachSupportPlan: () => planBody(),
   sendSupportPlanPart: () => PLAN,
   saveDraft: () => ({ changes: [{ question: 'staying', was: null, now: true }] }),

@@ -16,7 +16,7 @@ import {
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
 
-import { composeApi, openStore } from '../compose.ts'
+import { composeApi, openSealingKey, openStore } from '../compose.ts'
 import { readConfig } from '../config.ts'
 
 /** One review for each tale that is told of it. */
@@ -33,6 +33,7 @@ const OTHERS = { ect: noor, inductionTutor: noor, headteacher: noor }
 /** Puts the demo school into the store that the settings name, with reviews that are due now. */
 export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
   const api = composeApi(readConfig(settings), {
+    sealingKey: await openSealingKey(settings),
     store: await openStore(settings),
     onFault: () => undefined,
   })

@@ -11,7 +11,7 @@ import type { Clock } from '@ect/usecases/ports.ts'
 import { createHttpServer } from '@vercel/cosmosdb-server'
 import { z } from 'zod'
 
-import { composeApi, openStore } from '../compose.ts'
+import { composeApi, openSealingKey, openStore } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { localApi } from '../localApi.ts'
 import { TIMERS } from '../timers.ts'
@@ -48,7 +48,9 @@ export async function runningApi(
   startStore: () => Promise<StoreUnderTest>,
 ) {
   const [entra, graph, store] = await Promise.all([startEntra(), startGraph(), startStore()])
+  const keys = mkdtempSync(path.join(tmpdir(), 'ect-keys-'))
   const settings = {
+    SEAL_KEY_FILE: path.join(keys, 'seal-key.pem'),
     ENTRA_AUTHORITY: entra.origin,
     ENTRA_CLIENT_ID: API_CLIENT_ID,
     ENTRA_CLIENT_SECRET: 'ours',
@@ -68,6 +70,7 @@ export async function runningApi(
     async stop() {
       await api.stop()
       await Promise.all([entra.stop(), graph.stop(), store.stop()])
+      rmSync(keys, { recursive: true })
     },
   }
 }
@@ -83,6 +86,7 @@ export const onLocalHost: ApiHostUnderTest = async (settings) => {
   }
   const faults: string[] = []
   const host = composeApi(readConfig(settings), {
+    sealingKey: await openSealingKey(settings),
     store: await openStore(settings),
     clock,
     onFault: (thrown, traceId) => void faults.push(`${traceId} ${String(thrown)}`),

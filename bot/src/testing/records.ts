@@ -8,6 +8,7 @@ import type { Caller } from '@ect/usecases/ports.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
+import { memorySealing } from '@ect/usecases/testing/memorySealing.ts'
 import { memoryStores } from '@ect/usecases/testing/memoryStores.ts'
 
 import type { BotPorts } from '../botParts.ts'
@@ -32,6 +33,7 @@ export async function recordsWith(report: Report) {
       ofJson: (value) => sha256(JSON.stringify(value)),
       ofBytes: (bytes) => sha256(bytes),
     },
+    sealing: memorySealing(),
   } satisfies BotPorts
   return { ports, report: async () => (await ports.reports.get(KEY)).record }
 }

@@ -85,6 +85,22 @@ export interface Signature {
   readonly hash: string
 }
 
+/** The end of the chain of signatures, sealed with the key of the installation. */
+export interface SealedHead {
+  /** How many signatures there were, over all versions. */
+  readonly signatures: number
+  /** `hash` of the last of them. */
+  readonly hash: string
+  readonly seal: Seal
+}
+
+/** A signature of the installation's own key, which no person holds. */
+export interface Seal {
+  readonly keyId: string
+  /** ES256 (RFC 7518), base64url. */
+  readonly value: string
+}
+
 export interface Query {
   readonly text: string
   readonly at: Instant
@@ -180,6 +196,8 @@ export interface Report {
   readonly state: ReportState
   /** Everything shared so far, oldest first; the last one is in force. Empty before the first share. */
   readonly versions: readonly ReportVersion[]
+  /** Absent until the first signature. */
+  readonly sealedHead?: SealedHead
   readonly filed: readonly FiledCopy[]
   readonly meeting?: ReviewMeeting
   readonly announcedAt?: Instant

@@ -9,6 +9,11 @@ export function reviewedReport(changes: Partial<Report> = {}): Report {
   return progressReview({
     state: 'reviewed',
     versions: [queriedVersion, signedVersion],
+    sealedHead: {
+      signatures: 2,
+      hash: 'c1'.repeat(32),
+      seal: { keyId: 'key-1', value: 'c2VhbGVk' },
+    },
     filed: [
       {
         version: 2,

@@ -8,6 +8,11 @@ export function reportPath({ appropriateBodyId, reportId }: ReportKey): string {
   return `/reports/${appropriateBodyId}/${reportId}`
 }
 
+/** Where the tab shows whether the signatures of a report hold. */
+export function verificationPath(key: ReportKey): string {
+  return `${reportPath(key)}/verification`
+}
+
 export function authorOf({ role }: Pick<ReportView, 'role'>): Author {
   return role === 'ect' || role === 'headteacher' ? role : 'induction-tutor'
 }

@@ -19,6 +19,7 @@ import canonicalize from 'canonicalize'
 
 import type { Clock, Fingerprint, Ports } from '../ports.ts'
 import { memoryMicrosoft } from './memoryMicrosoft.ts'
+import { memorySealing } from './memorySealing.ts'
 import { memoryStores } from './memoryStores.ts'
 
 /** The demo school on demo day, in memory, with a Microsoft 365 that remembers what it was asked. */
@@ -37,7 +38,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   }
   const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
-  const made = { clock, fingerprint, documents, archives, draftKeys }
+  const sealing = memorySealing()
+  const made = { clock, fingerprint, sealing, documents, archives, draftKeys }
   return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 

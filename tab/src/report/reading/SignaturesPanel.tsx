@@ -1,21 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 
+import { PageLink } from '../../ui/PageLink.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { momentInWords } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
-
-type SignatureView = ReportView['signatures'][number]
-
-const SIGNED_AS: Record<SignatureView['signatory'], string> = {
-  ect: 'early career teacher',
-  'induction-tutor': 'induction tutor',
-  headteacher: 'headteacher',
-}
-const PLACES: Record<SignatureView['place'], string> = { tab: 'in the app', card: 'in chat' }
+import { verificationPath } from '../reportOnPage.ts'
+import { SIGNED_AS, SIGNED_IN } from './signedAs.ts'
 
 /** Every signature ever given; those of older versions say that they count no more. */
-export function SignaturesPanel({ view: { signatures } }: { view: ReportView }) {
+export function SignaturesPanel({ view: { key, signatures } }: { view: ReportView }) {
   const styles = useStyles()
   if (signatures.length === 0) return undefined
   return (
@@ -25,7 +19,7 @@ export function SignaturesPanel({ view: { signatures } }: { view: ReportView }) 
           <li key={`${signature.version} ${signature.signatory}`}>
             <p className={styles.text}>
               <strong>{signature.name}</strong>, {SIGNED_AS[signature.signatory]}, signed{' '}
-              {PLACES[signature.place]} on {momentInWords(signature.at)}
+              {SIGNED_IN[signature.place]} on {momentInWords(signature.at)}
             </p>
             <p className={styles.quiet}>
               {signature.inForce
@@ -35,6 +29,7 @@ export function SignaturesPanel({ view: { signatures } }: { view: ReportView }) 
           </li>
         ))}
       </ul>
+      <PageLink to={verificationPath(key)}>Check the signatures</PageLink>
     </Panel>
   )
 }

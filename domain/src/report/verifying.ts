@@ -1,0 +1,139 @@
+import type { Report, ReportState, ReportVersion, Signatory, Signature } from './report.ts'
+import { signedContent } from './signedContent.ts'
+import { nextSignatory, personOf, signatoriesOf, SIGNING_STATEMENT } from './signing.ts'
+
+/** Everything that is recomputed of a stored report, in the order in which it is told. */
+export const CHECKS = [
+  'content',
+  'statement',
+  'signer',
+  'order',
+  'chain',
+  'seal',
+  'standing',
+] as const
+export type Check = (typeof CHECKS)[number]
+
+/** What only someone with the means of cryptography can say. */
+export interface Proof {
+  readonly fingerprintOf: (value: object) => string
+  /** Whether the seal is ours, over the chain as it stands. */
+  readonly isSealed: boolean
+}
+
+export interface VerifiedSignature {
+  readonly signature: Signature
+  readonly version: number
+  readonly isInForce: boolean
+  /** What does not hold of it; empty when all does. */
+  readonly faults: readonly Check[]
+}
+
+export interface Verification {
+  readonly signatures: readonly VerifiedSignature[]
+  /** Every check that something fails, in order; empty when the whole record holds. */
+  readonly faults: readonly Check[]
+}
+
+/**
+ * Recomputes all that the signatures of a report vouch for, over all its versions, those that count
+ * no more included.
+ *
+ * @ours what is checked (ADR 0033)
+ */
+export function verification(report: Report, proof: Proof): Verification {
+  const signatures = placedSignatures(report).map((placed, index, all) => ({
+    signature: placed.signature,
+    version: placed.version.number,
+    isInForce: placed.version === report.versions.at(-1),
+    faults: faultsOf(report, placed, { n: index + 1, before: all[index - 1], proof }),
+  }))
+  const found = new Set(signatures.flatMap(({ faults }) => faults))
+  if (!sealStands(report, signatures.at(-1)?.signature, proof)) found.add('seal')
+  if (!standingFollows(report)) found.add('standing')
+  return { signatures, faults: CHECKS.filter((check) => found.has(check)) }
+}
+
+interface Placed {
+  readonly signature: Signature
+  readonly version: ReportVersion
+  /** Its place among the signatures of its version. */
+  readonly place: number
+}
+
+function placedSignatures({ versions }: Report): readonly Placed[] {
+  return versions.flatMap((version) =>
+    version.signatures.map((signature, place) => ({ signature, version, place })),
+  )
+}
+
+interface InChain {
+  readonly n: number
+  readonly before: Placed | undefined
+  readonly proof: Proof
+}
+
+function faultsOf(
+  report: Report,
+  { signature, version, place }: Placed,
+  { n, before, proof: { fingerprintOf } }: InChain,
+): readonly Check[] {
+  const { hash, ...signed } = signature
+  const { id, name } = personOf(report, signature.signatory)
+  const stands: Partial<Record<Check, boolean>> = {
+    content: fingerprintOf(contentAsSigned(report, version, place)) === signature.contentHash,
+    statement: signature.statement === SIGNING_STATEMENT,
+    signer: signature.by.id === id && signature.by.name === name,
+    order: signatoriesOf(report)[place] === signature.signatory,
+    chain:
+      signature.n === n &&
+      signature.previous === (before?.signature.hash ?? '') &&
+      fingerprintOf(signed) === hash,
+  }
+  return CHECKS.filter((check) => stands[check] === false)
+}
+
+/**
+ * What one signatory had before them: without what was added under later signatures.
+ *
+ * @param place of the signature among those of its version, from 0
+ */
+export function contentAsSigned(report: Report, version: ReportVersion, place: number): object {
+  const { ectAnswers, headAnswers, ...rest } = version
+  const by = version.signatures.slice(0, place + 1).map(({ signatory }) => signatory)
+  return signedContent(report, {
+    ...rest,
+    ...(ectAnswers && by.includes('ect') && { ectAnswers }),
+    ...(headAnswers && by.includes('headteacher') && { headAnswers }),
+  })
+}
+
+function sealStands(
+  { sealedHead }: Report,
+  last: Signature | undefined,
+  { isSealed }: Proof,
+): boolean {
+  if (!last) return sealedHead === undefined
+  return isSealed && sealedHead?.signatures === last.n && sealedHead.hash === last.hash
+}
+
+/** Who signs next in each state: nobody before anything was shared, and once all have signed. */
+const NEXT_IN: Record<ReportState, Signatory | undefined> = {
+  'with-tutor': undefined,
+  void: undefined,
+  'with-ect': 'ect',
+  queried: 'ect',
+  'needs-signatures': 'induction-tutor',
+  'with-headteacher': 'headteacher',
+  submitted: undefined,
+  returned: undefined,
+  reviewed: undefined,
+  decided: undefined,
+}
+
+/** Whether the report stands where its signatures have brought it. */
+function standingFollows(report: Report): boolean {
+  const isShared = report.versions.length > 0
+  const isToBeShared = report.state === 'with-tutor' || report.state === 'void'
+  return isShared !== isToBeShared && nextSignatory(report) === NEXT_IN[report.state]
+}

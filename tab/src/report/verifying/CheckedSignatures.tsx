@@ -1,0 +1,41 @@
+import { mergeClasses } from '@fluentui/react-components'
+import type { VerificationView } from '@ect/contract/verifyReport.ts'
+
+import { Panel } from '../../ui/Panel.tsx'
+import { Unfold } from '../../ui/Unfold.tsx'
+import { momentInWords } from '../../ui/momentInWords.ts'
+import { useStyles } from '../../ui/useStyles.ts'
+import { SIGNED_AS, SIGNED_IN } from '../reading/signedAs.ts'
+
+/** Who signed, where and when; the fingerprints for those who want to compare them. */
+export function CheckedSignatures({ view: { signatures, sealedBy } }: { view: VerificationView }) {
+  const styles = useStyles()
+  const code = mergeClasses(styles.quiet, styles.words)
+  if (signatures.length === 0) return undefined
+  return (
+    <Panel title="Who signed">
+      <ul className={mergeClasses(styles.list, styles.stack)}>
+        {signatures.map((each) => (
+          <li key={each.hash} className={styles.question}>
+            <p className={styles.text}>
+              <strong>{each.name}</strong>, {SIGNED_AS[each.signatory]}, signed version{' '}
+              {each.version} {SIGNED_IN[each.place]} on {momentInWords(each.at)}
+              {each.inForce ? '.' : '. A later version took its place.'}
+            </p>
+            {!each.holds && <p className={styles.text}>This signature does not hold.</p>}
+            <Unfold title={`Statement and fingerprints of ${each.name}, version ${each.version}`}>
+              <p className={styles.text}>{each.statement}</p>
+              <p className={code}>Content: {each.contentHash}</p>
+              <p className={code}>Signature: {each.hash}</p>
+            </Unfold>
+          </li>
+        ))}
+      </ul>
+      {sealedBy !== undefined && (
+        <Unfold title="Key of the seal">
+          <p className={code}>{sealedBy}</p>
+        </Unfold>
+      )}
+    </Panel>
+  )
+}
