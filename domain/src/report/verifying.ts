@@ -39,7 +39,7 @@ export interface Verification {
  * Recomputes all that the signatures of a report vouch for, over all its versions, those that count
  * no more included.
  *
- * @ours what is checked (ADR 0033)
+ * @ours what is checked (ADR 0037)
  */
 export function verification(report: Report, proof: Proof): Verification {
   const signatures = placedSignatures(report).map((placed, index, all) => ({
