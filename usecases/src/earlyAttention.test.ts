@@ -22,8 +22,9 @@ async function notOnTrack() {
   return notOnTrackAnswers({ supportPlan: await wholePlan(ports, plan) })
 }
 
+const noFailure = ({ id }: { readonly id: string }) => expect(id).toBe('nothing fails')
+
 async function reviewerIsSent() {
-  const noFailure = ({ id }: { readonly id: string }) => expect(id).toBe('nothing fails')
   await deliverFeed(ports, noFailure)
   await deliverCards(ports, noFailure)
   const { sentLines, sentCards } = ports.microsoft
