@@ -38,6 +38,7 @@ function parametersSentWith(notice: NoticeName): readonly string[] {
     reportKey: { appropriateBodyId: 'ab', reportId: 'report-1' },
     reportTitle: 'Term 1 progress review',
     ectName: 'Amara Whitcombe',
+    schoolName: 'Stonebeck Academy',
     dueOn: '11 December 2026',
   })
   return sent.map(({ name }) => name ?? '')

@@ -93,6 +93,16 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
     await tutor.tab.getByText('Waiting for Bilal to read, comment and sign.').waitFor()
   })
 
+  test('the reviewer is told at once that it is there, and reads nothing of it yet', async () => {
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar')
+    await reviewer.page.getByText(/review at .+ needs your attention early/).click()
+    await reviewer.tab.getByText('You can read the review here once it is submitted.').waitFor()
+    await reviewer.tab.getByText('Waiting for Bilal to read, comment and sign.').first().waitFor()
+    await reviewer.look('concern-told-early')
+    expect(await reviewer.tab.getByText(CONCERN).count()).toBe(0)
+    await reviewer.close()
+  })
+
   test('on a phone the ECT reads the review in chat and signs with at most four taps', async () => {
     ect = await personAtWork(browser, demo, 'bilal.harcastle', { viewport: PHONE })
     await ect.page.getByText('is ready for you to read').waitFor()

@@ -41,6 +41,7 @@ describe('what waits to be sent', () => {
         reportKey: { appropriateBodyId: 'lanternfield', reportId: 'amara-1' },
         reportTitle: 'term 1 progress review',
         ectName: 'Amara Whitcombe',
+        schoolName: 'Stonebeck Academy',
         dueOn: '11 December 2026',
       },
     ])

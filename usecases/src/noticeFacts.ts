@@ -25,6 +25,7 @@ export async function noticeFacts(
     reportKey: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
     reportTitle: reportTitle(report),
     ectName: report.people.ect.name,
+    schoolName: report.facts.schoolName,
     dueOn: inWords(report.period.dueOn),
   }
 }

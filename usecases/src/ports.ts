@@ -298,6 +298,7 @@ export interface NoticeFacts {
   readonly reportKey: ReportKey
   readonly reportTitle: string
   readonly ectName: string
+  readonly schoolName: string
   /** For a person to read: `11 December 2026`. */
   readonly dueOn: string
 }

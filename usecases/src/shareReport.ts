@@ -3,6 +3,7 @@ import { inWords } from '@ect/domain/calendar.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { answerLimits, type Receipt, type Report } from '@ect/domain/report/report.ts'
 import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
 
@@ -16,7 +17,8 @@ export interface ShareReport extends ReportCommand {
 }
 
 /**
- * Shares the completed report with its ECT, as a new version.
+ * Shares the completed report with its ECT, as a new version. One that says that not all goes well
+ * also tells the reviewers of the appropriate body that it is there.
  *
  * What is shared is what is saved, and only when it is also what the tutor saw: a draft that was
  * changed elsewhere since is refused with both texts.
@@ -33,14 +35,16 @@ export function shareReport(
     action: 'shareReport',
     caller,
     command,
-    apply: async ({ record: report }, at) => {
+    apply: async ({ record: report, appropriateBody }, at) => {
       assertOpen(report, ports.clock.today())
       const draft = await ports.drafts.get(report.id, caller.id)
       const saved = draft?.record.answers ?? startingAnswers(report, 'induction-tutor')
       const answers = tutorAnswers(report, saved)
       assertSameAsSeen(answers, tutorAnswers(report, command.answers))
       assertComplete(report, answers)
-      return shared(report, { answers, at, commandId: command.commandId })
+      const { commandId } = command
+      const inForce = shared(report, { answers, at, commandId })
+      return withReviewersTold(inForce, appropriateBody.members, { at, commandId })
     },
   })
 }

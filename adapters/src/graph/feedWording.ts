@@ -2,7 +2,7 @@ import type { NoticeName } from '@ect/domain/report/outgoing.ts'
 import type { NoticeFacts } from '@ect/usecases/ports.ts'
 import type { KeyValuePair } from '@microsoft/microsoft-graph-types'
 
-type Parameter = 'reviewTitle' | 'ectName' | 'dueDate'
+type Parameter = 'reviewTitle' | 'ectName' | 'schoolName' | 'dueDate'
 
 interface Wording {
   /** Those that the manifest's template of the same activity type names. */
@@ -41,6 +41,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle'],
     preview: 'Open it to see who can read it, and why.',
   },
+  earlyAttention: {
+    parameters: ['reviewTitle', 'schoolName'],
+    preview: 'Open it to see whose it is and whom to ask. You can read it once it is submitted.',
+  },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
 }
 
@@ -50,6 +54,7 @@ export function feedParameters(facts: NoticeFacts): KeyValuePair[] {
   const values: Readonly<Record<Parameter, string>> = {
     reviewTitle: facts.reportTitle,
     ectName: facts.ectName,
+    schoolName: facts.schoolName,
     dueDate: facts.dueOn,
   }
   return WORDING[facts.notice].parameters.map((name) => ({ name, value: values[name] }))

@@ -39,5 +39,6 @@ export const NOTICE: NoticeFacts = {
   reportKey: { appropriateBodyId: 'lanternfield', reportId: 'amara-term-1' },
   reportTitle: 'Term 1 progress review',
   ectName: 'Amara Whitcombe',
+  schoolName: 'Stonebeck Academy',
   dueOn: '11 December 2026',
 }

@@ -49,6 +49,7 @@ export function journeyPromises(started: () => RunningApi): void {
     expect(opened.headers.get('x-content-type-options')).toBe('nosniff')
     await started().runTimers()
     expect(told()).toContain(`${amara.id.slice(37)} reviewShared`)
+    expect(told()).toContain(`${priti.id.slice(37)} earlyAttention`)
   })
 
   test("the ECT's question about the days goes back, and the tutor answers with version 2", async () => {

@@ -12,6 +12,7 @@ export const NOTICES = [
   'reviewReturned',
   'reviewReviewed',
   'accessGranted',
+  'earlyAttention',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

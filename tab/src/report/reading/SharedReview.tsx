@@ -15,8 +15,11 @@ export function SharedReview({ view }: { view: ReportView }) {
     return (
       <Panel title={`The ${noun}`}>
         <p className={styles.text}>
-          You can read the {noun} here once {people.inductionTutor.name} has shared it
-          {view.role === 'reviewer' && ' and it is submitted'}.
+          You can read the {noun} here once{' '}
+          {view.role === 'reviewer'
+            ? 'it is submitted'
+            : `${people.inductionTutor.name} has shared it`}
+          .
         </p>
       </Panel>
     )
