@@ -34,8 +34,9 @@ export async function previewContract(
   const at = ports.clock.now()
   const after = contractChanged(record, change, { caller, at, schools, heads })
   const calendars = calendarsOf(schools)
-  const faults = inductionFaults(after, calendars)
-  if (faults.length > 0) throw refusedFor(faults)
+  const found = [after, record].map((one) => inductionFaults(one, calendars))
+  const faults = found.find(({ length }) => length > 0)
+  if (faults) throw refusedFor(faults)
   const { planning } = settingsOn(ports.clock.today(), appropriateBody)
   return contractChangePreview({ before: record, after }, { calendars, reports: heads, planning })
 }
