@@ -16,6 +16,7 @@ const SHAPES = [
   'cardVerbs',
   'clockView',
   'command',
+  'contractChange',
   'endpoint',
   'formDefinition',
   'formEdit',
@@ -25,6 +26,7 @@ const SHAPES = [
   'leavingView',
   'problem',
   'reportKey',
+  'reportNamed',
   'reportView',
   'settingsView',
 ]

@@ -11,6 +11,8 @@ import { openInductionRoute } from './routes/openInduction.ts'
 import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
+import { changeContractRoute } from './routes/changeContract.ts'
+import { previewContractRoute } from './routes/previewContract.ts'
 import { listReportAccessRoute } from './routes/listReportAccess.ts'
 import { previewLeavingRoute } from './routes/previewLeaving.ts'
 import { recordLeavingRoute } from './routes/recordLeaving.ts'
@@ -58,6 +60,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   previewAbsenceRoute,
   recordAbsenceRoute,
   removeAbsenceRoute,
+  previewContractRoute,
+  changeContractRoute,
   openSettingsRoute,
   saveSettingsRoute,
   previewLeavingRoute,

@@ -3,15 +3,7 @@ import { z } from 'zod'
 
 import { INDUCTION_PATH, InductionKey } from './inductionKey.ts'
 import { LeavingShape } from './leavingView.ts'
-import { isoDate } from './reportView.ts'
-
-const ReportNamed = z.object({
-  name: z.string(),
-  startsOn: isoDate,
-  endsOn: isoDate,
-  opensOn: isoDate,
-  dueOn: isoDate,
-})
+import { ReportNamed } from './reportNamed.ts'
 
 /** What follows for the reports when the ECT leaves. */
 export const LeavingPreviewView = z.object({

@@ -7,6 +7,7 @@ import { EXPECTED_INDUCTIONS } from '../support/expectedInductions.ts'
 import {
   absenceDialog,
   backToList,
+  contractDialog,
   openFromList,
   typeAbsence,
   wordsOn,
@@ -150,6 +151,28 @@ describe('one induction, as its people see it', () => {
     await dialog.getByText('more than the 0 contracted days').waitFor()
     expect(await dialog.getByLabel('Days').inputValue()).toBe('1')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  test('other hours say beforehand what they do, and a day in a signed report is refused', async () => {
+    const dialog = await contractDialog(tutor)
+    await dialog.getByRole('button', { name: 'Change contract' }).click()
+    await dialog.getByText('Choose the day on which it changes.').waitFor()
+    await dialog.getByLabel('From').fill('2026-06-01')
+    await dialog.getByLabel('Days a week').fill('3')
+    await dialog.getByText('is in a report that has been shared or signed').waitFor()
+    await dialog.getByLabel('From').fill('2027-01-04')
+    await dialog.getByText(/^Year 2 then ends on .* instead of/).waitFor()
+    expect(await dialog.getByLabel('FTE').inputValue()).toBe('0.6')
+    await tutor.look('induction-change-contract')
+  })
+
+  test('recorded, the contract is another from that day on, and the history says so', async () => {
+    await tutor.tab.getByRole('dialog').getByRole('button', { name: 'Change contract' }).click()
+    await tutor.tab.getByText('Recorded: the contract changes from 4 January 2027.').waitFor()
+    await tutor.tab.getByText('0.6 FTE, 3 days a week').first().waitFor()
+    const words = await wordsOn(tutor)
+    expect(words).toContain('3 January 2027')
+    expect(words).toContain('changed from 4 January 2027: 0.6 FTE, 3 days a week, permanent.')
   })
 
   test('from the track to the report and back to its induction', async () => {

@@ -24,6 +24,11 @@ export async function absenceDialog({ tab }: Pick<PersonAtWork, 'tab'>): Promise
   return tab.getByRole('dialog', { name: 'Record an absence' })
 }
 
+export async function contractDialog({ tab }: Pick<PersonAtWork, 'tab'>): Promise<Locator> {
+  await tab.getByRole('button', { name: 'Change contract' }).click()
+  return tab.getByRole('dialog', { name: 'Change contract' })
+}
+
 interface Typed {
   readonly from: string
   /** The last day, when it is another one. */

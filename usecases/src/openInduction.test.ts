@@ -21,7 +21,13 @@ import {
   theTutor,
 } from './testing/people.ts'
 
-const BY_THE_SCHOOL = ['recordAbsence', 'removeAbsence', 'recordLeaving', 'withdrawLeaving']
+const BY_THE_SCHOOL = [
+  'recordAbsence',
+  'removeAbsence',
+  'changeContract',
+  'recordLeaving',
+  'withdrawLeaving',
+]
 
 describe('the record of an induction', () => {
   test.each([

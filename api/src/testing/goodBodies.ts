@@ -5,6 +5,13 @@ import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
+const PART_TIME = {
+  schoolId: 'stonebeck',
+  type: 'permanent',
+  fte: 0.6,
+  daysPerWeek: 3,
+  startsOn: '2027-01-04',
+}
 const PLAN = new TextEncoder().encode('%PDF-1.7 a plan')
 
 /** What a file is said to be before it is sent. */
@@ -36,6 +43,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   previewAbsence: () => A_DAY_OFF,
   recordAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
+  previewContract: () => PART_TIME,
+  changeContract: () => ({ commandId: randomUUID(), change: PART_TIME }),
   openSettings: () => undefined,
   saveSettings: () => ({
     ...sameFrom('2027-01-04', DEFAULT_SETTINGS),

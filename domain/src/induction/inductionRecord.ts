@@ -30,6 +30,7 @@ export const INDUCTION_EVENTS = [
   'registered',
   'absence-recorded',
   'absence-removed',
+  'contract-changed',
   'leaving-recorded',
   'leaving-withdrawn',
   'leaver-confirmed',

@@ -39,7 +39,7 @@ export function InductionBody({ view, onDone }: Props) {
           <ClocksPanel clocks={dates.clocks} />
         </>
       )}
-      <ContractsPanel contracts={view.contracts} />
+      <ContractsPanel view={view} onDone={onDone} />
       <TransfersPanel served={view.servedElsewhere} />
       <HistoryPanel history={view.history} />
       {view.mayDo.includes('listInductionAccess') && <InductionAccessPanel view={view} />}

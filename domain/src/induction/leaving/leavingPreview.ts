@@ -1,8 +1,8 @@
-import { type DateRange, type IsoDate, isWithin } from '../../calendar.ts'
+import { isWithin } from '../../calendar.ts'
 import { type Fraction } from '../../fraction.ts'
 import { type KnownReport, nextReport, settledReports } from '../../schedule/nextReport.ts'
 import { planReports } from '../../schedule/planReports.ts'
-import { nameOf } from '../../schedule/replanning.ts'
+import { named, type ReportNamed } from '../../schedule/reportNamed.ts'
 import type {
   PlannedReport,
   PlanningSettings,
@@ -23,13 +23,6 @@ export const NO_INTERIM = [
   'reported-already',
 ] as const
 export type NoInterim = (typeof NO_INTERIM)[number]
-
-/** A report with what people call it: `progress review of autumn 2026/27`. */
-export interface ReportNamed extends DateRange {
-  readonly name: string
-  readonly opensOn: IsoDate
-  readonly dueOn: IsoDate
-}
 
 /** What follows for the reports of an induction when the ECT leaves a school. */
 export interface LeavingPreview {
@@ -112,13 +105,6 @@ function whyNot(
   return isAssessed ? 'formal-assessment' : 'reported-already'
 }
 
-type Nameable = Parameters<typeof nameOf>[0] & Omit<ReportNamed, 'name'>
-
-function asNamed({ kind, assessment, period }: KnownReport): Nameable {
+function asNamed({ kind, assessment, period }: KnownReport): Parameters<typeof named>[0] {
   return { kind, ...(assessment && { assessment }), ...period }
-}
-
-function named(report: Nameable): ReportNamed {
-  const { startsOn, endsOn, opensOn, dueOn } = report
-  return { name: nameOf(report), startsOn, endsOn, opensOn, dueOn }
 }

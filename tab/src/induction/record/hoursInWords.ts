@@ -1,7 +1,7 @@
 import { counted } from '../../ui/momentInWords.ts'
 import type { Contract } from '../inductionParts.ts'
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 /** `0.6 FTE, 3 days a week (Mon, Tue, Wed)` */
 export function hoursInWords({
