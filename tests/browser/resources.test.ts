@@ -26,6 +26,7 @@ describe('the guides and templates', () => {
   test('Home leads to the template of a support plan, which is there to keep', async () => {
     await tutor.openApp()
     await tutor.tab.getByRole('link', { name: 'Guides and templates' }).click()
+    await tutor.tab.getByRole('heading', { name: 'Resources', level: 1 }).waitFor()
     await tutor.look('resources')
     await tutor.tab.getByRole('link', { name: 'Template and example of a support plan' }).click()
     await tutor.look('support-plan-template')
