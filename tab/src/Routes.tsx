@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter'
 import { StaticPages, staticPageAt } from './about/StaticPages.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { Loading } from './ui/Loading.tsx'
+import { PageLink } from './ui/PageLink.tsx'
 
 const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).ReportPage)
 const VerificationPage = page(
@@ -20,6 +21,9 @@ const BodyInductionsPage = page(
   async () => (await import('./appropriateBody/BodyInductionsPage.tsx')).BodyInductionsPage,
 )
 const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+const ResourcesRoutes = page(
+  async () => (await import('./resources/ResourcesRoutes.tsx')).ResourcesRoutes,
+)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -45,6 +49,9 @@ export function Routes() {
         </Route>
         <Route path="/appropriate-body/:id/settings">
           {({ id }) => <SettingsPage key={id} id={id} />}
+        </Route>
+        <Route path="/resources/*?">
+          <ResourcesRoutes back={<PageLink to="/home">Back to Home</PageLink>} />
         </Route>
         <Route path="/config">
           <ConfigPage />

@@ -24,6 +24,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   if (publicPage && window.parent === window) {
     return root.render(inLook(<StaticPages page={publicPage} />))
   }
+  if (location.pathname.startsWith('/resources') && window.parent === window) {
+    const { ResourcesRoutes } = await import('./resources/ResourcesRoutes.tsx')
+    return root.render(inLook(<ResourcesRoutes />))
+  }
   const { apiBaseUrl, teamsHostOrigins } = await readRuntimeConfig()
   const teams = await startInTeams(teamsHostOrigins)
   if (!teams) return root.render(inLook(<OutsideTeams />))

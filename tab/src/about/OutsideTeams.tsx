@@ -16,6 +16,9 @@ export function OutsideTeams() {
         <Link inline href="https://teams.microsoft.com">
           Go to Microsoft Teams
         </Link>
+        <Link inline href="/resources">
+          Guides and templates, to read without signing in
+        </Link>
       </Panel>
     </Page>
   )

@@ -10,6 +10,7 @@ export function OverviewLinks({ id }: { id: string }) {
   return (
     <div className={styles.row}>
       <PageLink to={`/appropriate-body/${id}/inductions`}>All inductions</PageLink>
+      <PageLink to="/resources">Guides and templates</PageLink>
       {mayDecide && <PageLink to={`/appropriate-body/${id}/settings`}>Settings</PageLink>}
     </div>
   )

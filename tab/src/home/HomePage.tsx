@@ -50,6 +50,7 @@ export function HomePage() {
           <ReportList reports={home.done} today={home.today} />
         </Panel>
       )}
+      <PageLink to="/resources">Guides and templates</PageLink>
     </Page>
   )
 }

@@ -4,7 +4,9 @@ import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 import { SUPPORT_PLAN_EXTENSIONS } from '@ect/domain/forms/supportPlanFile.ts'
 import { useRef } from 'react'
 
+import { keptSupportPlan } from '../../resources/keptPage.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import { saveToDevice } from '../reading/saveToDevice.ts'
 import type { PlanSending } from '../writing/planSender.ts'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
 import { UploadStatus } from './UploadStatus.tsx'
@@ -70,6 +72,14 @@ export function FileField({
               currentTarget.value = ''
             }}
           />
+        </div>
+        <div className={styles.row}>
+          <Button onClick={() => saveToDevice(keptSupportPlan('empty'))}>
+            Start from a template
+          </Button>
+          <span className={styles.quiet}>
+            Open it in Word, fill it in, and save it as a Word document or a PDF.
+          </span>
         </div>
         <UploadStatus upload={upload} what={wording.toLowerCase()} />
       </div>

@@ -1,0 +1,40 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
+import { supportPlan } from '@ect/domain/forms/supportQuestions.ts'
+import { afterEach, expect, jest, test } from '@jest/globals'
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+
+import { NO_UPLOAD } from './FileField.tsx'
+import { QuestionField } from './QuestionField.tsx'
+
+afterEach(cleanup)
+
+test('a template to start from is offered beside the question for the support plan', async () => {
+  const kept = keptNames()
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <QuestionField
+        question={supportPlan({ question: 'onTrack', isAnyOf: ['not-on-track'] })}
+        value={undefined}
+        error={undefined}
+        onAnswer={() => {}}
+        upload={NO_UPLOAD}
+      />
+    </FluentProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start from a template' }))
+  expect(kept).toEqual(['support-plan-template.html'])
+})
+
+/** The names of the files that the page hands over: jsdom itself keeps no file. */
+function keptNames(): readonly string[] {
+  const names: string[] = []
+  URL.createObjectURL = () => 'blob:kept'
+  URL.revokeObjectURL = () => {}
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download)
+  })
+  return names
+}
