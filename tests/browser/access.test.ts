@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 
-import { DESK, NARROWEST, openBrowser } from '../support/browser.ts'
+import { NARROWEST, openBrowser } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
@@ -69,7 +69,6 @@ describe('an ECT sees who has opened what', () => {
       await reader.waitFor()
       const opened = 'Helen Adeyinka, headteacher, opened the term 1 progress review'
       await access.getByRole('listitem').filter({ hasText: opened }).waitFor()
-      await ect.page.setViewportSize(DESK)
       await chooseTheme(ect, theme)
       await ect.page.setViewportSize(NARROWEST)
       await access.scrollIntoViewIfNeeded()
