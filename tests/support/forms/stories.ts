@@ -17,12 +17,6 @@ export const CONCERN: Story = {
   recommendation: 'extension',
 }
 
-export const TWO_LOW_RATINGS: Story = {
-  'rating.TS1': 'strong',
-  'rating.TS6': 'attention-needed',
-  'rating.TS7': 'cause-for-concern',
-}
-
 export const MODERATOR_DIFFERS: Story = { moderationAgreed: false, moderatedOn: '2026-11-19' }
 
 export const LEAVES: Story = {
