@@ -12,8 +12,7 @@ const stepsPassed = await runSteps(STATIC_STEPS)
 await buildForBrowsers(ROOT, say)
 const rooms = await jestRun('--ignoreProjects', 'tests')
 const elsewhere = await rulesIn('Europe/London', 'Pacific/Kiritimati')
-// Each journey starts whole processes on ports of its own, and waits more than it works.
-const journeys = await jestRun('--selectProjects', 'tests', '--maxWorkers', '2')
+const journeys = await jestRun('--selectProjects', 'tests')
 
 const runs = [rooms, ...elsewhere, journeys]
 const count = (of: 'passed' | 'failed' | 'skipped') => runs.reduce((sum, run) => sum + run[of], 0)
