@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 import { type ZipEntry, zipEntries } from '@ect/domain/files/zipEntries.ts'
-import type { Archives } from '@ect/usecases/ports.ts'
+import type { Archives } from '@ect/usecases/ports/documents.ts'
 
 const STORED = 0
 const DEFLATED = 8

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 
 import type { PersonId } from '@ect/domain/people.ts'
-import type { DraftKeys } from '@ect/usecases/ports.ts'
+import type { DraftKeys } from '@ect/usecases/ports/drafts.ts'
 
 const SALT = 'ect-induction drafts'
 

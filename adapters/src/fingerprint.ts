@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Fingerprint } from '@ect/usecases/ports.ts'
+import type { Fingerprint } from '@ect/usecases/ports/sealing.ts'
 import canonicalize from 'canonicalize'
 
 /** SHA-256 over RFC 8785: the order of fields and the spacing of a text make no difference. */

@@ -1,6 +1,6 @@
 import { knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 
 /** The clock of the machine. */
 export const systemClock: Clock = {

@@ -17,7 +17,7 @@ import type { SealingKey } from '@ect/adapters/sealing/sealingKey.ts'
 import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 
 import type { ApiConfig } from './config.ts'

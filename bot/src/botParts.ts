@@ -1,4 +1,6 @@
-import type { Caller, Ports, ReportKey } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
+import type { Ports } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 /** Told of everything that is thrown and not expected, so that someone can look. */
 export type OnFault = (thrown: unknown, traceId: string) => void

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 
 import { amara } from '@ect/domain/testing/stonebeck.ts'
-import type { ReportStore } from '@ect/usecases/ports.ts'
+import type { ReportStore } from '@ect/usecases/ports/reports.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { afterEach, expect, test } from '@jest/globals'
 

@@ -1,4 +1,4 @@
-import type { ChatCards } from '@ect/usecases/ports.ts'
+import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '@ect/domain/people.ts'
-import type { ReachStore } from '@ect/usecases/ports.ts'
+import type { ReachStore } from '@ect/usecases/ports/people.ts'
 import type { ConversationReference } from 'botbuilder'
 import type { ConversationReferenceStore } from '@microsoft/teamsfx'
 

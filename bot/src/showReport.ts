@@ -1,7 +1,7 @@
 import type { ReadPlace } from '@ect/domain/accessLine.ts'
 import { leaveLines } from '@ect/usecases/leaveLines.ts'
 import { versionRead, viewReport } from '@ect/usecases/openReport.ts'
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'

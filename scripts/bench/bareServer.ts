@@ -2,7 +2,8 @@ import http from 'node:http'
 
 import type { Draft } from '@ect/domain/draft.ts'
 import type { PersonId } from '@ect/domain/people.ts'
-import type { DraftStore, ReportKey, ReportStore } from '@ect/usecases/ports.ts'
+import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
+import type { ReportKey, ReportStore } from '@ect/usecases/ports/reports.ts'
 
 interface BareStores {
   readonly reports: ReportStore

@@ -1,6 +1,6 @@
 import { shared } from '@ect/domain/report/sharing.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
-import type { ReportKey, ReportStore } from '@ect/usecases/ports.ts'
+import type { ReportKey, ReportStore } from '@ect/usecases/ports/reports.ts'
 
 /** A copy of a report as its tutor shared it: each read of it is asked for in the access log. */
 export async function giveSharedReport(reports: ReportStore, model: ReportKey): Promise<ReportKey> {

@@ -1,6 +1,7 @@
 import { personId, type PersonId } from '@ect/domain/people.ts'
 import { untouchedDraft } from '@ect/domain/draft.ts'
-import type { DraftStore, ReportKey, ReportStore } from '@ect/usecases/ports.ts'
+import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
+import type { ReportKey, ReportStore } from '@ect/usecases/ports/reports.ts'
 
 /** A tutor who types into the one report that is theirs. */
 export interface Typist {

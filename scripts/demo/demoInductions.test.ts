@@ -2,7 +2,7 @@ import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { inDecimals } from '@ect/domain/fraction.ts'
 import { timetableReduction } from '@ect/domain/induction/timetable.ts'
 import { openInduction } from '@ect/usecases/openInduction.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 import { memoryStores } from '@ect/usecases/testing/memoryStores.ts'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 

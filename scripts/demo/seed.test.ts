@@ -1,6 +1,6 @@
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 import { memoryStores } from '@ect/usecases/testing/memoryStores.ts'
 import { expect, test } from '@jest/globals'
 

@@ -12,7 +12,7 @@ import { knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import { origin, type SandboxPorts } from '@ect/sandbox/ports.ts'
 import { type Sandbox, startSandbox } from '@ect/sandbox/server.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 
 import { showReviewsInChannel } from './channelTab.ts'
 import { demoRecords } from './demoRecords.ts'

@@ -1,6 +1,6 @@
 import type { AnswerConflict, Typed } from '@ect/domain/draft.ts'
 import { type OpenReportPorts, openReport } from '@ect/usecases/openReport.ts'
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { saveDraft } from '@ect/usecases/saveDraft.ts'
 import { AMARA_1 } from '@ect/usecases/testing/people.ts'

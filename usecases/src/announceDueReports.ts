@@ -1,6 +1,7 @@
 import { announced } from '@ect/domain/report/announcing.ts'
 
-import type { Ports, ReportKey } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 
 const AT_ONCE = 100

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { array, assert, asyncProperty, constantFrom, oneof, record } from 'fast-check'
 
 import { contentHash } from './contentHash.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
 import { returnReport } from './returnReport.ts'

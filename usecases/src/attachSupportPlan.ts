@@ -2,7 +2,8 @@ import { shownFileName } from '@ect/domain/forms/supportPlanFile.ts'
 import type { PlanUpload } from '@ect/domain/report/supportPlans.ts'
 
 import { changeDraft } from './changeDraft.ts'
-import type { Caller, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 import {
   placeOf,

@@ -4,7 +4,7 @@ import { changeInduction, type InductionCommand } from './changeInduction.ts'
 import { contractChanged } from './contractChanged.ts'
 import { inductionOfCaller } from './inductionOfCaller.ts'
 import type { PlanPorts } from './planInduction.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { schoolsOf } from './schoolsOf.ts'
 
 export interface ChangeContract extends InductionCommand {

@@ -4,7 +4,9 @@ import type { Instant } from '@ect/domain/calendar.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
 
-import type { Caller, Ports, Stored } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 

@@ -4,7 +4,9 @@ import { handledCommand, withHandledCommand } from '@ect/domain/report/commands.
 import type { Receipt, Report } from '@ect/domain/report/report.ts'
 import { assertStep } from '@ect/domain/report/reportStates.ts'
 
-import type { Caller, Ports, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 

@@ -5,7 +5,7 @@ import { changeInduction, type InductionCommand } from './changeInduction.ts'
 import { leaverServed } from './leaverServed.ts'
 import { type LeavingKey, leavingOfCaller } from './leavingOfCaller.ts'
 import type { PlanPorts } from './planInduction.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ConfirmLeaver extends InductionCommand, LeavingKey {}

@@ -1,7 +1,7 @@
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import { signedContent } from '@ect/domain/report/signedContent.ts'
 
-import type { Fingerprint } from './ports.ts'
+import type { Fingerprint } from './ports/sealing.ts'
 
 /** Fingerprint of exactly what a reader of this version sees now, ECT's comments included. */
 export function contentHash(

@@ -5,7 +5,8 @@ import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { settledReports } from '@ect/domain/schedule/nextReport.ts'
 import type { School } from '@ect/domain/school.ts'
 
-import type { Caller, ReportHead } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { ReportHead } from './ports/reports.ts'
 import { refusedFor } from './refusedFor.ts'
 
 interface Surroundings {

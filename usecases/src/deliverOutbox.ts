@@ -3,7 +3,9 @@ import { delivered, type Delivery } from '@ect/domain/report/delivering.ts'
 import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
 
-import type { Ports, ReportKey, Stored } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 
 const AT_ONCE = 50

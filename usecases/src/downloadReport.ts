@@ -3,7 +3,10 @@ import { type Report, type ReportVersion, versionInForce } from '@ect/domain/rep
 import { downloadName } from './filedNames.ts'
 import { leaveLines, type LinePorts } from './leaveLines.ts'
 import type { OpenedFile } from './openSupportPlan.ts'
-import type { Caller, Documents, Ports, ReportKey } from './ports.ts'
+import type { Documents } from './ports/documents.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 

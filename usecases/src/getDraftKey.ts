@@ -1,4 +1,6 @@
-import type { Caller, DraftKey, Ports } from './ports.ts'
+import type { DraftKey } from './ports/drafts.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 
 /**
  * The key under which this person's devices keep what they typed until the server has it. It is

@@ -3,7 +3,7 @@ import { progressReview, signedReview } from '@ect/domain/testing/reports.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { getHome } from './getHome.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import {
   anAdministrator,

@@ -4,7 +4,9 @@ import type { IsoDate } from '@ect/domain/calendar.ts'
 import { taskOf } from '@ect/domain/report/tasks.ts'
 import { mayDoWithSettings } from '@ect/domain/settings/settingsAccess.ts'
 
-import type { Caller, Ports, ReportHead } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 import { type ListedReport, listed } from './listedReport.ts'
 
 export interface Home {

@@ -2,7 +2,9 @@ import type { Role } from '@ect/domain/access.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 
 import { type ListedInduction, listedInduction } from './listedInduction.ts'
-import type { Caller, InductionHead, Ports } from './ports.ts'
+import type { InductionHead } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 
 export interface OwnInductions {
   readonly today: IsoDate

@@ -1,7 +1,7 @@
 import { leavingOf } from '@ect/domain/induction/leaving/leavingRecord.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
-import type { InductionHead } from './ports.ts'
+import type { InductionHead } from './ports/inductions.ts'
 
 /** What lists show of an induction. Stores keep it beside the record, so that no list reads records. */
 export function inductionHead(induction: InductionRecord): InductionHead {

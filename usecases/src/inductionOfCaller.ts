@@ -8,7 +8,10 @@ import {
 } from '@ect/domain/induction/inductionAccess.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
-import type { Caller, InductionKey, Ports, Stored } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 
 export interface InductionOfCaller extends Stored<InductionRecord> {

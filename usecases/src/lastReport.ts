@@ -5,7 +5,8 @@ import { type Judgement, judgementIn } from '@ect/domain/report/judgement.ts'
 import { reportTitle, versionInForce } from '@ect/domain/report/report.ts'
 
 import type { Reading } from './leaveLines.ts'
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 
 /** What the report before said, for whoever writes the next one. */

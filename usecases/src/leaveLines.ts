@@ -2,7 +2,8 @@ import type { Role } from '@ect/domain/access.ts'
 import type { AccessLine, ReadPlace } from '@ect/domain/accessLine.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 
 export type LinePorts = Pick<Ports, 'accessLog' | 'clock'>
 

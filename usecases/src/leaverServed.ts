@@ -5,7 +5,7 @@ import { servedSinceAssessment } from '@ect/domain/induction/leaving/servedSince
 import { settledReports } from '@ect/domain/schedule/nextReport.ts'
 import type { School } from '@ect/domain/school.ts'
 
-import type { ReportHead } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 import { calendarsOf } from './schoolsOf.ts'
 
 interface Around {

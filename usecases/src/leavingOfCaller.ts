@@ -7,7 +7,10 @@ import type { PlanningSettings } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 
 import { inductionOfCaller, type InductionOfCaller } from './inductionOfCaller.ts'
-import type { Caller, InductionKey, Ports, ReportHead } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 import { schoolsOf } from './schoolsOf.ts'
 
 export type LeavingPorts = Pick<

@@ -1,7 +1,8 @@
 import type { EarlierText } from '@ect/domain/draft.ts'
 import { stillKept } from '@ect/domain/earlierTexts.ts'
 
-import type { Caller, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 import type { DraftPorts } from './saveDraft.ts'
 

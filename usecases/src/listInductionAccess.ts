@@ -4,7 +4,9 @@ import { reportTitle } from '@ect/domain/report/report.ts'
 
 import { inductionOfCaller } from './inductionOfCaller.ts'
 import { LINES_ON_A_PAGE } from './listReportAccess.ts'
-import type { Caller, InductionKey, Ports } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 
 export interface InductionAccess {
   /** Who can read something of it now. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@ect/domain/calendar.ts'
 
 import { type ListedInduction, listedInduction } from './listedInduction.ts'
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const PAGE = 100

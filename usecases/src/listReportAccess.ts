@@ -1,4 +1,7 @@
-import type { AccessPage, Caller, Ports, ReportKey } from './ports.ts'
+import type { AccessPage } from './ports/accessLog.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 
 /** How many lines of the access log one page has. */

@@ -2,7 +2,7 @@ import type { Role } from '@ect/domain/access.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { type InductionStatus, inductionStatus } from '@ect/domain/induction/inductionStatus.ts'
 
-import type { InductionHead } from './ports.ts'
+import type { InductionHead } from './ports/inductions.ts'
 
 /** An induction in a list, as one person may know of it. */
 export interface ListedInduction {

@@ -3,7 +3,7 @@ import type { IsoDate } from '@ect/domain/calendar.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
 import { taskOf } from '@ect/domain/report/tasks.ts'
 
-import type { ReportHead } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 
 /** A report in a list, as one person may know of it. */
 export interface ListedReport {

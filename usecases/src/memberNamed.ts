@@ -1,7 +1,7 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 
 /** A member of an appropriate body as a record names them; the name is the body's, not the token's. */
 export function memberNamed({ members }: AppropriateBody, caller: Caller): PersonNamed {

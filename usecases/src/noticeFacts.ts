@@ -2,7 +2,8 @@ import { inWords } from '@ect/domain/calendar.ts'
 import type { Outgoing } from '@ect/domain/report/outgoing.ts'
 import { type Report, reportTitle } from '@ect/domain/report/report.ts'
 
-import type { NoticeFacts, Ports } from './ports.ts'
+import type { NoticeFacts } from './ports/notices.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 /**

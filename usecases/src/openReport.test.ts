@@ -6,7 +6,7 @@ import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { openReport } from './openReport.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import {
   AMARA_1,

@@ -3,7 +3,8 @@ import { type AppropriateBodySettings, settingsOn } from '@ect/domain/appropriat
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { lastSettings, nextToHold } from '@ect/domain/settings/savedSettings.ts'
 
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { settingsOfCaller } from './settingsOfCaller.ts'
 
 /** The settings of an appropriate body as its administrator finds them. */

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { openReport } from './openReport.ts'
 import { openSupportPlan } from './openSupportPlan.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { shareReport } from './shareReport.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import {

@@ -1,7 +1,9 @@
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 
 import { leaveLines, type LinePorts, type Reading } from './leaveLines.ts'
-import type { Caller, Ports, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { readablePlans } from './readablePlans.ts'
 import { Refusal } from './refusal.ts'
 import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'

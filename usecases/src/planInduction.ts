@@ -18,7 +18,10 @@ import type { School } from '@ect/domain/school.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import { formOfReport, isSameForm } from './formOfReport.ts'
-import type { InductionKey, Ports, ReportHead, Stored } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Ports } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
 

@@ -7,7 +7,9 @@ import type { Absence } from '@ect/domain/induction/induction.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 
 import { inductionOfCaller } from './inductionOfCaller.ts'
-import type { Caller, InductionKey, Ports } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { refusedFor } from './refusedFor.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
 

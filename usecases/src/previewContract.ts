@@ -8,7 +8,9 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 
 import { contractChanged } from './contractChanged.ts'
 import { inductionOfCaller } from './inductionOfCaller.ts'
-import type { Caller, InductionKey, Ports } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { refusedFor } from './refusedFor.ts'
 import { calendarsOf, schoolsOf } from './schoolsOf.ts'
 

@@ -8,7 +8,7 @@ import {
 import { withLeaving } from '@ect/domain/induction/leaving/leavingRecord.ts'
 
 import { type LeavingKey, leavingOfCaller, type LeavingPorts } from './leavingOfCaller.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { refusedFor } from './refusedFor.ts'
 import { calendarsOf } from './schoolsOf.ts'
 

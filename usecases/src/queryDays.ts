@@ -2,7 +2,7 @@ import { queried } from '@ect/domain/report/querying.ts'
 import type { Receipt } from '@ect/domain/report/report.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { assertVersionShown } from './versionShown.ts'
 
 export interface QueryDays extends ReportCommand {

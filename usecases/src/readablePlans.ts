@@ -1,7 +1,8 @@
 import { mayDo } from '@ect/domain/access.ts'
 import { type PlanVersion, plansOnlyDrafted, sharedPlans } from '@ect/domain/report/supportPlans.ts'
 
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 
 /** Every version of the support plan that a person may open now, oldest first. */

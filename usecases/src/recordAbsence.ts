@@ -3,7 +3,7 @@ import { withAbsence } from '@ect/domain/induction/absenceRecord.ts'
 
 import { changeInduction, type InductionCommand } from './changeInduction.ts'
 import type { PlanPorts } from './planInduction.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 
 export interface RecordAbsence extends InductionCommand {
   readonly absence: Absence

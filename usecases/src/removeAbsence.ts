@@ -3,7 +3,7 @@ import type { Absence } from '@ect/domain/induction/induction.ts'
 
 import { changeInduction, type InductionCommand } from './changeInduction.ts'
 import type { PlanPorts } from './planInduction.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { Refusal } from './refusal.ts'
 
 export interface RemoveAbsence extends InductionCommand {

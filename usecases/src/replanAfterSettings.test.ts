@@ -3,7 +3,7 @@ import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { amara } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
-import type { ReportStore } from './ports.ts'
+import type { ReportStore } from './ports/reports.ts'
 import { planInduction } from './planInduction.ts'
 import { replanAfterSettings } from './replanAfterSettings.ts'
 import { saveDraft } from './saveDraft.ts'

@@ -5,7 +5,8 @@ import { nextToHold } from '@ect/domain/settings/savedSettings.ts'
 
 import type { OnFailure } from './deliverOutbox.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
-import type { InductionKey, Stored } from './ports.ts'
+import type { InductionKey } from './ports/inductions.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 
 const BODIES_AT_ONCE = 5

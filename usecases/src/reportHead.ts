@@ -1,7 +1,7 @@
 import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
 
-import type { ReportHead } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 
 /** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
 export function reportHead(report: Report): ReportHead {

@@ -3,7 +3,10 @@ import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { waitingFor } from '@ect/domain/report/reportStatus.ts'
 
-import type { Caller, Ports, ReportKey, Stored } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ReportOfCaller extends Stored<Report> {

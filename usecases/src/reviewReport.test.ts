@@ -3,7 +3,7 @@ import { signedReview } from '@ect/domain/testing/reports.ts'
 import { priti } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { returnReport } from './returnReport.ts'
 import { reviewReport } from './reviewReport.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'

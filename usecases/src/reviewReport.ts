@@ -3,7 +3,7 @@ import { reviewed } from '@ect/domain/report/reviewing.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { memberNamed } from './memberNamed.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { assertVersionShown } from './versionShown.ts'
 
 export interface ReviewReport extends ReportCommand {

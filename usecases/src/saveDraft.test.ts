@@ -5,7 +5,7 @@ import type { AnswerChange } from '@ect/domain/draft.ts'
 
 import { listEarlierTexts } from './listEarlierTexts.ts'
 import { openReport } from './openReport.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { saveDraft } from './saveDraft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA_1, aReviewer, aStranger, theEct, theHead, theTutor } from './testing/people.ts'

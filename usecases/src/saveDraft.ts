@@ -7,7 +7,9 @@ import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { answerLimits, type Report } from '@ect/domain/report/report.ts'
 
 import { authorOf, changeDraft } from './changeDraft.ts'
-import type { Caller, Ports, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 

@@ -8,7 +8,8 @@ import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
 
 import { memberNamed } from './memberNamed.ts'
 import { type OpenedSettings, openedSettings } from './openSettings.ts'
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { settingsOfCaller } from './settingsOfCaller.ts'
 

@@ -3,7 +3,9 @@ import { withMeeting } from '@ect/domain/report/meeting.ts'
 import { type Receipt, type Report, reportTitle } from '@ect/domain/report/report.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
-import type { Caller, Meeting, Ports } from './ports.ts'
+import type { Meeting } from './ports/calendar.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ScheduleMeeting extends ReportCommand {

@@ -1,7 +1,7 @@
 import type { Report } from '@ect/domain/report/report.ts'
 import { chainHead, withSeal } from '@ect/domain/report/sealing.ts'
 
-import type { Sealing } from './ports.ts'
+import type { Sealing } from './ports/sealing.ts'
 
 /**
  * The report with the end of its chain of signatures sealed.

@@ -2,7 +2,8 @@ import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import { remindFrom, reminded } from '@ect/domain/report/reminding.ts'
 
 import type { OnFailure } from './deliverOutbox.ts'
-import type { Ports, ReportKey } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 
 const AT_ONCE = 100

@@ -1,7 +1,9 @@
 import { judgeStart, UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
 import type { PlanUpload } from '@ect/domain/report/supportPlans.ts'
 
-import type { Caller, FilePart, ReportKey } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { FilePart } from './ports/recordsLibrary.ts'
+import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 import {

@@ -1,7 +1,9 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import { mayDoWithSettings, type SettingsAction } from '@ect/domain/settings/settingsAccess.ts'
 
-import type { Caller, Ports, Stored } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
 
 /**

@@ -8,7 +8,8 @@ import { answerLimits, type Receipt, type Report } from '@ect/domain/report/repo
 import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
-import type { Caller, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ShareReport extends ReportCommand {

@@ -24,7 +24,9 @@ import {
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { contentHash } from './contentHash.ts'
-import type { Caller, Fingerprint, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { Fingerprint } from './ports/sealing.ts'
 import { Refusal } from './refusal.ts'
 import { sealed } from './sealedChain.ts'
 import { assertVersionShown } from './versionShown.ts'

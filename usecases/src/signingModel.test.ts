@@ -4,7 +4,7 @@ import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts
 import { expect, test } from '@jest/globals'
 import { array, assert, asyncProperty, boolean, constantFrom, record } from 'fast-check'
 
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
 import { returnReport } from './returnReport.ts'

@@ -8,7 +8,7 @@ import type { School } from '@ect/domain/school.ts'
 
 import type { InductionOfCaller } from './inductionOfCaller.ts'
 import { leaverServed } from './leaverServed.ts'
-import type { ReportHead } from './ports.ts'
+import type { ReportHead } from './ports/reports.ts'
 import { calendarsOf } from './schoolsOf.ts'
 
 /** A leaving that is in force, and how far what follows from it has come. */

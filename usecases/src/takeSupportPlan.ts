@@ -9,7 +9,9 @@ import type { RecordsSite } from '@ect/domain/school.ts'
 
 import { changeDraft } from './changeDraft.ts'
 import { folderOf, supportPlanName } from './filedNames.ts'
-import type { Caller, FilePlace, KeptFile, Ports } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { FilePlace, KeptFile } from './ports/recordsLibrary.ts'
 import { Refusal } from './refusal.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 

@@ -1,4 +1,4 @@
-import type { AppropriateBodyStore } from './ports.ts'
+import type { AppropriateBodyStore } from './ports/bodies.ts'
 
 const REMEMBERED_MILLISECONDS = 60_000
 

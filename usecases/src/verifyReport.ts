@@ -1,7 +1,10 @@
 import type { Report } from '@ect/domain/report/report.ts'
 import { type Verification, verification } from '@ect/domain/report/verifying.ts'
 
-import type { Caller, Fingerprint, Ports, ReportKey, Sealing } from './ports.ts'
+import type { Caller } from './ports/people.ts'
+import type { Ports } from './ports.ts'
+import type { ReportKey } from './ports/reports.ts'
+import type { Fingerprint, Sealing } from './ports/sealing.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
 import { isSealed } from './sealedChain.ts'
 

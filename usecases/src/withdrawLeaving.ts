@@ -3,7 +3,7 @@ import { leavingOf, withoutLeaving } from '@ect/domain/induction/leaving/leaving
 import { changeInduction, type InductionCommand } from './changeInduction.ts'
 import { type LeavingKey, leavingOfCaller } from './leavingOfCaller.ts'
 import type { PlanPorts } from './planInduction.ts'
-import type { Caller } from './ports.ts'
+import type { Caller } from './ports/people.ts'
 import { Refusal } from './refusal.ts'
 
 export interface WithdrawLeaving extends InductionCommand, LeavingKey {}

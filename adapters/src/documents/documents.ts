@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
-import type { Documents } from '@ect/usecases/ports.ts'
+import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
 import { reportHtml } from './reportHtml.ts'

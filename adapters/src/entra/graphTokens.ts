@@ -5,7 +5,7 @@ import {
   InteractionRequiredAuthError,
   ServerError,
 } from '@azure/msal-node'
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
 import { authorityOf } from './confidentialClient.ts'

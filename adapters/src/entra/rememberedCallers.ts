@@ -1,4 +1,4 @@
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 
 const REMEMBERED_FOR_MS = 60_000
 const MOST = 2_000

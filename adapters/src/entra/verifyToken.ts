@@ -1,5 +1,5 @@
 import { personId } from '@ect/domain/people.ts'
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 

@@ -1,5 +1,5 @@
 import type { NoticeName } from '@ect/domain/report/outgoing.ts'
-import type { NoticeFacts } from '@ect/usecases/ports.ts'
+import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
 import type { KeyValuePair } from '@microsoft/microsoft-graph-types'
 
 type Parameter = 'reviewTitle' | 'ectName' | 'schoolName' | 'dueDate'

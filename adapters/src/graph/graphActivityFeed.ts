@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { ActivityFeed, NoticeFacts } from '@ect/usecases/ports.ts'
+import type { ActivityFeed, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 import type {
   ItemBody,
   KeyValuePair,

@@ -1,5 +1,5 @@
 import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
-import type { Calendar, Meeting } from '@ect/usecases/ports.ts'
+import type { Calendar, Meeting } from '@ect/usecases/ports/calendar.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
 import type { DateTimeTimeZone, Event } from '@microsoft/microsoft-graph-types'

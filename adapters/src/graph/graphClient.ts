@@ -1,4 +1,4 @@
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 import {
   AuthenticationHandler,
   Client,

@@ -1,4 +1,4 @@
-import type { RecordsLibrary } from '@ect/usecases/ports.ts'
+import type { RecordsLibrary } from '@ect/usecases/ports/recordsLibrary.ts'
 import { type Client, GraphError, ResponseType } from '@microsoft/microsoft-graph-client'
 
 import type { Graph } from './graphClient.ts'

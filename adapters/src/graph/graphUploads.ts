@@ -1,4 +1,4 @@
-import type { FilePart, RecordsUploads } from '@ect/usecases/ports.ts'
+import type { FilePart, RecordsUploads } from '@ect/usecases/ports/recordsLibrary.ts'
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
 import type { DriveItemUploadableProperties } from '@microsoft/microsoft-graph-types'
 import { z } from 'zod'

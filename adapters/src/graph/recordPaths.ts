@@ -1,4 +1,4 @@
-import type { FilePlace, KeptFile } from '@ect/usecases/ports.ts'
+import type { FilePlace, KeptFile } from '@ect/usecases/ports/recordsLibrary.ts'
 import type { RecordsSite } from '@ect/domain/school.ts'
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
 import type { DriveItem } from '@microsoft/microsoft-graph-types'

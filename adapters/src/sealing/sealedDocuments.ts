@@ -1,5 +1,5 @@
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
-import type { Documents } from '@ect/usecases/ports.ts'
+import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { sealPdf } from './sealPdf.ts'
 import type { SealingKey } from './sealingKey.ts'

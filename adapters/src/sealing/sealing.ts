@@ -1,6 +1,6 @@
 import { type KeyObject, verify } from 'node:crypto'
 
-import type { Sealing } from '@ect/usecases/ports.ts'
+import type { Sealing } from '@ect/usecases/ports/sealing.ts'
 
 import type { SealingKey } from './sealingKey.ts'
 

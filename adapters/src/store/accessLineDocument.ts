@@ -1,7 +1,7 @@
 import { ROLES } from '@ect/domain/access.ts'
 import { type AccessLine, accessLineId, READ_PLACES } from '@ect/domain/accessLine.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
-import type { InductionKey } from '@ect/usecases/ports.ts'
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import { z } from 'zod'
 
 import { type DocumentKind, readOnce } from './documentKind.ts'

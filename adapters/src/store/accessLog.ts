@@ -1,5 +1,6 @@
 import { accessLineId } from '@ect/domain/accessLine.ts'
-import type { AccessLog, InductionKey } from '@ect/usecases/ports.ts'
+import type { AccessLog } from '@ect/usecases/ports/accessLog.ts'
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 
 import { accessLineDocument, partitionOf } from './accessLineDocument.ts'
 import { type DocumentStore, StoreError } from './documentStore.ts'

@@ -1,6 +1,6 @@
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import { inductionHead } from '@ect/usecases/inductionHead.ts'
-import type { InductionHead } from '@ect/usecases/ports.ts'
+import type { InductionHead } from '@ect/usecases/ports/inductions.ts'
 import { z } from 'zod'
 
 import { type DocumentKind, readOnce } from './documentKind.ts'

@@ -1,5 +1,5 @@
 import type { PersonId } from '@ect/domain/people.ts'
-import type { InductionHead, InductionStore } from '@ect/usecases/ports.ts'
+import type { InductionHead, InductionStore } from '@ect/usecases/ports/inductions.ts'
 
 import type { DocumentStore } from './documentStore.ts'
 import { inductionDocument } from './inductionDocument.ts'

@@ -1,12 +1,8 @@
 import type { PersonId } from '@ect/domain/people.ts'
-import type {
-  AppropriateBodyStore,
-  DraftStore,
-  PersonDirectory,
-  Ports,
-  ReachStore,
-  SchoolStore,
-} from '@ect/usecases/ports.ts'
+import type { AppropriateBodyStore, SchoolStore } from '@ect/usecases/ports/bodies.ts'
+import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
+import type { PersonDirectory, ReachStore } from '@ect/usecases/ports/people.ts'
+import type { Ports } from '@ect/usecases/ports.ts'
 
 import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'

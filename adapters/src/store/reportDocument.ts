@@ -1,7 +1,7 @@
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
-import type { ReportHead } from '@ect/usecases/ports.ts'
+import type { ReportHead } from '@ect/usecases/ports/reports.ts'
 import { reportHead } from '@ect/usecases/reportHead.ts'
 import { z } from 'zod'
 

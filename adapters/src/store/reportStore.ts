@@ -1,5 +1,5 @@
 import type { PersonId } from '@ect/domain/people.ts'
-import type { ReportHead, ReportKey, ReportStore } from '@ect/usecases/ports.ts'
+import type { ReportHead, ReportKey, ReportStore } from '@ect/usecases/ports/reports.ts'
 
 import type { DocumentAddress } from './documentKind.ts'
 import type { DocumentStore } from './documentStore.ts'

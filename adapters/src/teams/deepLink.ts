@@ -1,4 +1,4 @@
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 /** The app's static tab in which a report opens, as the manifest names it. */
 const HOME_TAB = 'home'

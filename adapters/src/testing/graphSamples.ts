@@ -1,5 +1,7 @@
 import { personId } from '@ect/domain/people.ts'
-import type { Caller, Meeting, NoticeFacts } from '@ect/usecases/ports.ts'
+import type { Meeting } from '@ect/usecases/ports/calendar.ts'
+import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 
 import { PERSON, TENANT } from './identityProvider.ts'
 

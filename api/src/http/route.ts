@@ -6,7 +6,8 @@ import type {
 } from '@azure/functions'
 import type { Endpoint } from '@ect/contract/endpoint.ts'
 import type { OpenedFile } from '@ect/usecases/openSupportPlan.ts'
-import type { Caller, Ports } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
+import type { Ports } from '@ect/usecases/ports.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import { z } from 'zod'
 

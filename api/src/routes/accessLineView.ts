@@ -1,6 +1,6 @@
 import type { AccessLineView } from '@ect/contract/accessLineView.ts'
 import type { AccessLine } from '@ect/domain/accessLine.ts'
-import type { Caller } from '@ect/usecases/ports.ts'
+import type { Caller } from '@ect/usecases/ports/people.ts'
 
 export function toAccessLineView(
   { who, role, version, place, at }: AccessLine,

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
-import type { Clock } from '@ect/usecases/ports.ts'
+import type { Clock } from '@ect/usecases/ports/clock.ts'
 import { createHttpServer } from '@vercel/cosmosdb-server'
 import { z } from 'zod'
 

@@ -1,7 +1,7 @@
 import { inWords } from '@ect/domain/calendar.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 import type { AdaptiveCard, Container } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'

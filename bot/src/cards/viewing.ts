@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, inWordsWithWeekday } from '@ect/domain/calen
 import { givenName } from '@ect/domain/people.ts'
 import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 import type { Action, AdaptiveCard, Container } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'

@@ -1,6 +1,6 @@
 import type { Role } from '@ect/domain/access.ts'
 import { type OpenedReport, viewReport } from '@ect/usecases/openReport.ts'
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 

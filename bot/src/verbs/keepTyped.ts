@@ -1,6 +1,6 @@
 import { sameAnswer } from '@ect/domain/draft.ts'
 import { viewReport } from '@ect/usecases/openReport.ts'
-import type { ReportKey } from '@ect/usecases/ports.ts'
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import { saveDraft } from '@ect/usecases/saveDraft.ts'
 

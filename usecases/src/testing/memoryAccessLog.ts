@@ -1,6 +1,7 @@
 import { type AccessLine, accessLineId } from '@ect/domain/accessLine.ts'
 
-import type { AccessLog, PageOf } from '../ports.ts'
+import type { AccessLog } from '../ports/accessLog.ts'
+import type { PageOf } from '../ports/stored.ts'
 import { Refusal } from '../refusal.ts'
 
 /** An `AccessLog` in memory that keeps the same promises as the real ones. */

@@ -1,7 +1,7 @@
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
 import { inductionHead } from '../inductionHead.ts'
-import type { InductionStore } from '../ports.ts'
+import type { InductionStore } from '../ports/inductions.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryRecords } from './memoryRecords.ts'
 

@@ -1,4 +1,5 @@
-import type { ActivityFeed, Calendar, ChatCards, Meeting, NoticeFacts } from '../ports.ts'
+import type { Calendar, Meeting } from '../ports/calendar.ts'
+import type { ActivityFeed, ChatCards, NoticeFacts } from '../ports/notices.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryRecordsSite } from './memoryRecordsSite.ts'
 

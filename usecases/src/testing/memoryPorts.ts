@@ -17,7 +17,9 @@ import {
 } from '@ect/domain/testing/stonebeck.ts'
 import canonicalize from 'canonicalize'
 
-import type { Clock, Fingerprint, Ports } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Ports } from '../ports.ts'
+import type { Fingerprint } from '../ports/sealing.ts'
 import { memoryMicrosoft } from './memoryMicrosoft.ts'
 import { memorySealing } from './memorySealing.ts'
 import { memoryStores } from './memoryStores.ts'

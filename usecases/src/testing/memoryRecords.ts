@@ -1,4 +1,4 @@
-import type { Stored } from '../ports.ts'
+import type { Stored } from '../ports/stored.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Records in memory, each with a version that grows with every write. */

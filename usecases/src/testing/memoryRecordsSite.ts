@@ -1,6 +1,11 @@
 import { joinedBytes } from '@ect/domain/files/bytes.ts'
 
-import type { FilePlace, KeptFile, RecordsLibrary, RecordsUploads } from '../ports.ts'
+import type {
+  FilePlace,
+  KeptFile,
+  RecordsLibrary,
+  RecordsUploads,
+} from '../ports/recordsLibrary.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A school's records site in memory. `assertHere` throws while Microsoft is away. */

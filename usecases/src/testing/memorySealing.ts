@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto'
 
-import type { Sealing } from '../ports.ts'
+import type { Sealing } from '../ports/sealing.ts'
 
 /** A `Sealing` with a key of its own that is gone with the process. */
 export function memorySealing(): Sealing {

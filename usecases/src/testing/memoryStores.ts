@@ -4,13 +4,9 @@ import type { Person } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { School } from '@ect/domain/school.ts'
 
-import type {
-  AppropriateBodyStore,
-  DraftStore,
-  PersonDirectory,
-  ReachStore,
-  SchoolStore,
-} from '../ports.ts'
+import type { AppropriateBodyStore, SchoolStore } from '../ports/bodies.ts'
+import type { DraftStore } from '../ports/drafts.ts'
+import type { PersonDirectory, ReachStore } from '../ports/people.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryAccessLog } from './memoryAccessLog.ts'
 import { memoryInductions } from './memoryInductions.ts'

@@ -1,6 +1,7 @@
 import { amara, helen, marcus, noor, priti, ruth, tom } from '@ect/domain/testing/stonebeck.ts'
 
-import type { Caller, ReportKey } from '../ports.ts'
+import type { Caller } from '../ports/people.ts'
+import type { ReportKey } from '../ports/reports.ts'
 
 export const AMARA_1: ReportKey = { appropriateBodyId: 'lanternfield', reportId: 'amara-1' }
 

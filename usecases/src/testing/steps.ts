@@ -5,7 +5,7 @@ import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 
 import { attachSupportPlan } from '../attachSupportPlan.ts'
 import { openReport } from '../openReport.ts'
-import type { Caller } from '../ports.ts'
+import type { Caller } from '../ports/people.ts'
 import { saveDraft } from '../saveDraft.ts'
 import { sendSupportPlanPart } from '../sendSupportPlanPart.ts'
 import { shareReport } from '../shareReport.ts'

@@ -1,4 +1,4 @@
-import type { ReportStore } from '../ports.ts'
+import type { ReportStore } from '../ports/reports.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A store whose next writes are made, but whose answers to them never arrive. */

@@ -1,0 +1,16 @@
+import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+
+export interface Archives {
+  /**
+   * The parts of a zip archive whose names end so, as texts; none when it is no archive, and
+   * `undefined` when one cannot be unpacked, or not within reason.
+   */
+  textsOf(content: Uint8Array, ending: string): readonly string[] | undefined
+}
+
+export interface Documents {
+  /** One version of a report as a PDF: tagged, marked confidential on every page. */
+  reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
+  /** The same as one page of the web, whole in itself, which runs and fetches nothing. */
+  reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
+}

@@ -1,0 +1,30 @@
+import type { Person } from '@ect/domain/people.ts'
+import type { NoticeName } from '@ect/domain/report/outgoing.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+
+import type { ReportKey } from './reports.ts'
+
+/** What a notice says, without any outcome or comment: it may show on a locked screen. */
+export interface NoticeFacts {
+  readonly id: string
+  readonly notice: NoticeName
+  readonly to: Person
+  readonly reportKey: ReportKey
+  readonly reportTitle: string
+  readonly ectName: string
+  readonly schoolName: string
+  /** For a person to read: `11 December 2026`. */
+  readonly dueOn: string
+}
+
+/** Lines in people's activity feeds. */
+export interface ActivityFeed {
+  /** @throws Refusal `microsoft-unavailable` */
+  notify(facts: NoticeFacts): Promise<void>
+}
+
+/** Cards in people's personal chats with the bot. */
+export interface ChatCards {
+  /** @throws Refusal `microsoft-unavailable`, also while the bot cannot reach the person yet */
+  send(facts: NoticeFacts, report: Report): Promise<void>
+}
