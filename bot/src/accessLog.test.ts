@@ -21,9 +21,12 @@ const READERS = [amara, marcus, helen, priti] as const
 const STATES = [
   'with-tutor',
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
   'submitted',
   'returned',
   'reviewed',

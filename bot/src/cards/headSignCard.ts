@@ -1,5 +1,6 @@
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
+import { cannotSign } from './cannotSign.ts'
 import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
@@ -25,7 +26,12 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
   const whole = reviewCard(
     viewing,
     [introduction(viewing), ...ectAnswers(report, version), ...recommendation, statementToggle],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      ...cannotSign(viewing, 'declineAsHead'),
+      open(viewing, 'Open in tab'),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }
