@@ -92,10 +92,10 @@ test('in 2,000 courses, in every order of signatures, each press does what a pla
           const isDone = await press(ports, who, does, seen.get(who)?.shown, `press-${index}`)
           expect([who, does, isDone]).toEqual([who, does, next !== undefined])
           model = next ?? model
+          reached.add(`${order.join()} ${model.state}`)
           expect(asModel(await storedReport(ports), model)).toEqual(model)
           if (model.version > 0) await decide(ports, later)
         }
-        reached.add(`${order.join()} ${model.state}`)
         expect((await verifiedRecord(ports, await storedReport(ports))).faults).toEqual([])
       },
     ),
