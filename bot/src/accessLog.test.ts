@@ -91,6 +91,7 @@ function written(state: ReportState): Report {
     answers: completeAnswers(text, report.form),
     ectAnswers: ectAnswers({ wentWell: WRITTEN }, report.form),
     query: { text: WRITTEN, at, by: amara },
+    notSigned: { signatory: 'headteacher', by: helen, text: WRITTEN, at } as const,
   }))
   const back = { event: 'returned', at, by: priti, version: 1, text: WRITTEN } as const
   return { ...signed, state, versions, history: [...signed.history, back] }
@@ -131,6 +132,7 @@ function claimedBy(verb: string) {
     contentHash: '00'.repeat(32),
     commandId: randomUUID(),
     queryText: 'Which days?',
+    declineReason: WRITTEN,
     daysConfirmed: 'true',
     statementAccepted: 'true',
   }

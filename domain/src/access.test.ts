@@ -18,7 +18,7 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   openReportContent: ['.ECQNFHXSrRD.', 'TECQNFHXSrRDV', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
   listReportAccess: ['TECQNFHXSrRDV', NEVER, NEVER, NEVER, NEVER],
   readDraft: ['T..Q...X.r...', NEVER, NEVER, NEVER, NEVER],
-  saveDraft: ['.ECQ...X.....', 'TECQ...X.r...', '......HX.....', NEVER, NEVER],
+  saveDraft: ['.ECQ...X.....', 'TECQ...X.r...', '......H......', NEVER, NEVER],
   attachSupportPlan: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
   shareReport: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
   queryDays: ['.EC..........', NEVER, NEVER, NEVER, NEVER],

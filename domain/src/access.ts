@@ -74,7 +74,7 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   saveDraft: {
     ect: [...beforeEctComments, 'queried', 'not-signed'],
     'induction-tutor': whileTutorWrites,
-    headteacher: ['with-headteacher', 'not-signed'],
+    headteacher: ['with-headteacher'],
   },
   attachSupportPlan: { 'induction-tutor': whileTutorWrites },
   shareReport: { 'induction-tutor': whileTutorWrites },

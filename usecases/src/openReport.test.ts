@@ -106,7 +106,7 @@ describe('whose own words are shown with it', () => {
       ],
     ],
     ['the ECT', theEct, ['with-ect', 'with-ect-to-comment', 'queried', 'not-signed']],
-    ['the headteacher', theHead, ['with-headteacher', 'not-signed']],
+    ['the headteacher', theHead, ['with-headteacher']],
   ])(
     '%s, while they can write, and the tutor also what was set aside',
     async (_, caller, states) => {

@@ -47,6 +47,13 @@ describe('a headteacher who cannot sign, on their card', () => {
   })
 })
 
+test('a headteacher who cannot sign keeps the reasons that they had begun to write', async () => {
+  const { press, ports } = await signedByTwo(formalAssessment('final'))
+  const typed = { recommendation: 'extension', recommendationReasons: 'Away in the spring.' }
+  await press(helen, 'Send it back', { ...typed, declineReason })
+  expect((await ports.drafts.get(KEY.reportId, helen.id))?.record.answers).toEqual(typed)
+})
+
 test('a tutor who cannot sign takes it back to amend', async () => {
   const { press } = await sharedWith(formalAssessment())
   await press(amara, 'Sign', ectTyped)
@@ -88,8 +95,8 @@ const ectTyped: Readonly<Record<string, unknown>> = {
   statementAccepted,
 }
 
-async function signedByTwo() {
-  const shared = await sharedWith(formalAssessment())
+async function signedByTwo(untouched = formalAssessment()) {
+  const shared = await sharedWith(untouched)
   await shared.press(amara, 'Sign', ectTyped)
   await shared.press(marcus, 'Sign', { statementAccepted })
   return shared

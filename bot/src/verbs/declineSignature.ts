@@ -5,6 +5,7 @@ import { declineSignature } from '@ect/usecases/declineSignature.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
+import { keepTyped } from './keepTyped.ts'
 import type { Verb } from './verb.ts'
 
 /** The one whose turn it is says why they do not sign; what they typed meanwhile is kept. */
@@ -16,13 +17,15 @@ export function declineAs(signatory: Signatory): Verb {
     return actAndShow(parts, press, {
       key,
       role: signatory,
-      act: () =>
-        declineSignature(parts.ports, press.caller, { ...key, commandId, version, reason }),
+      async act() {
+        // Afterwards a headteacher's draft takes nothing any more.
+        await keepTyped(parts, press, key)
+        return declineSignature(parts.ports, press.caller, { ...key, commandId, version, reason })
+      },
       done: ({ report: { people } }) =>
         signatory === 'induction-tutor'
           ? 'Not signed. It is back with you.'
           : `Not signed. It is back with ${givenName(people.inductionTutor)}, with your reason.`,
-      keepsTyped: true,
     })
   }
 }
