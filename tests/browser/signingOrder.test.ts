@@ -43,12 +43,15 @@ describe('a body that has the tutor sign first, and the headteacher every review
     const reviews = tab.getByRole('group', { name: 'Progress reviews' })
     await reviews
       .getByRole('combobox', { name: 'Who signs, one after the other' })
-      .selectOption({ label: 'induction tutor, then ECT, then headteacher' })
-    await reviews
-      .getByText(
-        'The induction tutor shares it. The ECT comments. The induction tutor signs. The ECT signs. The headteacher signs. It is submitted.',
-      )
-      .waitFor()
+      .selectOption({ label: 'Induction tutor, then ECT, then headteacher' })
+    const steps = reviews.getByRole('list', { name: 'What happens, step by step' })
+    expect(await steps.getByRole('listitem').allTextContents()).toEqual([
+      'The induction tutor shares it.',
+      'The ECT comments.',
+      'The induction tutor signs.',
+      'The ECT signs.',
+      'The headteacher signs, and it is submitted.',
+    ])
     await administrator.look('settings-signatures')
     await saveFrom(administrator, '2026-11-23')
     await tab.getByText('Saved. It holds from 23 November 2026.').waitFor()
@@ -96,7 +99,7 @@ describe('a body that has the tutor sign first, and the headteacher every review
   test('the headteacher cannot sign it, and says why on a phone', async () => {
     await head.goTo(REPORT)
     await head.tab.getByRole('button', { name: 'I cannot sign this' }).click()
-    const dialog = head.tab.getByRole('dialog', { name: 'Not sign this review' })
+    const dialog = head.tab.getByRole('dialog', { name: 'I cannot sign this review' })
     await dialog.getByRole('button', { name: 'Send it back' }).click()
     await dialog.getByText('Write why you cannot sign it.').waitFor()
     await dialog.getByRole('textbox', { name: /Why can you not sign/ }).fill(REASON)

@@ -2,7 +2,6 @@ import { DEFAULT_SIGNING, isSameOrder, SIGNING_ORDERS } from '@ect/domain/report
 import { REPORT_KINDS, type ReportKind } from '@ect/domain/schedule/reportDates.ts'
 
 import { Panel } from '../ui/Panel.tsx'
-import { PreviewBox } from '../ui/PreviewBox.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { BackToDefault } from './BackToDefault.tsx'
 import { Group } from './Group.tsx'
@@ -52,11 +51,22 @@ function KindOfReport({ kind, draft, onChange }: KindProps) {
       <SelectField
         label="Who signs, one after the other"
         value={signing[kind].join()}
-        options={orders.map((order) => ({ value: order.join(), label: orderInWords(order) }))}
+        options={orders.map((order) => ({
+          value: order.join(),
+          label: capitalised(orderInWords(order)),
+        }))}
         onChange={choose}
       />
-      <PreviewBox label="What happens, step by step" sentences={[signingSteps(signing[kind])]} />
+      <ol className={styles.text} aria-label="What happens, step by step" aria-live="polite">
+        {signingSteps(signing[kind]).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <p className={styles.quiet}>Default: {orderInWords(DEFAULT_SIGNING[kind])}</p>
     </Group>
   )
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -13,17 +13,17 @@ export function orderInWords(order: SigningOrder): string {
 }
 
 /** What happens to a report that is signed in this order, one step after the other. */
-export function signingSteps(order: SigningOrder): string {
+export function signingSteps(order: SigningOrder): readonly string[] {
   const [first, ...rest] = order
   const isEctFirst = first === 'ect'
   const signing = (isEctFirst ? rest : order).map(
-    (signatory) => `The ${SIGNATORY_WORDS[signatory]} signs.`,
+    (signatory, index, all) =>
+      `The ${SIGNATORY_WORDS[signatory]} signs${index === all.length - 1 ? ', and it is submitted' : ''}.`,
   )
   return [
     'The induction tutor shares it.',
     isEctFirst ? 'The ECT comments and signs.' : 'The ECT comments.',
     ...signing,
-    'It is submitted.',
     ...(order.includes('headteacher') ? [] : ['The headteacher is told, and need not sign.']),
-  ].join(' ')
+  ]
 }

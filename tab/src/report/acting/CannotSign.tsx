@@ -25,10 +25,8 @@ export function CannotSign({ view, version, onDone }: Props) {
   const isTutor = view.role === 'induction-tutor'
   const tutor = givenName(view.people.inductionTutor)
   return (
-    <div>
-      <Button appearance="subtle" onClick={() => setIsAsked(true)}>
-        I cannot sign this
-      </Button>
+    <>
+      <Button onClick={() => setIsAsked(true)}>I cannot sign this</Button>
       {isAsked && (
         <WhyNot
           view={view}
@@ -44,7 +42,7 @@ export function CannotSign({ view, version, onDone }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -68,7 +66,7 @@ function WhyNot({ view, version, onClose, onDeclined }: WhyNotProps) {
   }
   return (
     <ActionDialog
-      title={`Not sign this ${noun}`}
+      title={`I cannot sign this ${noun}`}
       action={isTutor ? 'Take it back to amend' : 'Send it back'}
       isBusy={command.isPending}
       problem={command.error ? sentenceOf(command.error) : undefined}

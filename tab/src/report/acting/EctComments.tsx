@@ -44,7 +44,7 @@ export function EctComments({ view, version: shared, onDone }: Props) {
           {` ${tutor}`} signs first; then you are asked to sign.
         </p>
         {command.error && <Notice intent="error">{sentenceOf(command.error)}</Notice>}
-        <div>
+        <div className={styles.row}>
           <Button
             appearance="primary"
             size="large"
@@ -52,8 +52,8 @@ export function EctComments({ view, version: shared, onDone }: Props) {
           >
             {command.isPending ? 'Sending…' : 'Send comments'}
           </Button>
+          <CannotSign view={view} version={version} onDone={onDone} />
         </div>
-        <CannotSign view={view} version={version} onDone={onDone} />
       </Panel>
     </EctAnswers>
   )

@@ -51,8 +51,9 @@ export function EctResponse({ view, version, onDone }: Props) {
           isSigning={command.isPending}
           onAccept={setIsAccepted}
           onSign={() => void sign()}
-        />
-        <CannotSign view={view} version={number} onDone={onDone} />
+        >
+          <CannotSign view={view} version={number} onDone={onDone} />
+        </SigningStatement>
       </Panel>
     </EctAnswers>
   )

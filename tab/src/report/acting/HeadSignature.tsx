@@ -67,8 +67,9 @@ export function HeadSignature({ view, version, onDone }: Props) {
           isSigning={command.isPending}
           onAccept={setIsAccepted}
           onSign={() => void sign()}
-        />
-        <CannotSign view={view} version={version.number} onDone={onDone} />
+        >
+          <CannotSign view={view} version={version.number} onDone={onDone} />
+        </SigningStatement>
       </Panel>
       <ConflictDialog form={view.form} author="headteacher" draft={draft} />
     </>

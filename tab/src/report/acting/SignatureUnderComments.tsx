@@ -47,8 +47,9 @@ export function SignatureUnderComments({ view, version, onDone }: Props) {
         isSigning={command.isPending}
         onAccept={setIsAccepted}
         onSign={sign}
-      />
-      <CannotSign view={view} version={number} onDone={onDone} />
+      >
+        <CannotSign view={view} version={number} onDone={onDone} />
+      </SigningStatement>
     </Panel>
   )
 }
