@@ -44,9 +44,10 @@ export interface SignReport extends ReportCommand {
 }
 
 /**
- * Signs a report. Where the ECT signs first, their comments and signature are one command, so neither
- * is there without the other, and so are a headteacher's recommendation and signature; the signature is over exactly
- * what was shown, with those words, and the chain that it ends is sealed in the same write.
+ * Signs a report. Where the ECT signs first, their comments and signature are one command, so
+ * neither is there without the other, and so are a headteacher's recommendation and signature. The
+ * signature is over exactly what was shown, with those words, and the chain that it ends is sealed
+ * in the same write.
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
@@ -69,7 +70,7 @@ export function signReport(
       const refusal = whyNotSign(record, signatory)
       if (refusal) throw new Refusal(refusal)
       const report = withOwnAnswers(record, signatory, command)
-      const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
+      const signature = signatureOn(ports.fingerprint, report, { signatory, at, caller, command })
       return sealed(ports.sealing, withSignature(report, signature, command.commandId))
     },
   })
@@ -96,10 +97,17 @@ function withOwnAnswers(
   return withHeadAnswers(report, completeAnswersOf(report, 'headteacher', recommendation))
 }
 
+interface Signing {
+  readonly signatory: Signatory
+  readonly at: Instant
+  readonly caller: Caller
+  readonly command: SignReport
+}
+
 function signatureOn(
   fingerprint: Fingerprint,
   report: Report,
-  { signatory, at, command }: { signatory: Signatory; at: Instant; command: SignReport },
+  { signatory, at, caller, command }: Signing,
 ): Signature {
   const version = versionInForce(report)
   if (!version) throw new Refusal('report-changed')
@@ -110,6 +118,7 @@ function signatureOn(
     by: personOf(report, signatory),
     at,
     place: command.place,
+    ...(caller.signedIn && { signedIn: caller.signedIn }),
     statement: SIGNING_STATEMENT,
     contentHash: contentHash(fingerprint, report, version),
     previous: last?.hash ?? '',
