@@ -1,7 +1,7 @@
 import { mayDo, type Role } from '@ect/domain/access.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
-import { taskOf } from '@ect/domain/report/tasks.ts'
+import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
 
 import type { ReportHead } from './ports/reports.ts'
 
@@ -12,6 +12,8 @@ export interface ListedReport {
   readonly status: ReportStatus
   readonly waitingFor: string
   readonly task?: string
+  /** Whether it waits for their signature and no comments of theirs. */
+  readonly isToSign: boolean
   /** Only for someone who may read the report. */
   readonly onTrack?: boolean
 }
@@ -24,6 +26,7 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
     role,
     status: reportStatus(head, today),
     waitingFor: waitingFor(head, today),
+    isToSign: isToSign(role, head),
     ...(task !== undefined && { task }),
     ...(mayRead && head.onTrack !== undefined && { onTrack: head.onTrack }),
   }

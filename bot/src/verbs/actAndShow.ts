@@ -14,6 +14,7 @@ import type { Press } from './verb.ts'
 /** What is refused because the card no longer shows what is so. */
 const OVERTAKEN: readonly RefusalCode[] = [
   'report-changed',
+  'not-read',
   'not-now',
   'already-signed',
   'not-your-turn',

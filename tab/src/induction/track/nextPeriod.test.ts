@@ -14,6 +14,7 @@ const report = {
   schoolName: 'Stonebeck Academy',
   tutorName: 'Wilma Orchard',
   dueOn: '2026-12-04',
+  isToSign: false,
   waitingFor: 'Waiting for Wilma to complete it by 4 December 2026.',
 } as const
 
