@@ -3,7 +3,7 @@ import type { IsoDate } from '@ect/domain/calendar.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
 import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
 
-import type { ReportHead } from './ports/reports.ts'
+import type { ReportHead, ReportKey } from './ports/reports.ts'
 
 /** A report in a list, as one person may know of it. */
 export interface ListedReport {
@@ -16,6 +16,10 @@ export interface ListedReport {
   readonly isToSign: boolean
   /** Only for someone who may read the report. */
   readonly onTrack?: boolean
+}
+
+export function keyOfListed({ head: { appropriateBodyId, reportId } }: ListedReport): ReportKey {
+  return { appropriateBodyId, reportId }
 }
 
 export function listed(head: ReportHead, role: Role, today: IsoDate): ListedReport {

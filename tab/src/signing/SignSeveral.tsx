@@ -32,7 +32,7 @@ export function SignSeveral({ items }: { items: readonly ReportItem[] }) {
         </Panel>
       )}
       {one && reports.length > 1 && (
-        <Unfold title={`All ${reports.length} reports: ${readCount} done with`}>
+        <Unfold title={`${readCount} of ${reports.length} reports read or left out`}>
           <HowFar reports={reports} onGoTo={goTo} />
         </Unfold>
       )}
