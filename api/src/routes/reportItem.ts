@@ -4,7 +4,7 @@ import type { ListedReport } from '@ect/usecases/listedReport.ts'
 
 /** What crosses the wire of a report in a list. */
 export function toReportItem(listed: ListedReport): ReportItem {
-  const { head, role, status, waitingFor, isToSign, task, onTrack } = listed
+  const { head, role, status, waitingFor, isToSign, task, news, onTrack } = listed
   return {
     key: { appropriateBodyId: head.appropriateBodyId, reportId: head.reportId },
     title: `${head.ectName}: ${reportTitle(head)}`,
@@ -18,6 +18,7 @@ export function toReportItem(listed: ListedReport): ReportItem {
     isToSign,
     ...(head.since !== undefined && { since: head.since }),
     ...(task !== undefined && { task }),
+    ...(news !== undefined && { news }),
     ...(onTrack !== undefined && { onTrack }),
   }
 }

@@ -34,6 +34,15 @@ export function HomePage() {
           <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
         </Panel>
       ))}
+      {home.attention.length > 0 && (
+        <Panel title="Needs attention early">
+          <p className={styles.text}>
+            You were told when these were shared. You read each once it is submitted; its school can
+            be asked before.
+          </p>
+          <ReportList reports={home.attention} today={home.today} />
+        </Panel>
+      )}
       {home.settingsOf.map(({ id, name }) => (
         <Panel key={id} title={`Settings of ${name}`}>
           <p className={styles.text}>You decide on its forms, dates and reminders.</p>

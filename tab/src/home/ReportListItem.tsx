@@ -29,6 +29,7 @@ export function ReportListItem({ report, today, before }: Props) {
         {title}, {schoolName}
       </span>
       <span className={styles.quiet}>{dueText(report, today)}</span>
+      {report.news !== undefined && <span>{report.news}</span>}
       {report.onTrack === false && <strong>Not on track</strong>}
     </LinkRow>
   )
