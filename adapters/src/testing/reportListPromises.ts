@@ -129,17 +129,6 @@ function attendedReportPromises(emptyStores: () => Promise<RecordStores>): void 
     const { reports } = await emptyStores()
     const plan = (id: string, changes: Partial<Report>) =>
       reports.create(progressReview({ id, ...changes }))
-    const notOnTrack = (state: Report['state']): Partial<Report> => ({
-      state,
-      versions: [
-        {
-          number: 1,
-          sharedAt: '2026-11-23T10:00:00.000Z',
-          answers: { onTrack: 'not-on-track' },
-          signatures: [],
-        },
-      ],
-    })
     await plan('on-track', { ...notOnTrack('with-ect'), versions: [] })
     await plan('elsewhere', { ...notOnTrack('with-ect'), appropriateBodyId: 'oakrow' })
     await plan('submitted', notOnTrack('submitted'))
@@ -149,6 +138,20 @@ function attendedReportPromises(emptyStores: () => Promise<RecordStores>): void 
     await reports.replace({ ...record, state: 'submitted' }, version)
     expect(ids(await reports.toAttend('lanternfield'))).toEqual(['later'])
   })
+}
+
+function notOnTrack(state: Report['state']): Partial<Report> {
+  return {
+    state,
+    versions: [
+      {
+        number: 1,
+        sharedAt: '2026-11-23T10:00:00.000Z',
+        answers: { onTrack: 'not-on-track' },
+        signatures: [],
+      },
+    ],
+  }
 }
 
 function dueOn(day: Report['period']['dueOn']): Pick<Report, 'period'> {
