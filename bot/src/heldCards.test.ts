@@ -213,7 +213,6 @@ async function held(...reports: readonly Report[]) {
       throw thrown
     },
   }
-  const senderOf = (who: PersonNamed) => ({ caller: callerOf(who), mri: `29:${who.name}` })
   return {
     stored: report,
     look: (who: PersonNamed) => showReport(parts, senderOf(who), KEY),
@@ -231,6 +230,8 @@ async function held(...reports: readonly Report[]) {
     },
   }
 }
+
+const senderOf = (who: PersonNamed) => ({ caller: callerOf(who), mri: `29:${who.name}` })
 
 /** Everything that anyone may have typed or ticked. */
 const TYPED = {

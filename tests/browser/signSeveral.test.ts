@@ -6,6 +6,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { completeOnTrackReview } from '../support/reviewForm.ts'
+import { chooseTheme } from '../support/sandbox.ts'
 import { share } from '../support/sharing.ts'
 import { signAsEct } from '../support/signing.ts'
 import { holdBudget } from '../support/tapBudgets.ts'
@@ -63,9 +64,9 @@ describe('a tutor with two reviews to sign', () => {
   test('on a phone meanwhile, one card in chat has both, and signs the one that is ticked', async () => {
     const phone = await personAtWork(browser, demo, 'marcus.ellery', {
       viewport: PHONE,
-      colours: 'dark',
     })
     await phone.openApp()
+    await chooseTheme(phone, 'Dark')
     await phone.tab.getByRole('checkbox', { name: `Tick ${AMARA}` }).check()
     await phone.look('several-phone-home')
     await phone.tab.getByRole('button', { name: 'Read and sign 1' }).click()

@@ -25,6 +25,7 @@ const useRowStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
   what: { ...typographyStyles.body1Strong },
+  onward: { flexShrink: 0 },
 })
 
 interface Props {
@@ -58,7 +59,7 @@ export function LinkRow({ to, badge, what, before, children }: Props) {
           {children}
         </span>
         {badge}
-        <ChevronRightRegular aria-hidden />
+        <ChevronRightRegular aria-hidden className={shapes.onward} />
       </a>
     </li>
   )
