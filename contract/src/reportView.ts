@@ -147,8 +147,8 @@ export const ReportItem = z.object({
   /** Whether it waits for this person's signature, and no comments of theirs: several can be signed at once. */
   isToSign: z.boolean(),
   waitingFor: z.string(),
-  /** What its ECT was told of it and has nothing to do with, as a sentence. */
-  news: z.string().exactOptional(),
+  /** What this person was told of it and has nothing to do with, as sentences. */
+  news: z.array(z.string()),
   /** Only for the appropriate body, once submitted. */
   onTrack: z.boolean().exactOptional(),
 })

@@ -1,6 +1,6 @@
 import { mayDo, type Role } from '@ect/domain/access.ts'
-import { type IsoDate, inWords } from '@ect/domain/calendar.ts'
-import { dayInEngland } from '@ect/domain/englandTime.ts'
+import { type IsoDate, inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { dayInEngland, timeInEngland } from '@ect/domain/englandTime.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
 import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
 
@@ -13,8 +13,8 @@ export interface ListedReport {
   readonly status: ReportStatus
   readonly waitingFor: string
   readonly task?: string
-  /** What the ECT was told and has nothing to do with: who was given access, while it is open. */
-  readonly news?: string
+  /** What this person was told and has nothing to do with, as sentences: a meeting, who was given access. */
+  readonly news: readonly string[]
   /** Whether it waits for their signature and no comments of theirs. */
   readonly isToSign: boolean
   /** Only for someone who may read the report. */
@@ -35,16 +35,28 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
     waitingFor: waitingFor(head, today),
     isToSign: isToSign(role, head),
     ...(task !== undefined && { task }),
-    ...newsFor(role, head),
+    news: newsFor(role, head, today),
     ...(mayRead && head.onTrack !== undefined && { onTrack: head.onTrack }),
   }
 }
 
 const CLOSED: readonly ReportHead['state'][] = ['reviewed', 'decided', 'void']
 
+function newsFor(role: Role, head: ReportHead, today: IsoDate): readonly string[] {
+  if (CLOSED.includes(head.state)) return []
+  return [...meetingFor(role, head, today), ...accessFor(role, head)]
+}
+
+function meetingFor(role: Role, { meetsAt }: ReportHead, today: IsoDate): readonly string[] {
+  const holdsIt = role === 'ect' || role === 'induction-tutor'
+  if (!holdsIt || meetsAt === undefined || dayInEngland(meetsAt) < today) return []
+  const day = inWordsWithWeekday(dayInEngland(meetsAt))
+  return [`Review meeting: ${day} at ${timeInEngland(meetsAt)}.`]
+}
+
 /** @source SG-2024-04 para 2.79 */
-function newsFor(role: Role, { granted, state }: ReportHead): Pick<ListedReport, 'news'> {
-  if (role !== 'ect' || !granted || CLOSED.includes(state)) return {}
+function accessFor(role: Role, { granted }: ReportHead): readonly string[] {
+  if (role !== 'ect' || !granted) return []
   const { name, as, at } = granted
-  return { news: `${name} became your ${as} on ${inWords(dayInEngland(at))}, and can read this.` }
+  return [`${name} became your ${as} on ${inWords(dayInEngland(at))}, and can read this.`]
 }

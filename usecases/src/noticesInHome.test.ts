@@ -1,8 +1,10 @@
+import type { Instant } from '@ect/domain/calendar.ts'
 import { DEFAULT_REMINDERS } from '@ect/domain/schedule/reminders.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
 import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
+import { withMeeting } from '@ect/domain/report/meeting.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import { reminded } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -10,7 +12,7 @@ import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { shared } from '@ect/domain/report/sharing.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { progressReview, sharedReview, signedReview } from '@ect/domain/testing/reports.ts'
-import { lanternfield, noor, priti } from '@ect/domain/testing/stonebeck.ts'
+import { lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 
 import { getHome, type Home } from './getHome.ts'
@@ -36,6 +38,11 @@ const notOnTrack = () => {
 }
 const sharedAgain = (report: Report) =>
   shared(report, { answers: completeAnswers({}, report.form), at: AT, commandId: 'share-2' })
+
+const meets = (startsAt: Instant) => {
+  const meeting = { eventId: 'event', startsAt, joinUrl: 'https://teams.example/meet' }
+  return withMeeting(progressReview(), meeting, { by: marcus, at: AT, commandId: 'meet' })
+}
 
 interface Notice {
   readonly who: Caller
@@ -70,6 +77,14 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       told: reminder,
       stands: ['waiting', 'Waiting for Marcus; it was due on 11 December 2026.'],
       done: sharedReview(),
+    },
+  ],
+  meetingScheduled: [
+    {
+      who: theEct,
+      told: meets('2026-11-27T14:00:00.000Z'),
+      stands: ['waiting', 'Review meeting: Friday 27 November 2026 at 14:00.'],
+      done: meets('2026-11-20T14:00:00.000Z'),
     },
   ],
   reviewShared: [
@@ -171,7 +186,7 @@ async function standsIn(who: Caller, report: Report, notice: NoticeName) {
   const home: Home = await getHome(ports, who)
   return (['tasks', 'waiting', 'done', 'attention'] as const).flatMap((list) =>
     home[list].flatMap(({ task, waitingFor, news }) =>
-      [task ?? waitingFor, news].flatMap((said) => (said === undefined ? [] : `${list}: ${said}`)),
+      [task ?? waitingFor, ...news].map((said) => `${list}: ${said}`),
     ),
   )
 }

@@ -52,6 +52,7 @@ const headSchema: z.ZodType<ReportHead> = z
     people: reportPeople,
     onTrack: z.boolean().optional(),
     since: instant.optional(),
+    meetsAt: instant.exactOptional(),
     granted: z
       .strictObject({
         name: z.string(),

@@ -16,9 +16,9 @@ export function toReportItem(listed: ListedReport): ReportItem {
     dueOn: head.period.dueOn,
     waitingFor,
     isToSign,
+    news: [...news],
     ...(head.since !== undefined && { since: head.since }),
     ...(task !== undefined && { task }),
-    ...(news !== undefined && { news }),
     ...(onTrack !== undefined && { onTrack }),
   }
 }

@@ -29,7 +29,9 @@ export function ReportListItem({ report, today, before }: Props) {
         {title}, {schoolName}
       </span>
       <span className={styles.quiet}>{dueText(report, today)}</span>
-      {report.news !== undefined && <span>{report.news}</span>}
+      {report.news.map((said) => (
+        <span key={said}>{said}</span>
+      ))}
       {report.onTrack === false && <strong>Not on track</strong>}
     </LinkRow>
   )

@@ -120,6 +120,7 @@ function itemOf(reportId: string): ReportItem {
     dueOn: '2026-12-11',
     task: 'Read the comments and sign',
     isToSign: true,
+    news: [],
     waitingFor: 'Waiting for Marcus to sign.',
   }
 }

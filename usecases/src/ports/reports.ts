@@ -26,6 +26,8 @@ export interface ReportHead extends ReportKey {
   readonly onTrack: boolean | undefined
   /** When it came into its present state. */
   readonly since: Instant | undefined
+  /** When the review meeting is, once it is in the calendar. */
+  readonly meetsAt?: Instant
   /** Who was given access last, since it was planned. */
   readonly granted?: Granted
   /** When all had signed it, the last time. */
