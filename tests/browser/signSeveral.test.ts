@@ -6,7 +6,6 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { completeOnTrackReview } from '../support/reviewForm.ts'
-import { chooseTheme } from '../support/sandbox.ts'
 import { share } from '../support/sharing.ts'
 import { signAsEct } from '../support/signing.ts'
 import { holdBudget } from '../support/tapBudgets.ts'
@@ -66,7 +65,6 @@ describe('a tutor with two reviews to sign', () => {
       viewport: PHONE,
     })
     await phone.openApp()
-    await chooseTheme(phone, 'Dark')
     await phone.tab.getByRole('checkbox', { name: `Tick ${AMARA}` }).check()
     await phone.look('several-phone-home')
     await phone.tab.getByRole('button', { name: 'Read and sign 1' }).click()
