@@ -70,7 +70,12 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
     version: 1,
     comments: { daysConfirmed: true, answers: ectAnswers() },
   }),
-  declineSignature: () => ({ commandId: randomUUID(), version: 1, reason: 'It is not so.' }),
+  declineSignature: () => ({
+    commandId: randomUUID(),
+    version: 1,
+    contentHash: '00'.repeat(32),
+    reason: 'It is not so.',
+  }),
   signReport: () => ({
     commandId: randomUUID(),
     version: 1,

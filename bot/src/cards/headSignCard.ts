@@ -5,6 +5,7 @@ import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -31,6 +32,7 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsHead'),
       open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
     ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))

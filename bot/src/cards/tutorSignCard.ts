@@ -7,6 +7,7 @@ import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { readAndSignInTab, wholeReport } from './wholeReport.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -25,6 +26,7 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsTutor'),
       open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
     ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))

@@ -9,19 +9,21 @@ import { commentAsEct } from './commentAsEct.ts'
 import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
 import { refreshReport } from './refreshReport.ts'
+import { refreshSigning } from './refreshSigning.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
-import { signAsEct } from './signAsEct.ts'
-import { signAsHead } from './signAsHead.ts'
-import { signAsTutor } from './signAsTutor.ts'
+import { signOnCard } from './signOnCard.ts'
+import { signSeveral } from './signSeveral.ts'
 import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
   commentAsEct,
-  signAsEct,
+  signAsEct: signOnCard('ect'),
   signAfterTutor,
-  signAsTutor,
-  signAsHead,
+  signAsTutor: signOnCard('induction-tutor'),
+  signAsHead: signOnCard('headteacher'),
+  refreshSigning,
+  signSeveral,
   declineAsEct: declineAs('ect'),
   declineAsTutor: declineAs('induction-tutor'),
   declineAsHead: declineAs('headteacher'),

@@ -94,7 +94,8 @@ export function after(
 function isUpToDate(model: SigningModel, does: Deed, seen: Seen | undefined): boolean {
   if (does === 'shares') return true
   const now = seenNow(model)
-  const isToTheWord = does !== 'signs' || seen?.withComments === now.withComments
+  const isToTheWord =
+    !['signs', 'declines'].includes(does) || seen?.withComments === now.withComments
   return seen?.version === now.version && isToTheWord
 }
 
