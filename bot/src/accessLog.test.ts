@@ -64,7 +64,7 @@ test.each(['tasks', 'status Amara', 'help'])(
   async (text) => {
     for (const [, state, reader] of LOOKS) {
       const parts = await partsWith(state)
-      const answer = await answerMessage(parts, senderOf(reader), text)
+      const answer = await answerMessage(parts, senderOf(reader), { text })
       expect(JSON.stringify(answer)).not.toContain(WRITTEN)
     }
   },
@@ -98,6 +98,7 @@ async function partsWith(state: ReportState): Promise<BotParts> {
   return {
     ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown

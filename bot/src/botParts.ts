@@ -1,3 +1,4 @@
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import type { Caller } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -9,6 +10,8 @@ export type OnFault = (thrown: unknown, traceId: string) => void
 export type BotPorts = Pick<
   Ports,
   | 'reports'
+  | 'inductions'
+  | 'schools'
   | 'drafts'
   | 'accessLog'
   | 'people'
@@ -23,6 +26,7 @@ export type BotPorts = Pick<
 export interface BotParts {
   readonly ports: BotPorts
   readonly openInTab: (key: ReportKey) => string
+  readonly openInduction: (key: InductionKey) => string
   /** A fresh UUID. */
   readonly newId: () => string
   readonly onFault: OnFault

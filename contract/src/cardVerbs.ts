@@ -1,7 +1,12 @@
 import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
 import { z } from 'zod'
 
+import { InductionKey } from './inductionKey.ts'
 import { ReportKey } from './reportKey.ts'
+
+/** What the bot understands when it is written; a button may say it too. */
+export const SPOKEN_COMMANDS = ['tasks', 'status', 'help'] as const
+export type SpokenCommand = (typeof SPOKEN_COMMANDS)[number]
 
 /**
  * What a card's button carries, with its inputs merged in by Teams. Claims only: the person is the
@@ -27,6 +32,8 @@ export const CARD_VERBS = {
   }),
   signAsTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
   signAsHead: z.object({ ...shown, statementAccepted: z.literal('true') }),
+  say: z.object({ command: z.enum(SPOKEN_COMMANDS), rest: z.string().max(400) }),
+  showStatus: z.object(InductionKey.shape),
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { reportDeepLink } from './deepLink.ts'
+import { inductionDeepLink, reportDeepLink } from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -22,4 +22,11 @@ test('nothing in an id can become a part of the address', () => {
     'https://tab.example/reports/..%2Fx/a%20b%26c%3Dd%22',
   )
   expect(link.search).not.toContain('+')
+})
+
+test('a link opens an induction in the same way', () => {
+  const inductionKey = { appropriateBodyId: 'lanternfield', inductionId: 'i1' }
+  const link = new URL(inductionDeepLink({ ...APP, inductionKey }))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/inductions/lanternfield/i1')
+  expect(link.searchParams.get('context')).toBe('{"subEntityId":"inductions/lanternfield/i1"}')
 })

@@ -1,6 +1,7 @@
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
-/** The app's static tab in which a report opens, as the manifest names it. */
+/** The app's static tab in which a page opens, as the manifest names it. */
 const HOME_TAB = 'home'
 
 /** What identifies our app and its pages to Teams. */
@@ -10,13 +11,26 @@ export interface TeamsAppPlace {
   readonly tabOrigin: string
 }
 
+type To<Key> = TeamsAppPlace & Key
+
 /** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
 export function reportDeepLink({
-  teamsAppId,
-  tabOrigin,
   reportKey: { appropriateBodyId, reportId },
-}: TeamsAppPlace & { readonly reportKey: ReportKey }): string {
-  const page = ['reports', appropriateBodyId, reportId].map(encodeURIComponent).join('/')
+  ...app
+}: To<{ readonly reportKey: ReportKey }>): string {
+  return pageDeepLink(app, ['reports', appropriateBodyId, reportId])
+}
+
+/** The same for the page of one induction. */
+export function inductionDeepLink({
+  inductionKey: { appropriateBodyId, inductionId },
+  ...app
+}: To<{ readonly inductionKey: InductionKey }>): string {
+  return pageDeepLink(app, ['inductions', appropriateBodyId, inductionId])
+}
+
+function pageDeepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, parts: readonly string[]): string {
+  const page = parts.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),

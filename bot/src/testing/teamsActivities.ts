@@ -23,6 +23,20 @@ export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
       type: 'conversationUpdate',
       membersAdded: [{ id: common.from.id, aadObjectId }, { id: common.recipient.id }],
     },
+    joinedTeam: {
+      ...common,
+      id: 'f:6',
+      type: 'conversationUpdate',
+      conversation: inTeam(tenantId),
+      membersAdded: [{ id: common.recipient.id }],
+    },
+    installedInTeam: {
+      ...common,
+      id: 'f:7',
+      type: 'installationUpdate',
+      action: 'add',
+      conversation: inTeam(tenantId),
+    },
     says: (text: string) => ({ ...common, id: 'f:4', type: 'message', text }),
     presses: (action: object, trigger = 'manual') => ({
       ...common,
@@ -32,4 +46,8 @@ export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
       value: { action, trigger },
     }),
   }
+}
+
+function inTeam(tenantId: string) {
+  return { id: '19:team@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId }
 }

@@ -28,6 +28,7 @@ beforeEach(async () => {
   parts = {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
     newId: randomUUID,
     onFault: (thrown) => faults.push(thrown),
   }

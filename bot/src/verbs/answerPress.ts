@@ -7,6 +7,8 @@ import type { BotParts } from '../botParts.ts'
 import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { askAboutDays } from './queryDays.ts'
 import { refreshReport } from './refreshReport.ts'
+import { say } from './say.ts'
+import { showChosenStatus } from './showStatus.ts'
 import { signAsEct } from './signAsEct.ts'
 import { signAsHead } from './signAsHead.ts'
 import { signAsTutor } from './signAsTutor.ts'
@@ -14,6 +16,8 @@ import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
+  say,
+  showStatus: showChosenStatus,
   signAsEct,
   signAsTutor,
   signAsHead,

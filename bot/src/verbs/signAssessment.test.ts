@@ -114,6 +114,7 @@ async function sharedWith(
   const parts = {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
     newId: randomUUID,
     onFault: (thrown: unknown) => {
       throw thrown
