@@ -1,4 +1,5 @@
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
+import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { Caller } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -27,6 +28,8 @@ export interface BotParts {
   readonly ports: BotPorts
   readonly openInTab: (key: ReportKey) => string
   readonly openInduction: (key: InductionKey) => string
+  /** What a link leads to, when it is one of ours. */
+  readonly linkedPage: (link: string) => LinkedPage | undefined
   /** A fresh UUID. */
   readonly newId: () => string
   readonly onFault: OnFault

@@ -7,7 +7,7 @@ import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
-import { inductionDeepLink, reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import { inductionDeepLink, linkedPage, reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -45,6 +45,7 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
     ports,
     openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
+    linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,
   }

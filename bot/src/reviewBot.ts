@@ -6,6 +6,7 @@ import {
   CardFactory,
   type InvokeResponse,
   MessageFactory,
+  type MessagingExtensionResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder'
@@ -14,6 +15,8 @@ import { z } from 'zod'
 import { accountOf } from './account.ts'
 import type { BotParts } from './botParts.ts'
 import { notForYouReply, sentenceReply } from './cardReply.ts'
+import { answerLink } from './extension/answerLink.ts'
+import { answerSearch } from './extension/answerSearch.ts'
 import { answerMessage } from './messages/answerMessage.ts'
 import { notMatched } from './messages/notMatched.ts'
 import { senderOf } from './sender.ts'
@@ -64,6 +67,18 @@ export class ReviewBot extends TeamsActivityHandler {
   override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context)
     return { status: 200, body: await this.#press(context.activity) }
+  }
+
+  override async handleTeamsMessagingExtensionQuery({
+    activity,
+  }: TurnContext): Promise<MessagingExtensionResponse> {
+    return answerSearch(this.#parts, activity)
+  }
+
+  override async handleTeamsAppBasedLinkQuery({
+    activity,
+  }: TurnContext): Promise<MessagingExtensionResponse> {
+    return answerLink(this.#parts, activity)
   }
 
   async #press(activity: Activity): Promise<AdaptiveCardInvokeResponse> {

@@ -1,4 +1,5 @@
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
+import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 /** The app's static tab in which a page opens, as the manifest names it. */
@@ -38,4 +39,41 @@ function pageDeepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, parts: readonly 
   // Teams reads a plus sign as a plus sign.
   const encoded = query.toString().replaceAll('+', '%20')
   return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${HOME_TAB}?${encoded}`
+}
+
+/** Reads a link that was made here, or an address of the tab; `undefined` for any other. */
+export function linkedPage(
+  link: string,
+  { teamsAppId, tabOrigin }: TeamsAppPlace,
+): LinkedPage | undefined {
+  const url = URL.parse(link)
+  if (url?.origin === tabOrigin) return pageAt(url.pathname)
+  const ours = `/l/entity/${encodeURIComponent(teamsAppId)}/`
+  if (url?.origin !== 'https://teams.microsoft.com' || !url.pathname.startsWith(ours)) {
+    return undefined
+  }
+  return pageAt(subEntityIn(url.searchParams.get('context')))
+}
+
+function pageAt(path: string): LinkedPage | undefined {
+  const [page, appropriateBodyId = '', id = '', ...more] = path.split('/').filter(Boolean)
+  const isWhole = more.length === 0 && [appropriateBodyId, id].every((part) => ID.test(part))
+  if (!isWhole) return undefined
+  if (page === 'reports') return { page, reportKey: { appropriateBodyId, reportId: id } }
+  if (page === 'inductions') return { page, inductionKey: { appropriateBodyId, inductionId: id } }
+  return undefined
+}
+
+/** Every id of a record; no other stands in a link of ours. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
+
+function subEntityIn(context: string | null): string {
+  try {
+    const read: unknown = JSON.parse(context ?? '')
+    const page: unknown =
+      typeof read === 'object' && read !== null ? Reflect.get(read, 'subEntityId') : undefined
+    return typeof page === 'string' ? page : ''
+  } catch {
+    return ''
+  }
 }

@@ -38,6 +38,21 @@ export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
       conversation: inTeam(tenantId),
     },
     says: (text: string) => ({ ...common, id: 'f:4', type: 'message', text }),
+    /** Looks something up for a message in another chat. */
+    looksFor: (value: string) => ({
+      ...elsewhere(common),
+      name: 'composeExtension/query',
+      value: {
+        commandId: 'find',
+        parameters: [{ name: 'name', value }],
+        queryOptions: { skip: 0, count: 25 },
+      },
+    }),
+    pastes: (url: string) => ({
+      ...elsewhere(common),
+      name: 'composeExtension/queryLink',
+      value: { url },
+    }),
     presses: (action: object, trigger = 'manual') => ({
       ...common,
       id: 'f:5',
@@ -50,4 +65,9 @@ export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
 
 function inTeam(tenantId: string) {
   return { id: '19:team@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId }
+}
+
+function elsewhere<Common extends object>(common: Common) {
+  const conversation = { id: '19:two-people@unq.gbl.spaces', conversationType: 'personal' }
+  return { ...common, id: 'f:8', type: 'invoke', conversation }
 }
