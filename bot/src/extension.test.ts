@@ -27,7 +27,7 @@ const Reply = z.object({
 let bot: Awaited<ReturnType<typeof runBot>>
 
 beforeEach(async () => {
-  bot = await runBot(sharedReview(completeAnswers({ 'reasons.onTrack': WRITTEN })))
+  bot = await runBot(sharedReview(completeAnswers({ onTrackReasons: WRITTEN })))
 })
 afterEach(() => bot.close())
 
