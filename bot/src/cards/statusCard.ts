@@ -64,7 +64,7 @@ function openNow(
     items: [
       heading(capitalised(reportTitle(head))),
       sentence(asPlainText(whatNext(role, head, today))),
-      quiet(`Due ${inWords(head.period.dueOn)}`),
+      ...(head.state === 'with-tutor' ? [] : [quiet(`Due ${inWords(head.period.dueOn)}`)]),
       {
         type: 'ActionSet',
         actions: [
