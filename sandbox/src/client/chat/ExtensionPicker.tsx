@@ -53,7 +53,12 @@ export function ExtensionPicker({ extension, onChosen }: Props) {
   const { app } = useSession()
   const [open, setOpen] = useState(false)
   return (
-    <Popover trapFocus open={open} onOpenChange={(_, data) => setOpen(data.open)}>
+    <Popover
+      trapFocus
+      positioning={{ position: 'above', align: 'end', autoSize: true }}
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
