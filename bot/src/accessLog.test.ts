@@ -99,6 +99,7 @@ async function partsWith(state: ReportState): Promise<BotParts> {
     ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
     openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openConcern: () => 'https://teams.microsoft.com/l/entity/app/home',
     linkedPage: () => undefined,
     newId: randomUUID,
     onFault: (thrown) => {

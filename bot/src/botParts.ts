@@ -1,3 +1,4 @@
+import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { Caller } from '@ect/usecases/ports/people.ts'
@@ -11,6 +12,7 @@ export type OnFault = (thrown: unknown, traceId: string) => void
 export type BotPorts = Pick<
   Ports,
   | 'reports'
+  | 'concerns'
   | 'inductions'
   | 'schools'
   | 'drafts'
@@ -28,6 +30,7 @@ export interface BotParts {
   readonly ports: BotPorts
   readonly openInTab: (key: ReportKey) => string
   readonly openInduction: (key: InductionKey) => string
+  readonly openConcern: (key: ConcernKey) => string
   /** What a link leads to, when it is one of ours. */
   readonly linkedPage: (link: string) => LinkedPage | undefined
   /** A fresh UUID. */

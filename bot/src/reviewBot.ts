@@ -23,6 +23,9 @@ import { senderOf } from './sender.ts'
 import { answerPress } from './verbs/answerPress.ts'
 import { createWelcome, POINTER } from './welcome.ts'
 
+/** What Teams itself may ask for, without a press. */
+const REFRESHES = ['refreshReport', 'refreshConcern']
+
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
 const CardAction = z.object({
   action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.unknown() }),
@@ -86,7 +89,7 @@ export class ReviewBot extends TeamsActivityHandler {
     const { success, data } = CardAction.safeParse(activity.value)
     if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
     const { verb, data: claimed } = data.action
-    if (verb !== 'refreshReport' && data.trigger === 'automatic') {
+    if (!REFRESHES.includes(verb) && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
     const sender = await senderOf(this.#parts, activity)

@@ -1,11 +1,13 @@
+import { CONCERN_MAX_LENGTH, CONCERN_SUBJECTS } from '@ect/domain/concern/concern.ts'
 import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
 import { z } from 'zod'
 
+import { ConcernKey } from './concernView.ts'
 import { InductionKey } from './inductionKey.ts'
 import { ReportKey } from './reportKey.ts'
 
 /** What the bot understands when it is written; a button may say it too. */
-export const SPOKEN_COMMANDS = ['tasks', 'status', 'help'] as const
+export const SPOKEN_COMMANDS = ['tasks', 'status', 'concern', 'help'] as const
 export type SpokenCommand = (typeof SPOKEN_COMMANDS)[number]
 
 /**
@@ -34,6 +36,13 @@ export const CARD_VERBS = {
   signAsHead: z.object({ ...shown, statementAccepted: z.literal('true') }),
   say: z.object({ command: z.enum(SPOKEN_COMMANDS), rest: z.string().max(400) }),
   showStatus: z.object(InductionKey.shape),
+  raiseConcern: z.object({
+    ...InductionKey.shape,
+    commandId: z.uuid(),
+    about: z.enum(CONCERN_SUBJECTS),
+    concernText: z.string().trim().min(1).max(CONCERN_MAX_LENGTH),
+  }),
+  refreshConcern: z.object(ConcernKey.shape),
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
 

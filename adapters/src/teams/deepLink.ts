@@ -1,3 +1,4 @@
+import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -28,6 +29,14 @@ export function inductionDeepLink({
   ...app
 }: To<{ readonly inductionKey: InductionKey }>): string {
   return pageDeepLink(app, ['inductions', appropriateBodyId, inductionId])
+}
+
+/** The same for the page of one concern. */
+export function concernDeepLink({
+  concernKey: { appropriateBodyId, concernId },
+  ...app
+}: To<{ readonly concernKey: ConcernKey }>): string {
+  return pageDeepLink(app, ['concerns', appropriateBodyId, concernId])
 }
 
 function pageDeepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Role } from '@ect/domain/access.ts'
-import type { SpokenCommand } from '@ect/contract/cardVerbs.ts'
+import { SPOKEN_COMMANDS, type SpokenCommand } from '@ect/contract/cardVerbs.ts'
 
 import type { AdaptiveCard, ExecuteAction } from './adaptiveCard.ts'
 import { withoutFormatting } from './asPlainText.ts'
@@ -11,18 +11,23 @@ const EXPLAINED: Record<SpokenCommand, (parts: readonly Role[]) => string | unde
     isEctAlone(parts)
       ? '**status**: where your induction stands, whose turn it is, and every date'
       : '**status** and a name: where the induction of that teacher stands; a part of the name is enough',
+  concern: (parts) =>
+    parts.includes('ect')
+      ? '**concern**: write to the named contact of your appropriate body, in confidence'
+      : undefined,
   help: () => '**help**: this list',
 }
 
 const BUTTONS: Record<SpokenCommand, string | undefined> = {
   tasks: 'Show my tasks',
   status: 'Show a status',
+  concern: 'Raise a concern',
   help: undefined,
 }
 
 /** What someone can do here by the parts they have, with a button for what needs no typing. */
 export function helpCard(parts: readonly Role[], opening: string): AdaptiveCard {
-  const commands = ALL.filter((command) => EXPLAINED[command](parts) !== undefined)
+  const commands = SPOKEN_COMMANDS.filter((command) => EXPLAINED[command](parts) !== undefined)
   return card({
     fallbackText: 'What I can do for you.',
     body: [
@@ -39,8 +44,6 @@ export function helpCard(parts: readonly Role[], opening: string): AdaptiveCard 
     }),
   })
 }
-
-const ALL = ['tasks', 'status', 'help'] as const satisfies readonly SpokenCommand[]
 
 /** Does what writing the command would do. */
 export function sayButton(

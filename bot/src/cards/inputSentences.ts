@@ -3,4 +3,6 @@ export const INPUT_SENTENCES = {
   daysConfirmed: 'Tick that the days are right, or ask about them.',
   statementAccepted: 'Tick the statement to sign.',
   queryText: 'Write your question about the days, in 1000 characters at most.',
+  about: 'Choose what it is about.',
+  concernText: 'Write what concerns you, in 4,000 characters at most.',
 } as const

@@ -6,7 +6,7 @@ import { card, sentence, title } from './elements.ts'
 import { sayButton } from './helpCard.ts'
 
 const HERE_AS: Record<Role, string> = {
-  ect: 'You are here as an **early career teacher**: when a review or assessment is ready, I bring it to you to read, comment on and sign, without leaving this chat.',
+  ect: 'You are here as an **early career teacher**: when a review or assessment is ready, I bring it to you to read, comment on and sign, without leaving this chat. Write **concern** when something worries you.',
   'induction-tutor':
     'You are here as an **induction tutor**: I tell you when a review can be written, when one is due, and when it is your turn to sign.',
   headteacher:
@@ -14,7 +14,7 @@ const HERE_AS: Record<Role, string> = {
   reviewer:
     'You are here as a **reviewer** of the appropriate body: what is submitted waits in the tab; I tell you where an induction stands.',
   'named-contact':
-    'You are here as the **named contact** of the appropriate body: an early career teacher may turn to you.',
+    'You are here as the **named contact** of the appropriate body: when an early career teacher raises a concern, I tell you.',
 }
 
 interface Welcomed {

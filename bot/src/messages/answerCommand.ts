@@ -2,6 +2,7 @@ import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { helpCard } from '../cards/helpCard.ts'
 import { partsOf } from '../partsOf.ts'
+import { concern } from './concern.ts'
 import type { Wish } from './readMessage.ts'
 import { status } from './status.ts'
 import { tasks } from './tasks.ts'
@@ -17,6 +18,8 @@ export async function answerCommand(
       return tasks(parts, sender)
     case 'status':
       return status(parts, sender, rest)
+    case 'concern':
+      return concern(parts, sender, rest)
     case 'help':
       break
   }

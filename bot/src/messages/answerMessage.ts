@@ -1,3 +1,4 @@
+import { CONCERN_MAX_LENGTH } from '@ect/domain/concern/concern.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { Activity } from 'botbuilder'
 
@@ -8,7 +9,7 @@ import { helpCard } from '../cards/helpCard.ts'
 import { meantCard } from '../cards/meantCard.ts'
 import { partsOf } from '../partsOf.ts'
 import { answerCommand } from './answerCommand.ts'
-import { readMessage } from './readMessage.ts'
+import { readMessage, type Wish } from './readMessage.ts'
 import { spokenText } from './spokenText.ts'
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
@@ -32,11 +33,17 @@ export async function answerMessage(
   if (text === '' && attachments.some(isCard)) return undefined
   if (text === '' && attachments.some(isFile)) return WORDS_ALONE
   const read = readMessage(text)
-  if (read.is === 'wish') return answerCommand(parts, sender, read)
+  if (read.is === 'wish') return answerCommand(parts, sender, withWholeConcern(read, written))
   if (read.is === 'thanks') return 'You are welcome.'
   if (read.is === 'greeting')
     return help(parts, sender, `Hello ${asPlainText(givenName(sender.caller))}.`)
   return read.meant ? meantCard(read.meant) : help(parts, sender, NOT_UNDERSTOOD)
+}
+
+/** What worries someone goes into the form as it was written, not the beginning of it alone. */
+function withWholeConcern(wish: Wish, written: string | undefined): Wish {
+  if (wish.command !== 'concern' || wish.rest === '') return wish
+  return { ...wish, rest: spokenText(written, CONCERN_MAX_LENGTH) }
 }
 
 async function help(parts: BotParts, { caller }: Sender, opening: string): Promise<AdaptiveCard> {

@@ -4,7 +4,7 @@ import { editDistance } from './editDistance.ts'
 
 export interface Wish {
   readonly command: SpokenCommand
-  /** What stands after the command: a name. */
+  /** What stands after the command: a name, or the words of a concern. */
   readonly rest: string
 }
 
@@ -20,9 +20,15 @@ const WORDS: ReadonlyMap<string, SpokenCommand> = new Map([
   ['task', 'tasks'],
   ['todo', 'tasks'],
   ['status', 'status'],
+  ['concern', 'concern'],
+  ['concerns', 'concern'],
   ['help', 'help'],
   ['?', 'help'],
 ])
+
+/** Someone who writes so has a concern to raise, and has begun to. */
+const WORRY = /^i('m|’m| am)( very| really| so)? (worried|concerned)\b/i
+const ASKS_TO_RAISE = /^(please )?(report|raise)( a)? concern\b|^i have a concern\b/i
 
 const GREETING =
   /^(hi|hiya|hello|hey|howdy|good (morning|afternoon|evening)|\p{Emoji_Presentation}+)\b/iu
@@ -33,6 +39,8 @@ const WORDS_LOOKED_AT = 6
 
 /** @param text as `spokenText` makes it */
 export function readMessage(text: string): ReadMessage {
+  const concern = concernIn(text)
+  if (concern) return { is: 'wish', ...concern }
   const [first = '', ...rest] = text.split(' ')
   const command = WORDS.get(bare(first))
   if (command) return { is: 'wish', command, rest: nameIn(rest) }
@@ -40,6 +48,11 @@ export function readMessage(text: string): ReadMessage {
   if (THANKS.test(text)) return { is: 'thanks' }
   const meant = whatWasMeant(text)
   return { is: 'unclear', ...(meant && { meant }) }
+}
+
+function concernIn(text: string): Wish | undefined {
+  if (WORRY.test(text)) return { command: 'concern', rest: text }
+  return ASKS_TO_RAISE.test(text) ? { command: 'concern', rest: '' } : undefined
 }
 
 function whatWasMeant(text: string): Wish | undefined {

@@ -29,6 +29,7 @@ beforeEach(async () => {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
     openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openConcern: () => 'https://teams.microsoft.com/l/entity/app/home',
     linkedPage: () => undefined,
     newId: randomUUID,
     onFault: (thrown) => faults.push(thrown),

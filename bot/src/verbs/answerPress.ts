@@ -6,6 +6,8 @@ import { z } from 'zod'
 import type { BotParts } from '../botParts.ts'
 import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { askAboutDays } from './queryDays.ts'
+import { sendConcern } from './raiseConcern.ts'
+import { refreshConcern } from './refreshConcern.ts'
 import { refreshReport } from './refreshReport.ts'
 import { say } from './say.ts'
 import { showChosenStatus } from './showStatus.ts'
@@ -18,6 +20,8 @@ const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
   say,
   showStatus: showChosenStatus,
+  raiseConcern: sendConcern,
+  refreshConcern,
   signAsEct,
   signAsTutor,
   signAsHead,

@@ -115,6 +115,7 @@ async function sharedWith(
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
     openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
+    openConcern: () => 'https://teams.microsoft.com/l/entity/app/home',
     linkedPage: () => undefined,
     newId: randomUUID,
     onFault: (thrown: unknown) => {
