@@ -1,4 +1,4 @@
-import { hasPart } from '@ect/domain/appropriateBody.ts'
+import { isForConcerns } from '@ect/domain/concern/concernAccess.ts'
 
 import type { ConcernHead } from './ports/concerns.ts'
 import type { Caller } from './ports/people.ts'
@@ -21,7 +21,7 @@ export async function listConcerns(
   const person = await people.get(caller.id)
   const ids = person?.appropriateBodyIds ?? []
   const bodies = await Promise.all(ids.map((id) => appropriateBodies.get(id)))
-  const contactOf = bodies.filter((body) => hasPart(body, caller.id, 'named-contact'))
+  const contactOf = bodies.filter((body) => isForConcerns(body, caller.id))
   const [raised, received] = await Promise.all([
     Promise.all(ids.map((id) => concerns.ofPerson(id, caller.id))),
     Promise.all(contactOf.map(({ id }) => concerns.ofAppropriateBody(id, { limit: PAGE }))),

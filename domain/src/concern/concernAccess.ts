@@ -7,7 +7,8 @@ export type ConcernRole = 'raiser' | 'named-contact'
 
 /**
  * Who may read a concern: the ECT who raised it, and the named contacts of the appropriate body. No
- * one at the school, and no reviewer: whoever judges the ECT does not read it here.
+ * one at the school, and nobody who reviews: whoever judges the ECT does not read it here, not even
+ * when they are named contact too.
  *
  * @rule R9, R97
  * @source SG-2024-04 para 2.28, para 2.64
@@ -18,14 +19,25 @@ export function roleInConcern(
   person: PersonId,
 ): ConcernRole | undefined {
   if (raisedBy.id === person) return 'raiser'
-  return hasPart(appropriateBody, person, 'named-contact') ? 'named-contact' : undefined
+  return isForConcerns(appropriateBody, person) ? 'named-contact' : undefined
 }
 
 /** To whom a concern goes. */
-export function namedContacts({
-  members,
-}: Pick<AppropriateBody, 'members'>): readonly PersonNamed[] {
-  return members
-    .filter(({ part }) => part === 'named-contact')
+export function namedContacts(
+  appropriateBody: Pick<AppropriateBody, 'members'>,
+): readonly PersonNamed[] {
+  return appropriateBody.members
+    .filter(({ id, part }) => part === 'named-contact' && isForConcerns(appropriateBody, id))
     .map(({ id, name }) => ({ id, name }))
+}
+
+/** Whether someone is there for ECTs alone. */
+export function isForConcerns(
+  appropriateBody: Pick<AppropriateBody, 'members'>,
+  person: PersonId,
+): boolean {
+  return (
+    hasPart(appropriateBody, person, 'named-contact') &&
+    !hasPart(appropriateBody, person, 'reviewer')
+  )
 }
