@@ -26,11 +26,6 @@ describe('talking to the app', () => {
     await demo?.remove()
   })
 
-  const says = async ({ page }: PersonAtWork, text: string) => {
-    await page.getByLabel('Type a message').fill(text)
-    await page.getByRole('button', { name: 'Send' }).click()
-  }
-
   test('begins with a welcome that says what someone is here', async () => {
     await tutor.card('Hello Marcus').getByText('You are here as an induction tutor').waitFor()
     const stranger = await personAtWork(browser, demo, 'noor.haddad', { viewport: PHONE })
@@ -117,3 +112,8 @@ describe('talking to the app', () => {
     expect(await tutor.tab.getByText(/concern/i).count()).toBe(0)
   })
 })
+
+async function says({ page }: PersonAtWork, text: string): Promise<void> {
+  await page.getByLabel('Type a message').fill(text)
+  await page.getByRole('button', { name: 'Send' }).click()
+}
