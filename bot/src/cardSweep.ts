@@ -7,7 +7,7 @@ import type { Ports } from '@ect/usecases/ports.ts'
 
 import type { BotPorts, OnFault } from './botParts.ts'
 
-/** People sit in front of both sides of a notice; a sweep with nothing due reads one short list. */
+/** People sit in front of both sides of a notice; a sweep with nothing due reads two short lists. */
 const PAUSE_MILLISECONDS = 500
 
 export interface CardSweep {

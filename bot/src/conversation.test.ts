@@ -74,6 +74,14 @@ describe('the welcome', () => {
     await bot.deliver({ ...joinedTeam, membersAdded: [{ id: '29:Helen Adeyinka' }] })
     expect(said()).toEqual([POINTER])
   })
+
+  test('in a team comes again once the app was taken away and added anew', async () => {
+    const { installedInTeam, removedFromTeam } = chat(marcus)
+    await bot.deliver(installedInTeam)
+    await bot.deliver(removedFromTeam)
+    await bot.deliver(installedInTeam)
+    expect(said()).toEqual([POINTER, POINTER])
+  })
 })
 
 describe('a message', () => {

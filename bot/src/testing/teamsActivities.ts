@@ -37,6 +37,13 @@ export function chatOf({ id, name }: PersonNamed, serviceUrl: string) {
       action: 'add',
       conversation: inTeam(tenantId),
     },
+    removedFromTeam: {
+      ...common,
+      id: 'f:9',
+      type: 'installationUpdate',
+      action: 'remove',
+      conversation: inTeam(tenantId),
+    },
     says: (text: string) => ({ ...common, id: 'f:4', type: 'message', text }),
     /** Looks something up for a message in another chat. */
     looksFor: (value: string) => ({
