@@ -25,6 +25,7 @@ import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { answerConcernRoute } from './routes/answerConcern.ts'
 import { listConcernsRoute } from './routes/listConcerns.ts'
 import { openConcernRoute } from './routes/openConcern.ts'
+import { raiseConcernRoute } from './routes/raiseConcern.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
@@ -72,6 +73,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   withdrawLeavingRoute,
   confirmLeaverRoute,
   listConcernsRoute,
+  raiseConcernRoute,
   openConcernRoute,
   answerConcernRoute,
 ]

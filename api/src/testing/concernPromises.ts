@@ -8,6 +8,7 @@ import { amara, helen, marcus, noor, priti, ruth, tom } from '@ect/domain/testin
 import { expect, test } from '@jest/globals'
 
 import { apiClient } from './apiClient.ts'
+import { LEAVER } from './records.ts'
 import type { RunningApi } from './runningApi.ts'
 
 /** From its arrival to its end. */
@@ -20,7 +21,7 @@ export function concernPromises(started: () => RunningApi): void {
     expect((await ask('openConcern', who)).status).toBe(404)
     expect((await ask('answerConcern', who, answer)).status).toBe(404)
     const lists = (await ask('listConcerns', who)).as(ConcernsView)
-    expect(lists).toEqual({ raised: [], received: [] })
+    expect([lists.raised, lists.received]).toEqual([[], []])
   })
 
   test('stands in the lists of the two whose it is, without what was written', async () => {
@@ -35,6 +36,20 @@ export function concernPromises(started: () => RunningApi): void {
     expect((await ask('openConcern', tom)).as(ConcernView).text).toBe(CONCERN_TEXT)
     const { reads, standing } = (await ask('openConcern', amara)).as(ConcernView)
     expect([reads.map(({ who }) => who), standing]).toEqual([[tom.name], 'read'])
+  })
+
+  test('is raised by its ECT alone, once however often it is sent', async () => {
+    const body = { commandId: randomUUID(), about: 'timetable', text: 'I teach all of it.' }
+    const raise = (as: PersonNamed) =>
+      apiClient(started())('raiseConcern', { as, inductionId: LEAVER, body })
+    expect((await raise(marcus)).status).toBe(403)
+    expect((await raise(tom)).status).toBe(404)
+    const sent = await Promise.all([raise(amara), raise(amara), raise(amara)])
+    expect(sent.map((reply) => reply.as(ConcernView).key.concernId)).toEqual(
+      sent.map(() => body.commandId),
+    )
+    const { raised, goes } = (await ask('listConcerns', amara)).as(ConcernsView)
+    expect([raised.length, goes?.contactNames]).toEqual([2, [tom.name]])
   })
 
   test('is answered once, closed once, and takes no more after that', async () => {

@@ -56,6 +56,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   listConcerns: () => undefined,
+  raiseConcern: () => ({ commandId: randomUUID(), about: 'support', text: 'My time is cover.' }),
   openConcern: () => undefined,
   answerConcern: () => ({ commandId: randomUUID(), text: 'I shall ring you.', closes: false }),
   openReport: () => undefined,

@@ -1,5 +1,4 @@
-import { namedContacts } from '@ect/domain/concern/concernAccess.ts'
-import { getInductions } from '@ect/usecases/getInductions.ts'
+import { whereConcernsGo } from '@ect/usecases/whereConcernsGo.ts'
 
 import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
@@ -21,27 +20,22 @@ export async function concern(
   { caller }: Sender,
   begun: string,
 ): Promise<AdaptiveCard> {
-  const { ports, newId } = parts
-  const { inductions } = await getInductions(ports, caller)
-  const own = inductions.find(({ role }) => role === 'ect')?.head
-  if (!own) {
+  const goes = await whereConcernsGo(parts.ports, caller)
+  if (!goes) {
     const isContact = (await partsOf(parts, caller)).includes('named-contact')
     return noConcernFormCard([isContact ? RECEIVED : FOR_ECTS])
   }
-  const { appropriateBodyId, inductionId } = own
-  const body = await ports.appropriateBodies.get(appropriateBodyId)
-  const contacts = namedContacts(body)
-  if (contacts.length === 0) {
-    const address = asPlainText(body.contactEmail)
+  const { appropriateBodyId, inductionId, contactNames, contactEmail } = goes
+  if (contactNames.length === 0) {
     return noConcernFormCard([
-      `Your appropriate body has no named contact on record. Write to ${address} instead.`,
+      `Your appropriate body has no named contact on record. Write to ${asPlainText(contactEmail)} instead.`,
     ])
   }
   return concernFormCard({
     key: { appropriateBodyId, inductionId },
-    commandId: newId(),
-    contactNames: contacts.map(({ name }) => name),
-    appropriateBodyName: body.name,
+    commandId: parts.newId(),
+    contactNames,
+    appropriateBodyName: goes.appropriateBodyName,
     begun,
   })
 }

@@ -13,6 +13,7 @@ import { useStyles } from '../ui/useStyles.ts'
 import { ConcernBadge } from './ConcernBadge.tsx'
 import { cameInWords, subjectInWords } from './concernInWords.ts'
 import { concernPath } from './concernPath.ts'
+import { HowToRaise } from './HowToRaise.tsx'
 
 /**
  * On Home: an ECT's own concerns with how to raise one, and those that came to a named contact.
@@ -39,23 +40,11 @@ export function ConcernsPanel({ parts }: Pick<HomeView, 'parts'>) {
       )}
       {parts.includes('ect') && (
         <Panel title="Your concerns">
-          <HowToRaise />
+          <HowToRaise goes={data?.goes} />
           <ConcernList items={data?.raised} error={error} />
         </Panel>
       )}
     </>
-  )
-}
-
-function HowToRaise() {
-  const styles = useStyles()
-  return (
-    <p className={styles.text}>
-      Does something about your induction worry you? Talk to your induction tutor or headteacher
-      first. When that has not helped, or you cannot, write <strong>concern</strong> to ECT
-      Induction in chat: it goes to the named contact of your appropriate body, and nobody at your
-      school sees it.
-    </p>
   )
 }
 
