@@ -28,7 +28,8 @@ export type BotPorts = Pick<
 /** What the bot's own code works with. */
 export interface BotParts {
   readonly ports: BotPorts
-  readonly openInTab: (key: ReportKey) => string
+  /** A link to one report, or to the page on which several are signed. */
+  readonly openInTab: (place: ReportKey | 'signing') => string
   readonly openInduction: (key: InductionKey) => string
   readonly openConcern: (key: ConcernKey) => string
   /** What a link leads to, when it is one of ours. */

@@ -12,6 +12,7 @@ import {
   inductionDeepLink,
   linkedPage,
   reportDeepLink,
+  signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
@@ -49,7 +50,10 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,
-    openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
+    openInTab: (place) =>
+      place === 'signing'
+        ? signingDeepLink({ teamsAppId, tabOrigin })
+        : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),

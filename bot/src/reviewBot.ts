@@ -1,3 +1,4 @@
+import type { CardVerb } from '@ect/contract/cardVerbs.ts'
 import { REFUSALS } from '@ect/usecases/refusal.ts'
 import {
   type Activity,
@@ -23,8 +24,12 @@ import { senderOf } from './sender.ts'
 import { answerPress } from './verbs/answerPress.ts'
 import { createWelcome, POINTER } from './welcome.ts'
 
-/** What Teams itself may ask for, without a press. */
-const REFRESHES = ['refreshReport', 'refreshConcern']
+/** What Teams may ask by itself: it shows, and changes nothing. */
+const SHOWS: readonly string[] = [
+  'refreshReport',
+  'refreshSigning',
+  'refreshConcern',
+] satisfies CardVerb[]
 
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
 const CardAction = z.object({
@@ -89,7 +94,7 @@ export class ReviewBot extends TeamsActivityHandler {
     const { success, data } = CardAction.safeParse(activity.value)
     if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
     const { verb, data: claimed } = data.action
-    if (!REFRESHES.includes(verb) && data.trigger === 'automatic') {
+    if (!SHOWS.includes(verb) && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
     const sender = await senderOf(this.#parts, activity)

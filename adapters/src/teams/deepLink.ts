@@ -20,7 +20,7 @@ export function reportDeepLink({
   reportKey: { appropriateBodyId, reportId },
   ...app
 }: To<{ readonly reportKey: ReportKey }>): string {
-  return pageDeepLink(app, ['reports', appropriateBodyId, reportId])
+  return deepLink(app, ['reports', appropriateBodyId, reportId])
 }
 
 /** The same for the page of one induction. */
@@ -28,7 +28,7 @@ export function inductionDeepLink({
   inductionKey: { appropriateBodyId, inductionId },
   ...app
 }: To<{ readonly inductionKey: InductionKey }>): string {
-  return pageDeepLink(app, ['inductions', appropriateBodyId, inductionId])
+  return deepLink(app, ['inductions', appropriateBodyId, inductionId])
 }
 
 /** The same for the page of one concern. */
@@ -36,11 +36,16 @@ export function concernDeepLink({
   concernKey: { appropriateBodyId, concernId },
   ...app
 }: To<{ readonly concernKey: ConcernKey }>): string {
-  return pageDeepLink(app, ['concerns', appropriateBodyId, concernId])
+  return deepLink(app, ['concerns', appropriateBodyId, concernId])
 }
 
-function pageDeepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, parts: readonly string[]): string {
-  const page = parts.map(encodeURIComponent).join('/')
+/** Opens the page on which several reports are read and signed, likewise. */
+export function signingDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, ['signing'])
+}
+
+function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
+  const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),

@@ -32,8 +32,8 @@ export function sharedReview(answers = completeAnswers()): Report {
 }
 
 /** The records of one appropriate body and one school, in memory. */
-export async function recordsWith(report: Report) {
-  const stores = memoryStores([report])
+export async function recordsWith(...reports: readonly Report[]) {
+  const stores = memoryStores(reports)
   await stores.appropriateBodies.put(lanternfield)
   await stores.schools.put(stonebeck)
   await stores.inductions.create(inductionRecord())
@@ -47,7 +47,9 @@ export async function recordsWith(report: Report) {
     },
     sealing: memorySealing(),
   } satisfies BotPorts
-  return { ports, report: async () => (await ports.reports.get(KEY)).record }
+  const report = async (reportId = KEY.reportId) =>
+    (await ports.reports.get({ ...KEY, reportId })).record
+  return { ports, report }
 }
 
 export function callerOf({ id, name }: PersonNamed): Caller {

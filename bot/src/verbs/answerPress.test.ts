@@ -12,6 +12,7 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { notForYouCard } from '../cards/notForYouCard.ts'
 import { showReport } from '../showReport.ts'
 import { button, wordsOn } from '../testing/cardReading.ts'
+import { links } from '../testing/links.ts'
 import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
 import { answerPress } from './answerPress.ts'
 
@@ -28,9 +29,7 @@ beforeEach(async () => {
   parts = {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
-    openInduction: () => 'https://teams.microsoft.com/l/entity/app/home',
-    openConcern: () => 'https://teams.microsoft.com/l/entity/app/home',
-    linkedPage: () => undefined,
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => faults.push(thrown),
   }

@@ -9,11 +9,11 @@ import { askAboutDays } from './queryDays.ts'
 import { sendConcern } from './raiseConcern.ts'
 import { refreshConcern } from './refreshConcern.ts'
 import { refreshReport } from './refreshReport.ts'
+import { refreshSigning } from './refreshSigning.ts'
 import { say } from './say.ts'
 import { showChosenStatus } from './showStatus.ts'
-import { signAsEct } from './signAsEct.ts'
-import { signAsHead } from './signAsHead.ts'
-import { signAsTutor } from './signAsTutor.ts'
+import { signOnCard } from './signOnCard.ts'
+import { signSeveral } from './signSeveral.ts'
 import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
@@ -22,9 +22,11 @@ const VERBS: Record<CardVerb, Verb> = {
   showStatus: showChosenStatus,
   raiseConcern: sendConcern,
   refreshConcern,
-  signAsEct,
-  signAsTutor,
-  signAsHead,
+  signAsEct: signOnCard('ect'),
+  signAsTutor: signOnCard('induction-tutor'),
+  signAsHead: signOnCard('headteacher'),
+  refreshSigning,
+  signSeveral,
   queryDays: askAboutDays,
 }
 
