@@ -13,6 +13,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BotParts } from './botParts.ts'
 import { answerMessage } from './messages/answerMessage.ts'
 import { showReport } from './showReport.ts'
+import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
 import { answerPress } from './verbs/answerPress.ts'
 
@@ -67,7 +68,7 @@ test.each(['tasks', 'status Amara', 'help'])(
   async (text) => {
     for (const [, state, reader] of LOOKS) {
       const parts = await partsWith(state)
-      const answer = await answerMessage(parts, senderOf(reader), text)
+      const answer = await answerMessage(parts, senderOf(reader), { text })
       expect(JSON.stringify(answer)).not.toContain(WRITTEN)
     }
   },
@@ -102,6 +103,7 @@ async function partsWith(state: ReportState): Promise<BotParts> {
   return {
     ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown

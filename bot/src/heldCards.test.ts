@@ -14,6 +14,7 @@ import { notForYouCard } from './cards/notForYouCard.ts'
 import { showReport } from './showReport.ts'
 import { showSigning } from './showSigning.ts'
 import { wordsOn } from './testing/cardReading.ts'
+import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
 import { type Kind, standing } from './testing/standings.ts'
 import { answerPress } from './verbs/answerPress.ts'
@@ -184,6 +185,7 @@ async function held(...reports: readonly Report[]) {
   const parts: BotParts = {
     ports,
     openInTab: () => 'https://tab.example',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown

@@ -8,9 +8,13 @@ import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { commentAsEct } from './commentAsEct.ts'
 import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
+import { sendConcern } from './raiseConcern.ts'
+import { refreshConcern } from './refreshConcern.ts'
 import { refreshReport } from './refreshReport.ts'
 import { refreshSigning } from './refreshSigning.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
+import { say } from './say.ts'
+import { showChosenStatus } from './showStatus.ts'
 import { signOnCard } from './signOnCard.ts'
 import { signSeveral } from './signSeveral.ts'
 import type { Press, Verb } from './verb.ts'
@@ -18,6 +22,10 @@ import type { Press, Verb } from './verb.ts'
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
   commentAsEct,
+  say,
+  showStatus: showChosenStatus,
+  raiseConcern: sendConcern,
+  refreshConcern,
   signAsEct: signOnCard('ect'),
   signAfterTutor,
   signAsTutor: signOnCard('induction-tutor'),
