@@ -15,7 +15,11 @@ export function downloadName(report: Report, extension: string): string {
   return `${report.people.ect.name}, ${reportTitle(report)}.${extension}`
 }
 
-/** A support plan, by its content: the same again is the same file, another stands beside it. */
-export function supportPlanName(sha256: string, extension: string): string {
-  return `support-plan-${sha256.slice(0, 32)}.${extension}`
+/** A file that someone sent, by its content: the same again is the same file, another stands beside it. */
+export function sentFileName(
+  purpose: 'support-plan' | 'document',
+  sha256: string,
+  extension: string,
+): string {
+  return `${purpose}-${sha256.slice(0, 32)}.${extension}`
 }

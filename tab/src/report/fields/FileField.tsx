@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
-import { SUPPORT_PLAN_EXTENSIONS } from '@ect/domain/forms/supportPlanFile.ts'
+import { FILE_EXTENSIONS } from '@ect/domain/files/judgeFile.ts'
 import { useRef } from 'react'
 
 import { keptSupportPlan } from '../../resources/keptPage.ts'
@@ -26,7 +26,7 @@ const useFileStyles = makeStyles({
   picker: { display: 'none' },
   attach: { width: 'fit-content' },
 })
-const accepted = SUPPORT_PLAN_EXTENSIONS.map((extension) => `.${extension}`).join(',')
+const accepted = FILE_EXTENSIONS.map((extension) => `.${extension}`).join(',')
 
 export function FileField({
   question,

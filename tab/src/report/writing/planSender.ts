@@ -4,7 +4,7 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { sendSupportPlanPartContract } from '@ect/contract/sendSupportPlanPart.ts'
 import { plainFile } from '@ect/domain/files/plainImage.ts'
 import { pupilFileAdvice } from '@ect/domain/forms/advice/pupilNames.ts'
-import { judgeNameAndSize, judgeSupportPlan } from '@ect/domain/forms/supportPlanFile.ts'
+import { judgeNameAndSize, judgeFile } from '@ect/domain/files/judgeFile.ts'
 
 import type { ApiClient } from '../../api/apiClient.ts'
 import { ApiProblem, isWorthRetrying, sentenceOf } from '../../api/apiProblem.ts'
@@ -87,7 +87,7 @@ export class PlanSender {
     const named = judgeNameAndSize(file.name, file.size)
     if (!named.taken) return this.#become({ refusal: named.reason })
     const chosen = new Uint8Array(await file.arrayBuffer())
-    const verdict = judgeSupportPlan(file.name, chosen)
+    const verdict = judgeFile(file.name, chosen)
     if (!verdict.taken) return this.#become({ refusal: verdict.reason })
     const { content: plain, takenOut } = plainFile(verdict.contentType, chosen)
     const content = plain.slice()

@@ -1,5 +1,5 @@
 import { joinedBytes } from '@ect/domain/files/bytes.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import {

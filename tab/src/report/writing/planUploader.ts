@@ -1,5 +1,5 @@
 import type { EvidenceFile } from '@ect/domain/forms/question.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 
 /** A file that was judged and is ready to be sent. */
 export interface PlanFile {
