@@ -17,6 +17,7 @@ const SHAPES = [
   'clockView',
   'command',
   'contractChange',
+  'documentsView',
   'endpoint',
   'formDefinition',
   'formEdit',

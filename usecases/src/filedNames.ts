@@ -1,3 +1,4 @@
+import type { FolderKey } from '@ect/domain/documents/documentFolder.ts'
 import { type Report, reportTitle } from '@ect/domain/report/report.ts'
 
 /** The folder of one report in its school's records site. */
@@ -22,4 +23,9 @@ export function sentFileName(
   extension: string,
 ): string {
   return `${purpose}-${sha256.slice(0, 32)}.${extension}`
+}
+
+/** The folder of an induction or a school in the records site. */
+export function folderName({ owner, ownerId }: Pick<FolderKey, 'owner' | 'ownerId'>): string {
+  return `${owner}-${ownerId}`
 }

@@ -3,6 +3,7 @@ import type { AppropriateBodyStore, SchoolStore } from './ports/bodies.ts'
 import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Archives, Documents } from './ports/documents.ts'
+import type { DocumentFolderStore } from './ports/documentFolders.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
 import type { InductionStore } from './ports/inductions.ts'
 import type { ActivityFeed, ChatCards } from './ports/notices.ts'
@@ -15,6 +16,7 @@ export interface Ports {
   readonly reports: ReportStore
   readonly inductions: InductionStore
   readonly drafts: DraftStore
+  readonly documentFolders: DocumentFolderStore
   readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore

@@ -1,5 +1,6 @@
 import type { PersonId } from '@ect/domain/people.ts'
 import type { AppropriateBodyStore, SchoolStore } from '@ect/usecases/ports/bodies.ts'
+import type { DocumentFolderStore } from '@ect/usecases/ports/documentFolders.ts'
 import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
@@ -7,6 +8,7 @@ import type { Ports } from '@ect/usecases/ports.ts'
 import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
 import type { DocumentStore } from './documentStore.ts'
+import { addressOf, documentFolderDocument } from './documentFolderDocument.ts'
 import { draftDocument } from './draftDocument.ts'
 import { inductionStore } from './inductionStore.ts'
 import { listAll } from './listAll.ts'
@@ -21,6 +23,7 @@ export type RecordStores = Pick<
   | 'reports'
   | 'inductions'
   | 'drafts'
+  | 'documentFolders'
   | 'accessLog'
   | 'people'
   | 'reach'
@@ -34,6 +37,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     reports: reportStore(engine),
     inductions: inductionStore(engine),
     drafts: draftStore(engine),
+    documentFolders: documentFolderStore(engine),
     accessLog: accessLog(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),
@@ -48,6 +52,14 @@ function draftStore(engine: DocumentStore): DraftStore {
       orRefuse(engine.get(draftDocument, { partition: person, id: reportId })),
     create: (draft) => orRefuse(engine.create(draftDocument, draft)),
     replace: (draft, version) => orRefuse(engine.replace(draftDocument, draft, version)),
+  }
+}
+
+function documentFolderStore(engine: DocumentStore): DocumentFolderStore {
+  return {
+    get: (key) => orRefuse(engine.get(documentFolderDocument, addressOf(key))),
+    create: (folder) => orRefuse(engine.create(documentFolderDocument, folder)),
+    replace: (folder, version) => orRefuse(engine.replace(documentFolderDocument, folder, version)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { PersonNamed } from '@ect/domain/people.ts'
 import type { z } from 'zod'
 
 import { ROUTE_TABLE } from '../routeTable.ts'
+import { DOCUMENT_ID } from './goodBodies.ts'
 import type { RunningApi } from './runningApi.ts'
 import { openApiFaults } from './openApiFaults.ts'
 
@@ -60,6 +61,9 @@ function addressOf(
     .replace('{appropriateBodyId}', encodeURIComponent(appropriateBodyId))
     .replace('{reportId}', encodeURIComponent(reportId))
     .replace('{inductionId}', encodeURIComponent(inductionId))
+    .replace('{owner}', 'induction')
+    .replace('{ownerId}', encodeURIComponent(inductionId))
+    .replace('{documentId}', DOCUMENT_ID)
   return filled + query
 }
 

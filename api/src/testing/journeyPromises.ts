@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { PlanProgress } from '@ect/contract/attachSupportPlan.ts'
+import { FileProgress } from '@ect/contract/attachSupportPlan.ts'
 import { Receipt } from '@ect/contract/command.ts'
 import { HomeView } from '@ect/contract/getHome.ts'
 import { ReportsPage } from '@ect/contract/listReports.ts'
@@ -78,7 +78,7 @@ export function journeyPromises(started: () => RunningApi): void {
 async function sendPlan(started: () => RunningApi, body: ReturnType<typeof planBody>) {
   const call = apiClient(started())
   const asTutor = { as: marcus, reportId: 'journey' }
-  const progress = async (reply: ReturnType<typeof call>) => (await reply).as(PlanProgress)
+  const progress = async (reply: ReturnType<typeof call>) => (await reply).as(FileProgress)
   const part = (from: number) =>
     call('sendSupportPlanPart', {
       ...asTutor,

@@ -11,7 +11,9 @@ import type { RunningApi } from './runningApi.ts'
 
 /** Everything below one report or one induction; the lists have tests of their own. */
 const OF_ONE_RECORD = ROUTE_TABLE.map(({ endpoint }) => endpoint)
-  .filter(({ path }) => path.includes('{reportId}') || path.includes('{inductionId}'))
+  .filter(({ path }) =>
+    ['{reportId}', '{inductionId}', '{ownerId}'].some((part) => path.includes(part)),
+  )
   .map(({ name }) => name)
 
 type Where = Pick<Call, 'reportId' | 'appropriateBodyId'>
