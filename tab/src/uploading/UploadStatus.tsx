@@ -1,11 +1,11 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components'
 
-import { Notice } from '../../ui/Notice.tsx'
-import { useStyles } from '../../ui/useStyles.ts'
-import type { PlanSending } from '../writing/planSender.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import type { FileSending } from './fileSender.ts'
 
 interface Props {
-  readonly upload: PlanSending & { readonly sendChosen: () => void }
+  readonly upload: FileSending & { readonly sendChosen: () => void }
   /** What is sent: `support plan`. */
   readonly what: string
 }
