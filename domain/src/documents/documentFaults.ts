@@ -20,6 +20,11 @@ export type DocumentFault = Fault<
   | 'without-content'
 >
 
+/** As someone types them: the day may not be one yet. */
+export interface TypedDetails extends Omit<DocumentDetails, 'on'> {
+  readonly on: string
+}
+
 interface Around {
   readonly today: IsoDate
   readonly hasFile: boolean
@@ -27,7 +32,7 @@ interface Around {
 
 /** What is wrong with what is said of a document, by field, for the person who adds it. */
 export function documentFaults(
-  details: DocumentDetails,
+  details: TypedDetails,
   { today, hasFile }: Around,
 ): readonly DocumentFault[] {
   const { title, on } = details
@@ -72,7 +77,7 @@ function faultsOfDay(on: string, today: IsoDate): readonly DocumentFault[] {
 }
 
 function faultsOfObservation(
-  { observer = '', feedback = '' }: DocumentDetails,
+  { observer = '', feedback = '' }: TypedDetails,
   hasFile: boolean,
 ): readonly DocumentFault[] {
   const isEmpty = feedback.trim() === '' && !hasFile
