@@ -35,7 +35,7 @@ export function AddDocumentDialog(props: Props) {
   const [file, setFile] = useState<File>()
   const [isTried, setIsTried] = useState(false)
   const documentId = before?.documentId
-  const adding = useAddDocument({ folder, documentId, adults }, () => onAdded(typed.title))
+  const adding = useAddDocument({ folder, documentId, adults }, onAdded)
   const fileBefore = before?.hasFile ? FILE_STAYS : undefined
   const fileName = file?.name ?? fileBefore
   const errors = errorsIn(typed, { today: list.today, hasFile: fileName !== undefined })

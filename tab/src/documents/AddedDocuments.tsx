@@ -19,7 +19,7 @@ export function AddedDocuments({ documents, onOpen }: Props) {
   return (
     <Table
       caption="Documents that were added"
-      columns={['Document', 'Kind', 'Day', 'Added', 'Open']}
+      columns={['Document', 'Kind', 'Day', 'Added', 'Read']}
       rows={documents.map((item) => ({
         id: item.documentId,
         cells: [

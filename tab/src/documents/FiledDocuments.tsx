@@ -37,7 +37,7 @@ export function FiledDocuments({ filed }: Pick<DocumentList, 'filed'>) {
     <>
       <Table
         caption="Signed reports and support plans"
-        columns={['Document', 'Period', 'Filed', 'Open']}
+        columns={['Document', 'Period', 'Filed', 'Read']}
         rows={filed.map((document) => ({
           id: `${document.report.reportId} ${document.kind} ${document.at}`,
           cells: [

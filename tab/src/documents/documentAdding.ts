@@ -18,7 +18,7 @@ export interface Adding {
 export function documentAdding(
   api: ApiClient,
   { folder, documentId, adults }: Adding,
-  onArrived: () => void,
+  onAdded: (details: DocumentDetails) => void,
 ) {
   const commandId = crypto.randomUUID()
   let said: DocumentDetails | undefined
@@ -44,7 +44,7 @@ export function documentAdding(
         query: { commandId, from: String(from) },
         body: new Blob([part], { type: 'application/octet-stream' }),
       }),
-    onArrived,
+    onArrived: () => said && onAdded(said),
   })
   return {
     sender,

@@ -6,16 +6,16 @@ import { useApi } from '../api/useApi.ts'
 import { type Adding, documentAdding } from './documentAdding.ts'
 
 /** Adds one document, with a file or without; what was sent of a file is not sent again. */
-export function useAddDocument(adding: Adding, onAdded: () => void) {
+export function useAddDocument(adding: Adding, onAdded: (title: string) => void) {
   const api = useApi()
   const queries = useQueryClient()
-  const onDone = () => {
+  const onDone = ({ title }: DocumentDetails) => {
     void queries.invalidateQueries()
-    onAdded()
+    onAdded(title)
   }
   const [{ sender, addWords, addWithFile }] = useState(() => documentAdding(api, adding, onDone))
   const sending = useSyncExternalStore(sender.subscribe, sender.snapshot)
-  const words = useMutation({ mutationFn: addWords, onSuccess: onDone })
+  const words = useMutation({ mutationFn: addWords, onSuccess: (_, details) => onDone(details) })
   useEffect(() => sender.stop, [sender])
   return {
     sending,
