@@ -38,6 +38,9 @@ import { sendDocumentPartRoute } from './routes/sendDocumentPart.ts'
 import { openDocumentRoute } from './routes/openDocument.ts'
 import { downloadDocumentRoute } from './routes/downloadDocument.ts'
 import { withdrawDocumentRoute } from './routes/withdrawDocument.ts'
+import { downloadLeaverDetailsRoute } from './routes/downloadLeaverDetails.ts'
+import { closeRecordRoute } from './routes/closeRecord.ts'
+import { reopenRecordRoute } from './routes/reopenRecord.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -74,6 +77,9 @@ export const ROUTE_TABLE: readonly Route[] = [
   recordLeavingRoute,
   withdrawLeavingRoute,
   confirmLeaverRoute,
+  downloadLeaverDetailsRoute,
+  closeRecordRoute,
+  reopenRecordRoute,
   listDocumentsRoute,
   addDocumentRoute,
   sendDocumentPartRoute,

@@ -22,6 +22,8 @@ import { Refusal } from './refusal.ts'
 
 export type DocumentPorts = FilePorts & FolderPorts
 
+const RECORD_CLOSED = 'The record is closed, so that nothing can be added any more.'
+
 /** What one command adds to a folder. */
 export interface Addition {
   /** Of the command. */
@@ -69,6 +71,7 @@ export function assertMayAdd(
   const around = { today: clock.today(), hasFile: hasFile || hadFile }
   const faults = documentFaults(addition.details, around)
   if (faults.length > 0) throw refusedDocument(faults)
+  if (found.induction?.closed) throw new Refusal('not-now', { detail: RECORD_CLOSED })
   const full = whyFull(found.folder)
   if (full !== undefined) throw new Refusal('not-now', { detail: full })
 }

@@ -41,7 +41,7 @@ export async function listDocuments(
   return {
     found,
     today,
-    mayAdd: kindsToAdd(role, key.owner),
+    mayAdd: induction?.closed ? [] : kindsToAdd(role, key.owner),
     documents: folder.documents
       .toSorted((a, b) => (inForce(a).on < inForce(b).on ? 1 : -1))
       .map((document) => ({ document, mayChange: mayChange(role, document) })),

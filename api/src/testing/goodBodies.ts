@@ -65,6 +65,9 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
   confirmLeaver: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
+  downloadLeaverDetails: () => undefined,
+  closeRecord: () => ({ commandId: randomUUID() }),
+  reopenRecord: () => ({ commandId: randomUUID(), reason: 'Closed too early.' }),
   listDocuments: () => undefined,
   addDocument: () => ({ commandId: randomUUID(), details: OBSERVATION }),
   sendDocumentPart: () => PLAN,
@@ -100,6 +103,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
 export function goodQuery(operation: string): string {
   const plan = `?sha256=${planBody().sha256}`
   if (operation === 'openSupportPlan') return plan
+  if (operation === 'downloadLeaverDetails') return '?schoolId=stonebeck'
   if (operation === 'downloadDocument') return `?versionId=${DOCUMENT_ID}`
   if (operation === 'sendDocumentPart') return `?commandId=${DOCUMENT_ID}&from=0`
   return operation === 'sendSupportPlanPart' ? `${plan}&from=0` : ''

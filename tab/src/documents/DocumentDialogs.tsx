@@ -17,7 +17,7 @@ interface Props extends DocumentsProps {
 
 /** The one dialog that is open, and what follows from it. */
 export function DocumentDialogs({ doing, onGoOn, onDone, ...props }: Props) {
-  const { folder } = props
+  const { folder, list } = props
   const onClose = () => onGoOn(undefined)
   const done = (message: string) => {
     onClose()
@@ -55,7 +55,9 @@ export function DocumentDialogs({ doing, onGoOn, onDone, ...props }: Props) {
       folder={folder}
       item={item}
       onClose={onClose}
-      onReplace={(start) => onGoOn({ what: 'adding', start, before: item })}
+      {...(list.mayAdd.length > 0 && {
+        onReplace: (start) => onGoOn({ what: 'adding', start, before: item }),
+      })}
       onWithdraw={() => onGoOn({ what: 'withdrawing', item })}
     />
   )

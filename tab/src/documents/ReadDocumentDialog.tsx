@@ -21,7 +21,7 @@ interface Props {
   readonly folder: FolderKey
   readonly item: Pick<DocumentItem, 'documentId' | 'title'>
   readonly onClose: () => void
-  /** Both absent where it is only read. */
+  /** Absent where nothing can be added, as the next where it is only read. */
   readonly onReplace?: (start: TypedDocument) => void
   readonly onWithdraw?: () => void
 }
@@ -98,14 +98,16 @@ interface ChangingProps extends Pick<Props, 'onReplace' | 'onWithdraw'> {
 /** For whoever looks after the document. */
 function Changing({ view, onReplace, onWithdraw }: ChangingProps) {
   const latest = view.versions.at(-1)
-  if (!latest || !onReplace || !onWithdraw) return undefined
+  if (!latest) return undefined
   const { kind, title, on, observer = '', feedback = '' } = latest
   return (
     <>
-      <Button onClick={() => onReplace({ kind, title, on, observer, feedback })}>
-        Add a new version
-      </Button>
-      <Button onClick={onWithdraw}>Withdraw it</Button>
+      {onReplace && (
+        <Button onClick={() => onReplace({ kind, title, on, observer, feedback })}>
+          Add a new version
+        </Button>
+      )}
+      {onWithdraw && <Button onClick={onWithdraw}>Withdraw it</Button>}
     </>
   )
 }
