@@ -7,6 +7,7 @@ import { addDialog, chooseFile, documentsOf, typeObservation } from '../support/
 import { wordsOn } from '../support/inductionPage.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
+import { chooseTheme } from '../support/sandbox.ts'
 import { pdfOf, SUPPORT_PLAN } from '../support/supportPlan.ts'
 
 jest.setTimeout(120_000)
@@ -105,6 +106,8 @@ describe('the documents of an ECT', () => {
     await withdraw.getByRole('button', { name: 'Withdraw document' }).click()
     await documents.getByText('Withdrawn by Marcus Ellery: Of another class.').waitFor()
     expect(await wordsOn(tutor)).toContain('second half: none on record yet')
+    await chooseTheme(tutor, 'Dark')
+    await documents.scrollIntoViewIfNeeded()
     await tutor.look('documents-withdrawn')
   })
 

@@ -43,7 +43,7 @@ export function FiledDocuments({ filed }: Pick<DocumentList, 'filed'>) {
           cells: [
             titleOf(document),
             rangeInWords(document.period),
-            `${momentInWords(document.at)}, ${document.by.join(' and ')}`,
+            `${momentInWords(document.at)}, ${document.by.join(', ')}`,
             <span key="open" className={styles.row}>
               <PageLink to={reportPath(document.report)}>To the {document.reportTitle}</PageLink>
               {document.isInForce !== false && (

@@ -48,7 +48,7 @@ export function SchoolDocumentsPage({ appropriateBodyId, schoolId: ownerId }: Pr
     >
       <StaleNotice error={error} />
       <DoneMessage {...done} />
-      <Panel title="For everyone with a part in an induction here">
+      <Panel title="For the ECTs of the school and those who work with them">
         <WhatBelongsHere list={list} readers={readers} />
         <DocumentsPart
           folder={folder}

@@ -13,5 +13,5 @@ export function readersOfInduction(
 
 /** Who reads the documents of a school, as a sentence. */
 export function readersOfSchool({ appropriateBodyName, school }: Known): string {
-  return `Everyone with a part in an induction at ${school.name}, and the reviewers of ${appropriateBodyName}, may read what stands here: nothing about one teacher belongs here.`
+  return `ECTs, induction tutors and the headteacher of ${school.name}, and the reviewers of ${appropriateBodyName}, may read what stands here: nothing about one teacher belongs here.`
 }
