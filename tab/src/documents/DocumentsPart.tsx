@@ -2,11 +2,15 @@ import { Button } from '@fluentui/react-components'
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
 import type { FolderKey } from '@ect/contract/documentsView.ts'
 import type { DocumentList } from '@ect/contract/listDocuments.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useStyles } from '../ui/useStyles.ts'
 import { AddedDocuments } from './AddedDocuments.tsx'
-import { DocumentDialogs, type Doing } from './DocumentDialogs.tsx'
+import type { Doing } from './DocumentDialogs.tsx'
+
+const DocumentDialogs = lazy(async () => ({
+  default: (await import('./DocumentDialogs.tsx')).DocumentDialogs,
+}))
 
 export interface DocumentsProps {
   readonly folder: FolderKey
@@ -45,7 +49,7 @@ export function DocumentsPart(props: DocumentsProps) {
           </Button>
         </div>
       )}
-      {doing && <DocumentDialogs {...props} doing={doing} onGoOn={setDoing} />}
+      <Suspense>{doing && <DocumentDialogs {...props} doing={doing} onGoOn={setDoing} />}</Suspense>
     </>
   )
 }

@@ -3,13 +3,16 @@ import type { DocumentItem } from '@ect/contract/documentsView.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { inWords, isWithin } from '@ect/domain/calendar.ts'
 import { kindInWords } from '@ect/domain/documents/documentKinds.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { inductionPath } from '../induction/inductionPath.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useStyles } from '../ui/useStyles.ts'
-import { ReadDocumentDialog } from './ReadDocumentDialog.tsx'
 import { useDocuments } from './useDocuments.ts'
+
+const ReadDocumentDialog = lazy(async () => ({
+  default: (await import('./ReadDocumentDialog.tsx')).ReadDocumentDialog,
+}))
 
 const useHandStyles = makeStyles({
   hand: {
@@ -58,7 +61,13 @@ export function EvidenceAtHand({ view }: { view: View }) {
         ))}
       </ul>
       {reading && (
-        <ReadDocumentDialog folder={folder} item={reading} onClose={() => setReading(undefined)} />
+        <Suspense>
+          <ReadDocumentDialog
+            folder={folder}
+            item={reading}
+            onClose={() => setReading(undefined)}
+          />
+        </Suspense>
       )}
     </section>
   )
