@@ -17,6 +17,7 @@ export const REFUSALS = {
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
   'induction-not-valid': 'This does not fit the record of the induction.',
+  'document-not-valid': 'This document cannot be added as it is.',
   'settings-not-valid': 'These settings cannot be saved as they are.',
   'settings-changed':
     'Someone else changed these settings meanwhile. Look at what they changed, then decide.',
