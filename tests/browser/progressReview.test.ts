@@ -226,7 +226,9 @@ describe('one progress review, from due to reviewed', () => {
       .waitFor()
     await stranger.look('stranger-home')
     await stranger.goTo('app/home?subPageId=reports/lanternfield/amara-whitcombe-1')
-    await stranger.tab.getByText('There is no such record, or it is not yours to see.').waitFor()
+    await stranger.tab
+      .getByText(/not yours to see\. If someone sent you here, ask them\./)
+      .waitFor()
     await stranger.look('stranger-report')
     await stranger.close()
   })

@@ -23,7 +23,6 @@ const proxy = http.createServer((request, response) => {
 })
 proxy.listen(Number(process.argv[2]), '127.0.0.1')
 await once(proxy, 'listening')
-process.stdout.write('ready\n')
 await sendCards()
 
 async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
