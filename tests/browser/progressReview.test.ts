@@ -131,6 +131,13 @@ describe('one progress review, from due to reviewed', () => {
     await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
   })
 
+  test('the older cards in her chat say what is so by now: one of them all can be signed', async () => {
+    const chat = await ect.openChat()
+    await ect.card(OWN).getByRole('button', { name: 'Sign', exact: true }).waitFor()
+    await chat.getByRole('button', { name: 'Show it here' }).first().waitFor()
+    expect(await chat.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(1)
+  })
+
   test('the ECT confirms the days, answers three questions and signs on the card', async () => {
     await signAsEct(ect, OWN)
     await ect.look('ect-card-signed')
