@@ -32,7 +32,7 @@ test('over a year of the demo school every reminder falls on its day, to its peo
     20,
   )
   await year.close()
-}, 120_000)
+}, 600_000)
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

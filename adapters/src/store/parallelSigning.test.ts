@@ -78,5 +78,5 @@ describe.each(Object.keys(ENGINES))('on %s', (engine) => {
       expect((await verifiedRecord(bot, record)).faults).toEqual([])
     }
     await Promise.all(connections.map((store) => store.close()))
-  }, 180_000)
+  }, 600_000)
 })

@@ -79,7 +79,7 @@ describe('a process that is killed while an ECT signs', () => {
         expect(faults).toEqual([])
       }
     },
-    120_000,
+    600_000,
   )
 })
 
