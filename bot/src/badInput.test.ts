@@ -41,6 +41,15 @@ async function signatures() {
 }
 
 describe('nothing is signed, and a sentence says what to do', () => {
+  test('unread', async () => {
+    const press = chat().presses(await signing())
+    await bot.close()
+    bot = await runBot(sharedReview())
+    expect(await answerTo({ ...press, serviceUrl: bot.teams.serviceUrl })).toContain(
+      'Read this report first, then sign it.',
+    )
+  })
+
   test('when it is not what its person was shown', async () => {
     const unread = await signing({ contentHash: '00'.repeat(32) })
     expect(await answerTo(chat().presses(unread))).toContain(READ_AGAIN)

@@ -11,6 +11,7 @@ import { ectAnswers } from '@ect/domain/testing/answers.ts'
 import { sharedReview } from '@ect/domain/testing/reports.ts'
 import { lanternfield, STONEBECK_TENANT } from '@ect/domain/testing/stonebeck.ts'
 import { contentHash } from '@ect/usecases/contentHash.ts'
+import { leaveLines } from '@ect/usecases/leaveLines.ts'
 import type { Clock } from '@ect/usecases/ports/clock.ts'
 import { type SignReport, signReport } from '@ect/usecases/signReport.ts'
 import { verifiedRecord } from '@ect/usecases/verifyReport.ts'
@@ -36,7 +37,7 @@ export async function signingRecords(folder: string, name: string) {
 
 type SigningRecords = Awaited<ReturnType<typeof signingRecords>>
 
-/** Keeps so many shared reviews, each of an ECT of its own, and nothing that waits to be sent. */
+/** Keeps so many shared reviews, each read by an ECT of its own, and nothing that waits to be sent. */
 export async function giveSharedReviews(
   { ports }: SigningRecords,
   count: number,
@@ -53,6 +54,8 @@ export async function giveSharedReviews(
     await ports.reports.create(review)
     const [version] = review.versions
     if (!version) throw new RangeError('nothing was shared')
+    const read = { report: review, role: 'ect', version: version.number } as const
+    await leaveLines(ports, ect, 'card', [read])
     const press: SignReport = {
       appropriateBodyId: lanternfield.id,
       reportId: review.id,

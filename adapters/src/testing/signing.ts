@@ -1,8 +1,9 @@
 import type { Report } from '@ect/domain/report/report.ts'
 import { ectAnswers } from '@ect/domain/testing/answers.ts'
 import { sharedReview } from '@ect/domain/testing/reports.ts'
-import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
+import { amara, lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { contentHash } from '@ect/usecases/contentHash.ts'
+import { leaveLines } from '@ect/usecases/leaveLines.ts'
 import type { SignPorts, SignReport } from '@ect/usecases/signReport.ts'
 
 import { fingerprint } from '../fingerprint.ts'
@@ -20,9 +21,15 @@ export function signPorts(stores: RecordStores, key: SealingKey): SignPorts & Re
   }
 }
 
-/** Amara's review under an id of its own, shared with her and kept. */
-export async function keepSharedReview({ reports }: RecordStores, id: string): Promise<void> {
-  await reports.create(sharedReview({ id }))
+/** Amara's review under an id of its own, shared with her, kept, and read by her on a card. */
+export async function keepSharedReview(
+  ports: Pick<SignPorts, 'reports' | 'accessLog' | 'clock'>,
+  id: string,
+): Promise<void> {
+  const report = sharedReview({ id })
+  await ports.reports.create(report)
+  const version = report.versions.length
+  await leaveLines(ports, amara, 'card', [{ report, role: 'ect', version }])
 }
 
 /** The appropriate body that has Amara's review. */
