@@ -103,13 +103,14 @@ async function signedByTwo(untouched = formalAssessment()) {
   return shared
 }
 
+const openInTab = () => 'https://teams.microsoft.com/l/entity/app/home'
 const onFault = (fault: unknown) => {
   throw fault
 }
 
 async function sharedWith(untouched: Report) {
   const { ports, report } = await recordsWith(sharedReport({ ...untouched, id: KEY.reportId }))
-  const parts = { ports, ...links, newId: randomUUID, onFault }
+  const parts = { ports, openInTab, ...links, newId: randomUUID, onFault }
   const pressLater = async (who: PersonNamed, title: string, typed: object) => {
     const sender = { caller: callerOf(who), mri: `29:${who.name}` }
     const pressed = button(await showReport(parts, sender, KEY), title)
