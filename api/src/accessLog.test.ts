@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
+import { withSelfReview } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { progressReview, signedReport } from '@ect/domain/testing/reports.ts'
@@ -18,6 +19,7 @@ import { GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
 
 const SHARED = 'What the tutor shared'
 const TYPED = 'What the tutor is typing'
+const FOR_MYSELF = 'What the ECT wrote for themselves'
 const IN_THE_PLAN = 'What the support plan asks'
 const READERS = [amara, marcus, helen, priti] as const
 const STATES = ['with-tutor', 'with-ect', 'needs-signatures', 'returned', 'reviewed'] as const
@@ -60,6 +62,7 @@ test('there is something to find', async () => {
     'openReport 1',
     'openReport draft',
     'openSupportPlan 1',
+    'readSelfReview 1',
   ])
 })
 
@@ -94,8 +97,8 @@ async function readPlan(): Promise<Uint8Array> {
 }
 
 function reportIn(state: ReportState): Report {
-  if (state === 'with-tutor') return progressReview()
-  const signed = signedReport(progressReview(), 'ect', 'induction-tutor')
+  if (state === 'with-tutor') return withOwnWords(progressReview())
+  const signed = withOwnWords(signedReport(progressReview(), 'ect', 'induction-tutor'))
   const supportPlan = {
     fileId: 'plan',
     name: 'Plan.pdf',
@@ -105,6 +108,11 @@ function reportIn(state: ReportState): Report {
   }
   const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan })
   return { ...signed, state, versions: signed.versions.map((each) => ({ ...each, answers })) }
+}
+
+function withOwnWords(report: Report): Report {
+  const given = { answers: { proud: FOR_MYSELF }, sharedWith: [marcus] }
+  return withSelfReview(report, given, { at: '2026-11-23T08:00:00.000Z', commandId: 'own' })
 }
 
 type Ports = Awaited<ReturnType<typeof portsIn>>
@@ -136,10 +144,11 @@ function textOf(body: unknown): string {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
 }
 
-/** The versions of which something stands in the reply; what the tutor types is their own. */
+/** The versions of which something stands in the reply; what someone typed themselves is their own. */
 async function givenBy(route: Route, reader: PersonNamed, ports: Ports) {
   const reply = await replyOf(route, reader, ports)
-  const hasShared = reply.includes(SHARED) || reply.includes(IN_THE_PLAN)
+  const hasOwnWords = reply.includes(FOR_MYSELF) && reader !== amara
+  const hasShared = reply.includes(SHARED) || reply.includes(IN_THE_PLAN) || hasOwnWords
   const hasTyped = reply.includes(TYPED) && reader !== marcus
   return [...(hasShared ? ['1'] : []), ...(hasTyped ? ['draft'] : [])]
 }

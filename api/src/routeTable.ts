@@ -32,6 +32,12 @@ import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 import { verifyReportRoute } from './routes/verifyReport.ts'
+import { openSelfReviewRoute } from './routes/openSelfReview.ts'
+import { saveSelfReviewRoute } from './routes/saveSelfReview.ts'
+import { listEarlierSelfReviewTextsRoute } from './routes/listEarlierSelfReviewTexts.ts'
+import { shareSelfReviewRoute } from './routes/shareSelfReview.ts'
+import { takeBackSelfReviewRoute } from './routes/takeBackSelfReview.ts'
+import { readSelfReviewRoute } from './routes/readSelfReview.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -53,6 +59,12 @@ export const ROUTE_TABLE: readonly Route[] = [
   scheduleMeetingRoute,
   reviewReportRoute,
   returnReportRoute,
+  openSelfReviewRoute,
+  saveSelfReviewRoute,
+  listEarlierSelfReviewTextsRoute,
+  shareSelfReviewRoute,
+  takeBackSelfReviewRoute,
+  readSelfReviewRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

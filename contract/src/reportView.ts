@@ -109,6 +109,8 @@ export const ReportView = z.object({
       targets: z.array(Target),
     })
     .exactOptional(),
+  /** The ECT's self-review, for them and those they gave it to: that it is there. */
+  selfReview: z.object({ number: z.int(), sharedAt: instant }).exactOptional(),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

@@ -57,6 +57,7 @@ export const decidedShape = {
   endDateCounts: z.boolean(),
   keepsTypedTextOnDevice: z.boolean(),
   ectSeesDraft: z.boolean(),
+  offersSelfReview: z.boolean(),
   formSet: z.string().max(60),
 } as const
 

@@ -25,6 +25,11 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   reviewReport: ['..........', '..........', '..........', '.....S....', '..........'],
   returnReport: ['..........', '..........', '..........', '.....S....', '..........'],
   downloadReport: ['.EQNHSrRD.', '.EQNHSrRD.', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  openSelfReview: ['TEQNHSrRDV', '..........', '..........', '..........', '..........'],
+  saveSelfReview: ['TEQ...r...', '..........', '..........', '..........', '..........'],
+  shareSelfReview: ['TEQ...r...', '..........', '..........', '..........', '..........'],
+  takeBackSelfReview: ['TEQ...r...', '..........', '..........', '..........', '..........'],
+  readSelfReview: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
 }
 
 describe('who may do what, and when', () => {
@@ -85,6 +90,6 @@ describe('who can read a report is told with the reason', () => {
 })
 
 function readers(state: ReportState, ectSeesDraft = false): readonly string[] {
-  const settings = { ectSeesDraft }
+  const settings = { offersSelfReview: true, ectSeesDraft }
   return readersOf(progressReview({ state }), lanternfield.name, settings).map(({ who }) => who)
 }

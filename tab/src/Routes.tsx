@@ -10,6 +10,12 @@ const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).Re
 const VerificationPage = page(
   async () => (await import('./report/verifying/VerificationPage.tsx')).VerificationPage,
 )
+const SelfReviewPage = page(
+  async () => (await import('./selfReview/SelfReviewPage.tsx')).SelfReviewPage,
+)
+const SharedSelfReviewPage = page(
+  async () => (await import('./selfReview/SharedSelfReviewPage.tsx')).SharedSelfReviewPage,
+)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
@@ -36,6 +42,12 @@ export function Routes() {
         </Route>
         <Route path="/reports/:appropriateBodyId/:reportId/verification">
           {(key) => <VerificationPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/reports/:appropriateBodyId/:reportId/self-review">
+          {(key) => <SelfReviewPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/reports/:appropriateBodyId/:reportId/self-review/shared">
+          {(key) => <SharedSelfReviewPage key={key.reportId} {...key} />}
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}

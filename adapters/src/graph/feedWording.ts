@@ -45,7 +45,16 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'schoolName'],
     preview: 'Open it to see whose it is and whom to ask. You can read it once it is submitted.',
   },
+  selfReviewShared: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read what they wrote for themselves.',
+  },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
+}
+
+/** Where a line leads, below the page of its report. */
+export function feedPage(notice: NoticeName): readonly string[] {
+  return notice === 'selfReviewShared' ? ['self-review', 'shared'] : []
 }
 
 export const feedPreview = (notice: NoticeName): string => WORDING[notice].preview

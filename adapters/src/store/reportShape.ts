@@ -9,6 +9,7 @@ import {
   SIGNING_PLACES,
 } from '@ect/domain/report/report.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
+import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 import { z } from 'zod'
 
 import { answers } from './answersShape.ts'
@@ -110,6 +111,16 @@ const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
   z.strictObject({ ...outgoingCommon, send: z.enum(['filing', 'plan']) }),
 ])
 
+const selfReview: z.ZodType<SharedSelfReview> = z.strictObject({
+  number: z.number(),
+  sharedAt: instant,
+  sharedWith: z.array(personNamed),
+  form,
+  answers: answers.exactOptional(),
+  reads: z.array(z.strictObject({ by: personNamed, at: instant })),
+  takenBackAt: instant.exactOptional(),
+})
+
 const filedCopy = z.strictObject({
   version: z.number(),
   driveId: z.string(),
@@ -137,6 +148,7 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   meeting: z
     .strictObject({ eventId: z.string(), startsAt: instant, joinUrl: z.string() })
     .exactOptional(),
+  selfReviews: z.array(selfReview).exactOptional(),
   announcedAt: instant.exactOptional(),
   reminders: z
     .strictObject({ nextOn: isoDate.exactOptional(), sentOn: isoDate.exactOptional() })

@@ -48,6 +48,7 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   reminders,
   keepsTypedTextOnDevice: z.boolean().default(true),
   ectSeesDraft: z.boolean().default(false),
+  offersSelfReview: z.boolean().default(true),
   formSet: z.string(),
   ownForms: z.partialRecord(z.enum(FORM_NAMES), form).default({}),
   decided: z.strictObject({ by: personNamed, at: instant }).exactOptional(),

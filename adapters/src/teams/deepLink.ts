@@ -15,8 +15,13 @@ export function reportDeepLink({
   teamsAppId,
   tabOrigin,
   reportKey: { appropriateBodyId, reportId },
-}: TeamsAppPlace & { readonly reportKey: ReportKey }): string {
-  const page = ['reports', appropriateBodyId, reportId].map(encodeURIComponent).join('/')
+  below = [],
+}: TeamsAppPlace & {
+  readonly reportKey: ReportKey
+  /** A page of its own below that of the report. */
+  readonly below?: readonly string[]
+}): string {
+  const page = ['reports', appropriateBodyId, reportId, ...below].map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),

@@ -7,7 +7,7 @@ import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
-  const { report, role, draft, beingWritten } = opened
+  const { report, role, draft, beingWritten, selfReview } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
   const reason = mayRead ? returnReason(report) : undefined
   return {
@@ -36,6 +36,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...sharedVersion(opened),
     ...(draft && { draft }),
     ...lastOf(opened),
+    ...(selfReview && { selfReview }),
     ...(reason !== undefined && { returnReason: reason }),
     ...meetingOf(report),
   }

@@ -13,6 +13,7 @@ export const NOTICES = [
   'reviewReviewed',
   'accessGranted',
   'earlyAttention',
+  'selfReviewShared',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

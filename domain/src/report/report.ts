@@ -4,6 +4,7 @@ import type { Answers, FormDefinition } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
 import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
+import type { SharedSelfReview } from '../selfReview/selfReview.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /**
@@ -200,6 +201,8 @@ export interface Report {
   readonly sealedHead?: SealedHead
   readonly filed: readonly FiledCopy[]
   readonly meeting?: ReviewMeeting
+  /** What its ECT wrote for themselves and shared, oldest first; absent while there is none. */
+  readonly selfReviews?: readonly SharedSelfReview[]
   readonly announcedAt?: Instant
   /** The day of the next reminder, if one will follow, and of the last one. */
   readonly reminders?: { readonly nextOn?: IsoDate; readonly sentOn?: IsoDate }

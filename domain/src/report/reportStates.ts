@@ -19,6 +19,8 @@ const STEPS: Record<ReportState, Steps> = {
   'with-tutor': {
     shareReport: ['with-ect'],
     scheduleMeeting: ['with-tutor'],
+    shareSelfReview: ['with-tutor'],
+    takeBackSelfReview: ['with-tutor'],
     planInduction: ['with-tutor', 'void'],
   },
   'with-ect': {
@@ -26,8 +28,15 @@ const STEPS: Record<ReportState, Steps> = {
     queryDays: ['queried'],
     signReport: ['needs-signatures'],
     scheduleMeeting: ['with-ect'],
+    shareSelfReview: ['with-ect'],
+    takeBackSelfReview: ['with-ect'],
   },
-  queried: { shareReport: ['with-ect'], scheduleMeeting: ['queried'] },
+  queried: {
+    shareReport: ['with-ect'],
+    scheduleMeeting: ['queried'],
+    shareSelfReview: ['queried'],
+    takeBackSelfReview: ['queried'],
+  },
   'needs-signatures': {
     signReport: ['with-headteacher', 'submitted'],
     scheduleMeeting: ['needs-signatures'],
@@ -38,7 +47,12 @@ const STEPS: Record<ReportState, Steps> = {
     returnReport: ['returned'],
     scheduleMeeting: ['submitted'],
   },
-  returned: { shareReport: ['with-ect'], scheduleMeeting: ['returned'] },
+  returned: {
+    shareReport: ['with-ect'],
+    scheduleMeeting: ['returned'],
+    shareSelfReview: ['returned'],
+    takeBackSelfReview: ['returned'],
+  },
   reviewed: {},
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },

@@ -17,6 +17,7 @@ const home = {
   waiting: [],
   done: [],
   appropriateBodies: [],
+  selfReviews: [],
   settingsOf: [],
 }
 const expired = { status: 401, body: problem('not-signed-in', 401) }

@@ -10,6 +10,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { ReportList } from './ReportList.tsx'
+import { SelfReviewOffers } from './SelfReviewOffers.tsx'
 import { useHome } from './useHome.ts'
 
 /** What this person has to do, what waits for others, and what is done. */
@@ -40,6 +41,7 @@ export function HomePage() {
         </Panel>
       ))}
       {isInAReport(home) && <MyTasks home={home} />}
+      <SelfReviewOffers home={home} />
       {home.waiting.length > 0 && (
         <Panel title="Waiting for others">
           <ReportList reports={home.waiting} today={home.today} />

@@ -30,8 +30,8 @@ interface Props {
 export function EctResponse({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
-  const fields = useFormFields(view, draft)
-  const answering = { view, fields, status: <DraftStatus view={view} draft={draft} /> }
+  const fields = useFormFields(draft)
+  const answering = { view, fields, status: <DraftStatus draft={draft} /> }
   const [areDaysRight, setAreDaysRight] = useState(false)
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)
