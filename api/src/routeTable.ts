@@ -38,6 +38,9 @@ import { listEarlierSelfReviewTextsRoute } from './routes/listEarlierSelfReviewT
 import { shareSelfReviewRoute } from './routes/shareSelfReview.ts'
 import { takeBackSelfReviewRoute } from './routes/takeBackSelfReview.ts'
 import { readSelfReviewRoute } from './routes/readSelfReview.ts'
+import { noteVisitRoute } from './routes/noteVisit.ts'
+import { completeVisitRoute } from './routes/completeVisit.ts'
+import { listVisitsRoute } from './routes/listVisits.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -65,6 +68,9 @@ export const ROUTE_TABLE: readonly Route[] = [
   shareSelfReviewRoute,
   takeBackSelfReviewRoute,
   readSelfReviewRoute,
+  noteVisitRoute,
+  completeVisitRoute,
+  listVisitsRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

@@ -30,6 +30,8 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   shareSelfReview: ['TEQ...r...', '..........', '..........', '..........', '..........'],
   takeBackSelfReview: ['TEQ...r...', '..........', '..........', '..........', '..........'],
   readSelfReview: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
+  noteVisit: ['..........', '..........', '..........', '.....SrRD.', '..........'],
+  completeVisit: ['..........', '..........', '..........', '.EQNHSrRD.', '..........'],
 }
 
 describe('who may do what, and when', () => {

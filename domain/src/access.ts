@@ -35,6 +35,8 @@ export const ACTIONS = [
   'shareSelfReview',
   'takeBackSelfReview',
   'readSelfReview',
+  'noteVisit',
+  'completeVisit',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -100,6 +102,9 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   takeBackSelfReview: { ect: whileTutorWrites },
   // Only what was shared with that tutor: see `selfReviewFor`.
   readSelfReview: { 'induction-tutor': whileTutorWrites },
+  noteVisit: { reviewer: onceSubmitted },
+  // A report that was returned goes on while its visit is still to come.
+  completeVisit: { reviewer: onceShared },
 }
 
 export function mayDo(role: Role, action: Action, state: ReportState): boolean {

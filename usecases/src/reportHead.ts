@@ -23,6 +23,7 @@ export function reportHead(report: Report): ReportHead {
     onTrack: judgement === undefined ? undefined : judgement === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
     ...(submittedAt !== undefined && { submittedAt }),
+    ...(report.visits && { visits: report.visits }),
   }
 }
 
@@ -41,4 +42,6 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   voided: true,
   'tutor-changed': false,
   'headteacher-changed': false,
+  'visit-noted': false,
+  'visit-done': false,
 }

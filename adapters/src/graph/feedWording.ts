@@ -49,6 +49,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to read what they wrote for themselves.',
   },
+  visitToFollow: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to see when, and what it is about.',
+  },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
 }
 

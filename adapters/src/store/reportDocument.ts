@@ -1,6 +1,7 @@
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 import type { ReportHead } from '@ect/usecases/ports/reports.ts'
 import { reportHead } from '@ect/usecases/reportHead.ts'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ import {
   reportShape,
   reportState,
   reportingPeriod,
+  visits,
   whichAssessment,
 } from './reportShape.ts'
 import { instant } from './storedShapes.ts'
@@ -23,6 +25,7 @@ type ReportIndex =
   | 'byHeadteacher'
   | 'byInduction'
   | 'byDue'
+  | 'toVisit'
   | 'toAnnounce'
   | 'toRemind'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
@@ -51,6 +54,7 @@ const headSchema: z.ZodType<ReportHead> = z
     onTrack: z.boolean().optional(),
     since: instant.optional(),
     submittedAt: instant.exactOptional(),
+    visits: visits.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 
@@ -66,6 +70,10 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
     byInduction: ({ inductionId, period }) => [inductionId, String(period.number).padStart(4, '0')],
     byDue: ({ period }) => [period.dueOn],
+    toVisit: ({ visits: noted }) => {
+      const visit = visitToCome(noted)
+      return visit && [visit.on]
+    },
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
     toRemind: (report) => {

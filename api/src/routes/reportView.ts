@@ -5,6 +5,8 @@ import { reportTitle } from '@ect/domain/report/report.ts'
 import { returnReason } from '@ect/domain/report/reviewing.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
+import { toVisitView } from './visitView.ts'
+
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
   const { report, role, draft, beingWritten, selfReview } = opened
@@ -32,6 +34,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
     keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ectSeesDraft: opened.ectSeesDraft,
+    visits: (report.visits ?? []).map(toVisitView),
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
     ...(draft && { draft }),

@@ -88,6 +88,14 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   takeBackSelfReview: () => ({ commandId: randomUUID() }),
   readSelfReview: () => undefined,
+  noteVisit: () => ({
+    commandId: randomUUID(),
+    kind: 'visit',
+    reason: 'comments',
+    on: '2099-12-04',
+  }),
+  completeVisit: () => ({ commandId: randomUUID(), note: 'We talked about Year 8.' }),
+  listVisits: () => undefined,
 }
 
 /** What goes after the path so that the operation has all that it needs. */

@@ -55,7 +55,7 @@ export function rightsPromises(started: () => RunningApi): void {
     expect((await other)?.key).not.toBe((await first)?.key)
   })
 
-  const lists = ['listReports', 'listInductions'] as const
+  const lists = ['listReports', 'listInductions', 'listVisits'] as const
   const outsiders = [
     ['a tutor', marcus],
     ['the named contact', tom],

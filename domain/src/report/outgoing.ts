@@ -14,6 +14,7 @@ export const NOTICES = [
   'accessGranted',
   'earlyAttention',
   'selfReviewShared',
+  'visitToFollow',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

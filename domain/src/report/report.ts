@@ -6,6 +6,7 @@ import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
 import type { SharedSelfReview } from '../selfReview/selfReview.ts'
 import type { Outgoing } from './outgoing.ts'
+import type { Visit } from './visit.ts'
 
 /**
  * Where a report stands. Due and overdue are not among these: they follow from the date. A report
@@ -134,6 +135,8 @@ export const REPORT_EVENTS = [
   'voided',
   'tutor-changed',
   'headteacher-changed',
+  'visit-noted',
+  'visit-done',
 ] as const
 export type ReportEventName = (typeof REPORT_EVENTS)[number]
 
@@ -203,6 +206,8 @@ export interface Report {
   readonly meeting?: ReviewMeeting
   /** What its ECT wrote for themselves and shared, oldest first; absent while there is none. */
   readonly selfReviews?: readonly SharedSelfReview[]
+  /** Visits and calls of the appropriate body after it, oldest first; absent while there is none. */
+  readonly visits?: readonly Visit[]
   readonly announcedAt?: Instant
   /** The day of the next reminder, if one will follow, and of the last one. */
   readonly reminders?: { readonly nextOn?: IsoDate; readonly sentOn?: IsoDate }

@@ -19,8 +19,6 @@ const STEPS: Record<ReportState, Steps> = {
   'with-tutor': {
     shareReport: ['with-ect'],
     scheduleMeeting: ['with-tutor'],
-    shareSelfReview: ['with-tutor'],
-    takeBackSelfReview: ['with-tutor'],
     planInduction: ['with-tutor', 'void'],
   },
   'with-ect': {
@@ -28,14 +26,10 @@ const STEPS: Record<ReportState, Steps> = {
     queryDays: ['queried'],
     signReport: ['needs-signatures'],
     scheduleMeeting: ['with-ect'],
-    shareSelfReview: ['with-ect'],
-    takeBackSelfReview: ['with-ect'],
   },
   queried: {
     shareReport: ['with-ect'],
     scheduleMeeting: ['queried'],
-    shareSelfReview: ['queried'],
-    takeBackSelfReview: ['queried'],
   },
   'needs-signatures': {
     signReport: ['with-headteacher', 'submitted'],
@@ -50,16 +44,26 @@ const STEPS: Record<ReportState, Steps> = {
   returned: {
     shareReport: ['with-ect'],
     scheduleMeeting: ['returned'],
-    shareSelfReview: ['returned'],
-    takeBackSelfReview: ['returned'],
   },
   reviewed: {},
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },
 }
 
+const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
+const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+
+/** What is done beside a report, and leaves its state as it is. */
+const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
+  shareSelfReview: whileTutorWrites,
+  takeBackSelfReview: whileTutorWrites,
+  noteVisit: onceSubmitted,
+  completeVisit: ['with-ect', 'queried', 'needs-signatures', 'with-headteacher', ...onceSubmitted],
+}
+
 /** Where a step may take a report from a state; nowhere when it cannot be taken there. */
 export function statesAfter(state: ReportState, step: ReportStep): readonly ReportState[] {
+  if (BESIDE[step]?.includes(state)) return [state]
   return STEPS[state][step] ?? []
 }
 

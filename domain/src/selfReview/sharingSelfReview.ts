@@ -76,6 +76,7 @@ export function withSelfReviewTakenBack(report: Report, at: Instant): Report {
   }
 }
 
-function withoutText({ answers: _, ...rest }: SharedSelfReview): SharedSelfReview {
+function withoutText(version: SharedSelfReview): SharedSelfReview {
+  const { answers: _, ...rest } = version
   return rest
 }

@@ -10,6 +10,7 @@ import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { VisitsToCome } from '../visits/VisitsToCome.tsx'
 import { OverviewLinks } from './OverviewLinks.tsx'
 import { found, reviewQueue } from './reviewQueue.ts'
 import { ReportsTable } from './ReportsTable.tsx'
@@ -47,6 +48,7 @@ export function OverviewPage({ id }: { id: string }) {
           <ReportList reports={queue} today={first.today} />
         )}
       </Panel>
+      <VisitsToCome appropriateBodyId={id} />
       <Panel title="All reports">
         <Field label="Search by name of teacher, tutor or school">
           <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />

@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import type { Visit } from '@ect/domain/report/visit.ts'
 
 import type { InductionKey } from './inductions.ts'
 import type { Stored } from './stored.ts'
@@ -27,6 +28,8 @@ export interface ReportHead extends ReportKey {
   readonly since: Instant | undefined
   /** When all had signed it, the last time. */
   readonly submittedAt?: Instant
+  /** Visits and calls of the appropriate body after it. */
+  readonly visits?: readonly Visit[]
 }
 
 /**
@@ -50,6 +53,8 @@ export interface ReportStore {
     appropriateBodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly heads: readonly ReportHead[]; readonly next?: string }>
+  /** Reports of an appropriate body that a visit or call is still to follow, soonest first. */
+  toVisit(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
