@@ -83,7 +83,7 @@ async function portsIn(state: ReportState) {
   )
   return {
     ...ports,
-    documents: { reportPdf: copy, reportHtml: copy },
+    documents: { ...ports.documents, reportPdf: copy, reportHtml: copy },
     library: { ...ports.library, read: readPlan },
   }
 }

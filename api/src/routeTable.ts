@@ -41,6 +41,8 @@ import { readSelfReviewRoute } from './routes/readSelfReview.ts'
 import { noteVisitRoute } from './routes/noteVisit.ts'
 import { completeVisitRoute } from './routes/completeVisit.ts'
 import { listVisitsRoute } from './routes/listVisits.ts'
+import { exportReportsRoute } from './routes/exportReports.ts'
+import { exportInductionsRoute } from './routes/exportInductions.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -71,6 +73,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   noteVisitRoute,
   completeVisitRoute,
   listVisitsRoute,
+  exportReportsRoute,
+  exportInductionsRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 
@@ -143,6 +145,21 @@ describe('a final formal assessment, up to the recommendation', () => {
     await ect.goTo('app/home?subPageId=inductions/lanternfield/esme-tolliver')
     await visits.getByText(CAME_OF_IT).waitFor()
     await ect.close()
+    await reviewer.close()
+  })
+
+  test('the list of reports goes into a spreadsheet as the reviewer sees it', async () => {
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar')
+    await reviewer.goTo(OVERVIEW)
+    const button = reviewer.tab.getByRole('button', { name: 'Download all as CSV' })
+    const [download] = await Promise.all([reviewer.page.waitForEvent('download'), button.click()])
+    const name = 'Reports of Lanternfield Teaching School Hub, 2026-11-23.csv'
+    expect(download.suggestedFilename()).toBe(name)
+    const [columns, ...rows] = (await readFile(await download.path(), 'utf8')).split('\r\n')
+    expect(columns).toMatch(/^\uFEFF"Early career teacher","School"/)
+    const esme = rows.find((row) => row.startsWith('"Esme Tolliver"'))
+    expect(esme).toContain('"final formal assessment"')
+    expect(esme).toContain('"Submitted"')
     await reviewer.close()
   })
 })

@@ -5,6 +5,7 @@ import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
+import { listCsv } from './listCsv.ts'
 import { reportHtml } from './reportHtml.ts'
 
 /** What the worker is asked for; its answer is the bytes. */
@@ -65,6 +66,7 @@ export function documents({
       return made
     },
     reportHtml: async (report, version) => reportHtml(report, version),
+    listCsv: async (list) => listCsv(list),
     async close() {
       await queue
       await stop()

@@ -96,6 +96,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   completeVisit: () => ({ commandId: randomUUID(), note: 'We talked about Year 8.' }),
   listVisits: () => undefined,
+  exportReports: () => undefined,
+  exportInductions: () => undefined,
 }
 
 /** What goes after the path so that the operation has all that it needs. */

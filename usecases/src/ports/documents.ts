@@ -8,9 +8,17 @@ export interface Archives {
   textsOf(content: Uint8Array, ending: string): readonly string[] | undefined
 }
 
+/** A list for a spreadsheet; every field is text as somebody may have typed it. */
+export interface CsvList {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 export interface Documents {
   /** One version of a report as a PDF: tagged, marked confidential on every page. */
   reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
   /** The same as one page of the web, whole in itself, which runs and fetches nothing. */
   reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
+  /** Comma-separated values in UTF-8, of which no program computes a field. */
+  listCsv(list: CsvList): Promise<Uint8Array>
 }
