@@ -30,6 +30,7 @@ const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx
 const ResourcesRoutes = page(
   async () => (await import('./resources/ResourcesRoutes.tsx')).ResourcesRoutes,
 )
+const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -64,6 +65,9 @@ export function Routes() {
         </Route>
         <Route path="/resources/*?">
           <ResourcesRoutes back={<PageLink to="/home">Back to Home</PageLink>} />
+        </Route>
+        <Route path="/help">
+          <HelpPage back={<PageLink to="/home">Back to Home</PageLink>} />
         </Route>
         <Route path="/config">
           <ConfigPage />
