@@ -16,6 +16,9 @@ const SelfReviewPage = page(
 const SharedSelfReviewPage = page(
   async () => (await import('./selfReview/SharedSelfReviewPage.tsx')).SharedSelfReviewPage,
 )
+const SignSeveralPage = page(
+  async () => (await import('./signing/SignSeveralPage.tsx')).SignSeveralPage,
+)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
@@ -52,6 +55,9 @@ export function Routes() {
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}
+        </Route>
+        <Route path="/signing">
+          <SignSeveralPage />
         </Route>
         <Route path="/inductions">
           <InductionsPage />

@@ -1,3 +1,4 @@
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -17,7 +18,7 @@ import {
   visits,
   whichAssessment,
 } from './reportShape.ts'
-import { instant } from './storedShapes.ts'
+import { instant, personId } from './storedShapes.ts'
 
 type ReportIndex =
   | 'byEct'
@@ -26,6 +27,7 @@ type ReportIndex =
   | 'byInduction'
   | 'byDue'
   | 'toVisit'
+  | 'toAttend'
   | 'toAnnounce'
   | 'toRemind'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
@@ -53,7 +55,16 @@ const headSchema: z.ZodType<ReportHead> = z
     people: reportPeople,
     onTrack: z.boolean().optional(),
     since: instant.optional(),
+    meetsAt: instant.exactOptional(),
+    granted: z
+      .strictObject({
+        name: z.string(),
+        as: z.enum(['induction tutor', 'headteacher']),
+        at: instant,
+      })
+      .exactOptional(),
     submittedAt: instant.exactOptional(),
+    selfReview: z.strictObject({ sharedAt: instant, unreadBy: z.array(personId) }).exactOptional(),
     visits: visits.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
@@ -74,6 +85,7 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
       const visit = visitToCome(noted)
       return visit && [visit.on]
     },
+    toAttend: (report) => (needsEarlyAttention(report) ? [report.period.dueOn] : undefined),
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
     toRemind: (report) => {

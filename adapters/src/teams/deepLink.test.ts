@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { reportDeepLink } from './deepLink.ts'
+import { reportDeepLink, signingDeepLink } from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -19,6 +19,12 @@ test('a link can open a page below that of the report', () => {
   const page = 'reports/lanternfield/r1/self-review/shared'
   expect(link.searchParams.get('webUrl')).toBe(`https://tab.example/${page}`)
   expect(link.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: page }))
+})
+
+test('another opens the page on which several are signed', () => {
+  const link = new URL(signingDeepLink(APP))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')
+  expect(link.searchParams.get('context')).toBe('{"subEntityId":"signing"}')
 })
 
 test('nothing in an id can become a part of the address', () => {

@@ -12,16 +12,24 @@ export interface TeamsAppPlace {
 
 /** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
 export function reportDeepLink({
-  teamsAppId,
-  tabOrigin,
   reportKey: { appropriateBodyId, reportId },
   below = [],
+  ...place
 }: TeamsAppPlace & {
   readonly reportKey: ReportKey
   /** A page of its own below that of the report. */
   readonly below?: readonly string[]
 }): string {
-  const page = ['reports', appropriateBodyId, reportId, ...below].map(encodeURIComponent).join('/')
+  return deepLink(place, ['reports', appropriateBodyId, reportId, ...below])
+}
+
+/** Opens the page on which several reports are read and signed, likewise. */
+export function signingDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, ['signing'])
+}
+
+function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
+  const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),

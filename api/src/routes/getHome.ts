@@ -14,6 +14,7 @@ export const getHomeRoute = route(getHomeContract, async ({ ports, caller }) => 
     waiting: home.waiting.map(toReportItem),
     done: home.done.map(toReportItem),
     selfReviews: home.selfReviews.map(toReportItem),
+    attention: home.attention.map(toReportItem),
     appropriateBodies: [...home.appropriateBodies],
     settingsOf: [...home.settingsOf],
   }

@@ -5,6 +5,7 @@ import type { PersonNamed } from '../people.ts'
 import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
 import type { SharedSelfReview } from '../selfReview/selfReview.ts'
+import type { SignedIn } from '../signedIn.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Visit } from './visit.ts'
 
@@ -77,6 +78,8 @@ export interface Signature {
   readonly by: PersonNamed
   readonly at: Instant
   readonly place: SigningPlace
+  /** How they were signed in; absent in records of before this was kept. */
+  readonly signedIn?: SignedIn
   /** The words accepted, as they were shown. */
   readonly statement: string
   /** Fingerprint of exactly what was signed. */

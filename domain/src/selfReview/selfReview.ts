@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar.ts'
 import type { Answers, AnswerValue, FormDefinition } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
-import type { PersonNamed } from '../people.ts'
+import type { PersonId, PersonNamed } from '../people.ts'
 import { SELF_REVIEW_FORM } from './selfReviewForm.ts'
 
 /**
@@ -25,6 +25,12 @@ export interface SharedSelfReview {
 export interface SelfReviewRead {
   readonly by: PersonNamed
   readonly at: Instant
+}
+
+/** That there is a self-review that someone has not read, for lists. */
+export interface UnreadSelfReview {
+  readonly sharedAt: Instant
+  readonly unreadBy: readonly PersonId[]
 }
 
 /** Whose draft this is among the drafts of one person: no report has this id. */

@@ -3,7 +3,7 @@ import type { Answers } from '../forms/question.ts'
 import type { PersonId } from '../people.ts'
 import { noticeTo } from '../report/outgoing.ts'
 import type { Report } from '../report/report.ts'
-import type { SelfReviewRead, SharedSelfReview } from './selfReview.ts'
+import type { SelfReviewRead, SharedSelfReview, UnreadSelfReview } from './selfReview.ts'
 import { SELF_REVIEW_FORM } from './selfReviewForm.ts'
 
 type Reviewed = Pick<Report, 'selfReviews'>
@@ -55,6 +55,15 @@ export function withSelfReviewRead<R extends Reviewed>(
   if (!version || version.reads.some(({ by }) => by.id === read.by.id)) return report
   const marked = { ...version, reads: [...version.reads, read] }
   return { ...report, selfReviews: selfReviews.map((each) => (each === version ? marked : each)) }
+}
+
+/** Who has not read what was shared last, if anyone. */
+export function unreadSelfReview({ selfReviews = [] }: Reviewed): UnreadSelfReview | undefined {
+  const last = selfReviews.at(-1)
+  if (last?.answers === undefined) return undefined
+  const { sharedAt, sharedWith, reads } = last
+  const unread = sharedWith.filter(({ id }) => reads.every(({ by }) => by.id !== id))
+  return unread.length > 0 ? { sharedAt, unreadBy: unread.map(({ id }) => id) } : undefined
 }
 
 /** The version that its ECT can still take back: the last one, as long as nobody has read it. */

@@ -1,8 +1,10 @@
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
+import type { Granted } from '@ect/domain/report/granting.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { Visit } from '@ect/domain/report/visit.ts'
+import type { UnreadSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 
 import type { InductionKey } from './inductions.ts'
 import type { Stored } from './stored.ts'
@@ -26,8 +28,14 @@ export interface ReportHead extends ReportKey {
   readonly onTrack: boolean | undefined
   /** When it came into its present state. */
   readonly since: Instant | undefined
+  /** When the review meeting is, once it is in the calendar. */
+  readonly meetsAt?: Instant
+  /** Who was given access last, since it was planned. */
+  readonly granted?: Granted
   /** When all had signed it, the last time. */
   readonly submittedAt?: Instant
+  /** When its ECT last shared a self-review, while someone has not read it. */
+  readonly selfReview?: UnreadSelfReview
   /** Visits and calls of the appropriate body after it. */
   readonly visits?: readonly Visit[]
 }
@@ -55,6 +63,8 @@ export interface ReportStore {
   ): Promise<{ readonly heads: readonly ReportHead[]; readonly next?: string }>
   /** Reports of an appropriate body that a visit or call is still to follow, soonest first. */
   toVisit(appropriateBodyId: string): Promise<readonly ReportHead[]>
+  /** Reports whose reviewers were told early and have not got them yet, soonest due first. */
+  toAttend(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */

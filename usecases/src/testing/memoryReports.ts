@@ -1,3 +1,4 @@
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -54,6 +55,13 @@ export function memoryReports(initial: readonly Report[] = []) {
     },
 
     toVisit: async (appropriateBodyId) => soonestVisited(records.all(), appropriateBodyId),
+
+    async toAttend(appropriateBodyId) {
+      return soonestDue(records.all())
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter(needsEarlyAttention)
+        .map(reportHead)
+    },
 
     async withOutgoing(channel, now, limit) {
       return earliest(records.all(), (report) => earliestDue(report, channel), now, limit)
