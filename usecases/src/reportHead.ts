@@ -7,10 +7,8 @@ import type { ReportHead } from './ports/reports.ts'
 
 /** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
 export function reportHead(report: Report): ReportHead {
-  const { id, appropriateBodyId, facts, people, state, period, history, meeting } = report
+  const { id, appropriateBodyId, facts, people, state, period, history } = report
   const judgement = judgementIn(versionInForce(report)?.answers)
-  const granted = lastGranted(report)
-  const unread = unreadSelfReview(report)
   const submittedAt = history.findLast(({ event }) => event === 'submitted')?.at
   return {
     appropriateBodyId,
@@ -26,11 +24,21 @@ export function reportHead(report: Report): ReportHead {
     people,
     onTrack: judgement === undefined ? undefined : judgement === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...besideReport(report),
+  }
+}
+
+/** What goes on beside the writing and signing. */
+function besideReport(report: Report): Partial<ReportHead> {
+  const { meeting, visits } = report
+  const granted = lastGranted(report)
+  const selfReview = unreadSelfReview(report)
+  return {
     ...(meeting && { meetsAt: meeting.startsAt }),
     ...(granted && { granted }),
-    ...(submittedAt !== undefined && { submittedAt }),
-    ...(unread && { selfReview: unread }),
-    ...(report.visits && { visits: report.visits }),
+    ...(selfReview && { selfReview }),
+    ...(visits && { visits }),
   }
 }
 
