@@ -1,6 +1,8 @@
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
+import { z } from 'zod'
 
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
@@ -15,7 +17,7 @@ export function chatCards(parts: BotParts, targets: InstallTargets): ChatCards {
     async send({ id: noticeId, to, reportKey }) {
       const reference = await reachOf(parts.ports.reach, to.id)
       const installation = reference && targets.buildTeamsBotInstallation(reference)
-      if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-installed' })
+      if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-yet' })
       const sender = { caller: { id: to.id, name: to.name }, mri: reference.user?.id ?? '' }
       const card = await cardStillDue(parts, sender, reportKey, noticeId)
       if (card) await deliver(installation, card)
@@ -38,6 +40,18 @@ async function cardStillDue(
   }
 }
 
+const NO_ANSWER = 0
+
+const Headers = z.custom<{ get(name: string): string | undefined }>(
+  (headers) => typeof Reflect.get(Object(headers), 'get') === 'function',
+)
+/** What the connector throws; without a status when Teams gave no answer at all. */
+const TeamsError = z.object({
+  statusCode: z.number().optional(),
+  code: z.string().optional(),
+  response: z.object({ headers: Headers }).optional(),
+})
+
 type Installation = NonNullable<ReturnType<InstallTargets['buildTeamsBotInstallation']>>
 
 async function deliver(installation: Installation, card: AdaptiveCard): Promise<void> {
@@ -47,17 +61,12 @@ async function deliver(installation: Installation, card: AdaptiveCard): Promise<
     failures.push(thrown)
   })
   const [cause] = failures
-  if (cause === undefined) return
-  throw new Refusal('microsoft-unavailable', whatTeamsSaid(cause), { cause })
+  if (cause !== undefined) throw refusalOf(cause)
 }
 
-/** Teams' own status and code, such as 403 `MessageWritesBlocked`; its text may name people. */
-function whatTeamsSaid(thrown: unknown): Readonly<Record<string, unknown>> {
-  if (typeof thrown !== 'object' || thrown === null) return {}
-  const status: unknown = Reflect.get(thrown, 'statusCode')
-  const code: unknown = Reflect.get(thrown, 'code')
-  return {
-    ...(typeof status === 'number' && { status }),
-    ...(typeof code === 'string' && { code }),
-  }
+/** Teams' own status, code and what it asks for; its text may name people. */
+function refusalOf(cause: unknown): Refusal {
+  const { statusCode = NO_ANSWER, code, response } = TeamsError.catch({}).parse(cause)
+  const retryAfter = response?.headers.get('retry-after')
+  return refusedByMicrosoft({ status: statusCode, code, retryAfter }, cause)
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -25,6 +27,7 @@ type ReportIndex =
   | 'byDue'
   | 'toAnnounce'
   | 'toRemind'
+  | 'parked'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
 
 /** The index in which a report stands while something is to be sent on a channel. */
@@ -76,13 +79,14 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     outgoingFeed: (report) => firstDue(report, 'feed'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
     outgoingPlan: (report) => firstDue(report, 'plan'),
+    parked: (report) => keyOf(firstParked(report)),
   },
 }
 
-function firstDue({ outbox }: Report, channel: OutgoingChannel): KeyParts | undefined {
-  const [first] = outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()
-  return first === undefined ? undefined : [first]
+function firstDue(report: Report, channel: OutgoingChannel): KeyParts | undefined {
+  return keyOf(firstDueOn(report, channel))
+}
+
+function keyOf(at: Instant | undefined): KeyParts | undefined {
+  return at === undefined ? undefined : [at]
 }

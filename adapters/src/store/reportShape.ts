@@ -1,4 +1,4 @@
-import { NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
+import { FAILURE_KINDS, NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import {
   REPORT_EVENTS,
   REPORT_STATES,
@@ -98,7 +98,14 @@ const command = z.strictObject({
   }),
 })
 
-const outgoingCommon = { id: z.string(), version: z.number(), due: instant, tries: z.number() }
+const outgoingCommon = {
+  id: z.string(),
+  version: z.number(),
+  due: instant,
+  tries: z.number(),
+  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  parkedAt: instant.exactOptional(),
+}
 const notice = z.strictObject({
   ...outgoingCommon,
   send: z.enum(['card', 'feed']),

@@ -1,18 +1,19 @@
 import type { Instant } from '../calendar.ts'
-import { type Outgoing, retryDelaySeconds } from './outgoing.ts'
+import type { Outgoing } from './outgoing.ts'
 import type { FiledCopy, Report } from './report.ts'
+import { afterFailure, type Failure, type Later } from './retrying.ts'
 
 /** What became of one try to send one entry of the outbox. */
-export interface Delivery {
-  readonly id: string
-  readonly sent: boolean
-  /** Where the signed copy is kept, when that was what was sent. */
-  readonly filed?: FiledCopy
-}
+export type Delivery =
+  | {
+      readonly id: string
+      readonly sent: true
+      /** Where the signed copy is kept, when that was what was sent. */
+      readonly filed?: FiledCopy
+    }
+  | { readonly id: string; readonly sent: false; readonly failure: Failure }
 
-type Later = (instant: Instant, seconds: number) => Instant
-
-/** The report without what was sent, and with a later time for what was not. */
+/** The report without what was sent; what was not waits for later, or is parked. */
 export function delivered(
   report: Report,
   deliveries: readonly Delivery[],
@@ -20,7 +21,7 @@ export function delivered(
   later: Later,
 ): Report {
   const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
-  const filed = deliveries.flatMap((delivery) => delivery.filed ?? [])
+  const filed = deliveries.flatMap((delivery) => (delivery.sent ? (delivery.filed ?? []) : []))
   return {
     ...report,
     outbox: report.outbox.flatMap((outgoing) => remaining(outgoing, outcome, at, later)),
@@ -32,6 +33,42 @@ export function delivered(
   }
 }
 
+/** What is parked is tried again from now on, as if it had never failed. */
+export function putBack(report: Report, at: Instant): Report {
+  return {
+    ...report,
+    outbox: report.outbox.map(({ parkedAt, failing, ...outgoing }) =>
+      parkedAt === undefined
+        ? { ...outgoing, ...(failing && { failing }) }
+        : { ...outgoing, due: at, tries: 0 },
+    ),
+  }
+}
+
+/** What is to be sent on a channel by now. */
+export function dueOn(
+  { outbox }: Report,
+  channel: Outgoing['send'],
+  now: Instant,
+): readonly Outgoing[] {
+  return outbox.filter(
+    ({ send, due, parkedAt }) => send === channel && parkedAt === undefined && due <= now,
+  )
+}
+
+/** When the first entry of a channel is due, of those that are not parked. */
+export function firstDueOn({ outbox }: Report, channel: Outgoing['send']): Instant | undefined {
+  return outbox
+    .filter(({ send, parkedAt }) => send === channel && parkedAt === undefined)
+    .map(({ due }) => due)
+    .toSorted()[0]
+}
+
+/** Since when the first entry is parked. */
+export function firstParked({ outbox }: Report): Instant | undefined {
+  return outbox.flatMap(({ parkedAt }) => parkedAt ?? []).toSorted()[0]
+}
+
 function remaining(
   outgoing: Outgoing,
   outcome: ReadonlyMap<string, Delivery>,
@@ -40,9 +77,7 @@ function remaining(
 ): readonly Outgoing[] {
   const delivery = outcome.get(outgoing.id)
   if (!delivery) return [outgoing]
-  if (delivery.sent) return []
-  const due = later(at, retryDelaySeconds(outgoing.tries))
-  return [{ ...outgoing, due, tries: outgoing.tries + 1 }]
+  return delivery.sent ? [] : [afterFailure(outgoing, delivery.failure, at, later)]
 }
 
 function isAmong({ version }: FiledCopy, copies: readonly FiledCopy[]): boolean {

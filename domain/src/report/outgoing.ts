@@ -16,13 +16,24 @@ export const NOTICES = [
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 
+/**
+ * Why a try failed: the person has no chat with the bot yet; Microsoft does not answer, or asks to
+ * wait; it refuses this person for good; anything else, which is about this one entry.
+ */
+export const FAILURE_KINDS = ['not-yet', 'away', 'unreachable', 'fault'] as const
+export type FailureKind = (typeof FAILURE_KINDS)[number]
+
 interface OutgoingCommon {
   /** Goes with what is sent, so that a receiver can tell a repeat. */
   readonly id: string
   readonly version: number
   /** When it is to be tried next. */
   readonly due: Instant
+  /** How often in a row it failed in the same way. */
   readonly tries: number
+  readonly failing?: { readonly kind: FailureKind; readonly since: Instant }
+  /** Since when it waits for someone to look into it: nothing tries it any more. */
+  readonly parkedAt?: Instant
 }
 
 /** A card in the personal chat (sent by the bot) or a line in the activity feed (sent through Graph). */
@@ -62,9 +73,4 @@ export function noticeTo(
     due,
     tries: 0,
   }))
-}
-
-/** When to try again after a failure: five seconds, then twice as long each time, six hours at most. */
-export function retryDelaySeconds(tries: number): number {
-  return Math.min(5 * 2 ** tries, 6 * 60 * 60)
 }

@@ -1,4 +1,4 @@
-import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
@@ -7,6 +7,9 @@ import type { Stored } from '../ports/stored.ts'
 import { Refusal } from '../refusal.ts'
 import { reportHead } from '../reportHead.ts'
 import { memoryRecords } from './memoryRecords.ts'
+
+/** After every moment. */
+const LAST = '9999'
 
 /** A `ReportStore` in memory that keeps the same promises as the real ones. */
 export function memoryReports(initial: readonly Report[] = []) {
@@ -53,7 +56,11 @@ export function memoryReports(initial: readonly Report[] = []) {
     },
 
     async withOutgoing(channel, now, limit) {
-      return earliest(records.all(), (report) => earliestDue(report, channel), now, limit)
+      return earliest(records.all(), (report) => firstDueOn(report, channel), now, limit)
+    },
+
+    async withParked(limit) {
+      return earliest(records.all(), firstParked, LAST, limit)
     },
 
     async toAnnounce(today, limit) {
@@ -97,13 +104,6 @@ function earliest(
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .slice(0, limit)
     .map(({ report }) => ({ appropriateBodyId: report.appropriateBodyId, reportId: report.id }))
-}
-
-function earliestDue({ outbox }: Report, channel: OutgoingChannel): string | undefined {
-  return outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()[0]
 }
 
 function whenToAnnounce({ state, announcedAt, period }: Report): string | undefined {
