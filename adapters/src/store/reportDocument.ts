@@ -34,6 +34,8 @@ type ReportIndex =
 export const OUTGOING_INDEX = {
   card: 'outgoingCard',
   feed: 'outgoingFeed',
+  mail: 'outgoingMail',
+  installation: 'outgoingInstallation',
   filing: 'outgoingFiling',
   plan: 'outgoingPlan',
 } as const satisfies Record<OutgoingChannel, string>
@@ -77,6 +79,8 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     },
     outgoingCard: (report) => firstDue(report, 'card'),
     outgoingFeed: (report) => firstDue(report, 'feed'),
+    outgoingMail: (report) => firstDue(report, 'mail'),
+    outgoingInstallation: (report) => firstDue(report, 'installation'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
     outgoingPlan: (report) => firstDue(report, 'plan'),
     parked: (report) => keyOf(firstParked(report)),

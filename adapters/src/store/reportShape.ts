@@ -108,12 +108,14 @@ const outgoingCommon = {
 }
 const notice = z.strictObject({
   ...outgoingCommon,
-  send: z.enum(['card', 'feed']),
+  send: z.enum(['card', 'feed', 'mail']),
   notice: z.enum(NOTICES),
   to: personId,
+  alone: z.literal(true).exactOptional(),
 })
 const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
   notice,
+  z.strictObject({ ...outgoingCommon, send: z.literal('installation'), to: personId }),
   z.strictObject({ ...outgoingCommon, send: z.enum(['filing', 'plan']) }),
 ])
 

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar.ts'
+import type { PersonId } from '../people.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { FiledCopy, Report } from './report.ts'
 import { afterFailure, type Failure, type Later } from './retrying.ts'
+import { cannotArrive, installationsFor, standIn } from './standingIn.ts'
 
 /** What became of one try to send one entry of the outbox. */
 export type Delivery =
@@ -13,7 +15,10 @@ export type Delivery =
     }
   | { readonly id: string; readonly sent: false; readonly failure: Failure }
 
-/** The report without what was sent; what was not waits for later, or is parked. */
+/**
+ * The report without what was sent; what was not waits for later, is parked, or makes way for an
+ * email. Whoever cannot be reached in Teams yet is to get the app.
+ */
 export function delivered(
   report: Report,
   deliveries: readonly Delivery[],
@@ -21,10 +26,17 @@ export function delivered(
   later: Later,
 ): Report {
   const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
+  const withoutApp = refusedTheApp(report, outcome)
+  const outbox = report.outbox.flatMap((outgoing) =>
+    'notice' in outgoing && outgoing.send !== 'mail' && withoutApp.has(outgoing.to)
+      ? standIn(outgoing, at)
+      : remaining(outgoing, outcome, at, later),
+  )
+  const about = { at, version: report.versions.length }
   const filed = deliveries.flatMap((delivery) => (delivery.sent ? (delivery.filed ?? []) : []))
   return {
     ...report,
-    outbox: report.outbox.flatMap((outgoing) => remaining(outgoing, outcome, at, later)),
+    outbox: [...outbox, ...installationsFor(outbox, new Set(outcome.keys()), about)],
     filed: [...report.filed.filter((copy) => !isAmong(copy, filed)), ...filed],
     history: [
       ...report.history,
@@ -77,7 +89,29 @@ function remaining(
 ): readonly Outgoing[] {
   const delivery = outcome.get(outgoing.id)
   if (!delivery) return [outgoing]
-  return delivery.sent ? [] : [afterFailure(outgoing, delivery.failure, at, later)]
+  if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
+  const failed = afterFailure(outgoing, delivery.failure, at, later)
+  return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
+}
+
+/** The people for whom the app may not be installed. */
+function refusedTheApp(
+  { outbox }: Report,
+  outcome: ReadonlyMap<string, Delivery>,
+): ReadonlySet<PersonId> {
+  return new Set(
+    outbox.flatMap((outgoing) =>
+      outgoing.send === 'installation' && isRefusedInstallation(outgoing, outcome.get(outgoing.id))
+        ? outgoing.to
+        : [],
+    ),
+  )
+}
+
+function isRefusedInstallation({ send }: Outgoing, delivery: Delivery | undefined): boolean {
+  return (
+    send === 'installation' && delivery?.sent === false && delivery.failure.kind === 'unreachable'
+  )
 }
 
 function isAmong({ version }: FiledCopy, copies: readonly FiledCopy[]): boolean {

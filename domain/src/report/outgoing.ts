@@ -36,10 +36,18 @@ interface OutgoingCommon {
   readonly parkedAt?: Instant
 }
 
-/** A card in the personal chat (sent by the bot) or a line in the activity feed (sent through Graph). */
+/** A card in the personal chat (sent by the bot); a line in the activity feed or an email (through Graph). */
 export interface OutgoingNotice extends OutgoingCommon {
-  readonly send: 'card' | 'feed'
+  readonly send: 'card' | 'feed' | 'mail'
   readonly notice: NoticeName
+  readonly to: PersonId
+  /** That no card goes with this line: if it cannot arrive, an email stands in for it. */
+  readonly alone?: true
+}
+
+/** The app for someone whom the bot cannot reach yet. */
+export interface OutgoingInstallation extends OutgoingCommon {
+  readonly send: 'installation'
   readonly to: PersonId
 }
 
@@ -54,23 +62,35 @@ export interface OutgoingPlan extends OutgoingCommon {
 }
 
 /** What must follow from a write. Stored with it, so that neither can happen without the other. */
-export type Outgoing = OutgoingNotice | OutgoingFiling | OutgoingPlan
+export type Outgoing = OutgoingNotice | OutgoingInstallation | OutgoingFiling | OutgoingPlan
 
 export type OutgoingChannel = Outgoing['send']
+
+interface About {
+  readonly id: string
+  readonly version: number
+  readonly due: Instant
+}
 
 /** The same notice on both channels: the feed says where to look, the card is where to act. */
 export function noticeTo(
   to: PersonId,
   notice: NoticeName,
-  { id, version, due }: { id: string; version: number; due: Instant },
+  about: About,
 ): readonly OutgoingNotice[] {
-  return (['card', 'feed'] as const).map((send) => ({
-    id: `${id}.${notice}.${send}.${to}`,
-    send,
-    notice,
-    to,
-    version,
-    due,
-    tries: 0,
-  }))
+  return (['card', 'feed'] as const).map((send) => noticeOn(send, to, notice, about))
+}
+
+/** Word of something about which there is nothing to do: a line in the feed, without a card. */
+export function lineTo(to: PersonId, notice: NoticeName, about: About): OutgoingNotice {
+  return { ...noticeOn('feed', to, notice, about), alone: true }
+}
+
+function noticeOn(
+  send: OutgoingNotice['send'],
+  to: PersonId,
+  notice: NoticeName,
+  { id, version, due }: About,
+): OutgoingNotice {
+  return { id: `${id}.${notice}.${send}.${to}`, send, notice, to, version, due, tries: 0 }
 }
