@@ -1,4 +1,5 @@
 import type {
+  AppRequest,
   ClockReply,
   InvokeReply,
   InvokeRequest,
@@ -24,6 +25,7 @@ export const moveClock = (day: string) => post<ClockReply>('/sandbox/clock', { d
 export const say = (person: string, request: SayRequest) => post(at(person, 'messages'), request)
 export const invoke = (person: string, request: InvokeRequest) =>
   post<InvokeReply>(at(person, 'invoke'), request)
+export const chooseApp = (person: string, request: AppRequest) => post(at(person, 'app'), request)
 export const askToken = (person: string) => post<TokenReply>(at(person, 'token'), {})
 export const markFeedItemRead = (person: string, id: string) =>
   post(at(person, 'feed', id, 'read'), {})

@@ -30,6 +30,10 @@ export function appInstalled(sending: Sending): readonly Activity[] {
   ]
 }
 
+export function appRemoved(sending: Sending): Activity {
+  return { ...personal(sending), type: 'installationUpdate', action: 'remove' }
+}
+
 export function said(sending: Sending, id: string, text: string): Activity {
   return { ...personal(sending), id, type: 'message', text, textFormat: 'plain' }
 }
