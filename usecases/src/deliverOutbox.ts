@@ -2,6 +2,7 @@ import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { delivered, type Delivery, dueOn } from '@ect/domain/report/delivering.ts'
 import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
+import type { Failure } from '@ect/domain/report/retrying.ts'
 
 import { failureOf } from './failureOf.ts'
 import { Parked } from './parked.ts'
@@ -20,7 +21,7 @@ export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
 /**
  * Told of everything that failed, by the id of the delivery, or of the report when it could not be
  * read or written, so that someone can look; with `Parked` when it is no longer tried by itself.
- * That someone cannot be reached yet is no failure.
+ * That someone cannot be reached in Teams is no failure.
  */
 export type OnFailure = (failed: { readonly id: string }, thrown: unknown) => void
 
@@ -88,9 +89,15 @@ async function attempt(
     return { id: outgoing.id, sent: true, ...(filed && { filed }) }
   } catch (thrown) {
     const failure = failureOf(thrown)
-    if (failure.kind !== 'not-yet') onFailure(outgoing, thrown)
+    if (!isForeseen(outgoing, failure)) onFailure(outgoing, thrown)
     return { id: outgoing.id, sent: false, failure }
   }
+}
+
+/** Something else follows by itself: the app is installed, or an email goes. */
+function isForeseen({ send }: Outgoing, { kind }: Failure): boolean {
+  if (kind === 'not-yet') return true
+  return kind === 'unreachable' && ['card', 'feed', 'installation'].includes(send)
 }
 
 async function takeOut(

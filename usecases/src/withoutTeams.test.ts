@@ -37,6 +37,7 @@ describe('someone who has blocked the app', () => {
     }
     expect(mailedTo()).toEqual([amara.name])
     expect(await waiting()).toEqual([])
+    expect(failures).toEqual([])
   })
 
   test('gets the email later when the mailbox cannot be reached, and no second one', async () => {

@@ -18,11 +18,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '& h2': {
       margin: 0,
+      flex: '1 1 0',
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase500,
       fontWeight: tokens.fontWeightBold,
     },
-    '& > :last-child': { marginLeft: 'auto' },
     '@media (max-width: 640px)': { padding: '8px 12px' },
   },
 })
