@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { faultLog } from '@ect/adapters/faultLog.ts'
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
@@ -8,6 +9,8 @@ import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import { createPace } from '@ect/usecases/pace.ts'
+import { pacedCards } from '@ect/usecases/pacedCards.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -38,6 +41,8 @@ export interface ComposedBot {
   close(): Promise<void>
 }
 
+const REAL_TIME = { now: () => performance.now(), pause }
+
 /** The bot, put together; nothing listens yet. */
 export function composeBot({ config, ports, onFault = faultLog }: BotOptions): ComposedBot {
   const { teamsAppId, tabOrigin } = config
@@ -60,7 +65,12 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
       adapter.receive(authorization, activity, (context) => bot.run(context)),
     onFault,
   )
-  const sweep = createCardSweep({ ...ports, cards: chatCards(parts, notification) }, onFault)
+  const cards = pacedCards(
+    chatCards(parts, notification),
+    createPace(config.tenantSendsASecond),
+    REAL_TIME,
+  )
+  const sweep = createCardSweep({ ...ports, cards }, onFault)
   return {
     server,
     deliverCards: () => sweep.sweep(),

@@ -52,7 +52,8 @@ export async function deliverOutbox(
   let sent = 0
   await severalAtOnce(keys, atOnce, async (key) => {
     try {
-      sent += await deliverOf(ports, key, delivering)
+      const sentOfThis = await deliverOf(ports, key, delivering)
+      sent += sentOfThis
     } catch (thrown) {
       onFailure({ id: key.reportId }, thrown)
     }
@@ -96,7 +97,7 @@ async function attempt(
 
 /** Something else follows by itself: the app is installed, or an email goes. */
 function isForeseen({ send }: Outgoing, { kind }: Failure): boolean {
-  if (kind === 'not-yet') return true
+  if (kind === 'not-yet' || kind === 'paced') return true
   return kind === 'unreachable' && ['card', 'feed', 'installation'].includes(send)
 }
 

@@ -17,10 +17,11 @@ export const NOTICES = [
 export type NoticeName = (typeof NOTICES)[number]
 
 /**
- * Why a try failed: the person has no chat with the bot yet; Microsoft does not answer, or asks to
- * wait; it refuses this person for good; anything else, which is about this one entry.
+ * Why a try failed: we keep to how much may be sent; the person has no chat with the bot yet;
+ * Microsoft does not answer, or asks to wait; it refuses this person for good; anything else, which
+ * is about this one entry.
  */
-export const FAILURE_KINDS = ['not-yet', 'away', 'unreachable', 'fault'] as const
+export const FAILURE_KINDS = ['paced', 'not-yet', 'away', 'unreachable', 'fault'] as const
 export type FailureKind = (typeof FAILURE_KINDS)[number]
 
 interface OutgoingCommon {

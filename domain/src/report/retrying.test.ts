@@ -57,9 +57,12 @@ describe('parked', () => {
     expect(afterFailure(away, { kind: 'fault' }, at, later)).not.toHaveProperty('parkedAt')
   })
 
-  test('never because the person has no chat yet', () => {
-    expect(failing(500, { kind: 'not-yet' })).not.toHaveProperty('parkedAt')
-  })
+  test.each(['not-yet', 'paced'] as const)(
+    'never because the person has no chat yet, or too much was sent just now (%s)',
+    (kind) => {
+      expect(failing(500, { kind })).not.toHaveProperty('parkedAt')
+    },
+  )
 
   test('once Microsoft was away for it for a whole day, and not before', () => {
     const hours = (count: number) => later(at, count * 3600)

@@ -18,6 +18,7 @@ export const LONGEST_AWAY_SECONDS = 24 * 60 * 60
 
 /** Seconds before the second try, which double with each, and the longest wait of all. */
 const WAITS: Readonly<Record<FailureKind, readonly [first: number, longest: number]>> = {
+  paced: [1, 60],
   'not-yet': [2, 5 * 60],
   away: [5, 2 * 60],
   unreachable: [5, 60 * 60],
@@ -59,7 +60,7 @@ export function waitSeconds(
 }
 
 function isEnough({ failing, tries }: Outgoing, at: Instant, later: Later): boolean {
-  if (!failing || failing.kind === 'not-yet') return false
+  if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
   if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
   return tries >= TRIES_BEFORE_PARKING
 }
