@@ -66,13 +66,14 @@ async function deliverOf(
   key: ReportKey,
   { channel, send, onFailure }: DeliverOutbox,
 ): Promise<number> {
-  const { record } = await ports.reports.get(key)
+  const stored = await ports.reports.get(key)
+  const { record } = stored
   const due = dueOn(record, channel, ports.clock.now())
   const deliveries = await Promise.all(
     due.map((outgoing) => attempt(send, record, outgoing, onFailure)),
   )
   if (deliveries.length === 0) return 0
-  const after = await takeOut(ports, key, deliveries, ports.clock.now())
+  const after = await takeOut(ports, stored, deliveries)
   for (const outgoing of newlyParked(after, deliveries)) {
     onFailure(outgoing, new Parked(channel, outgoing.tries))
   }
@@ -102,20 +103,22 @@ function isForeseen({ send }: Outgoing, { kind }: Failure): boolean {
 }
 
 async function takeOut(
-  { reports }: Pick<Ports, 'reports'>,
-  key: ReportKey,
+  { reports, clock }: DeliverPorts,
+  read: Stored<Report>,
   deliveries: readonly Delivery[],
-  now: Instant,
 ): Promise<Report> {
+  const { appropriateBodyId, id: reportId } = read.record
+  const now = clock.now()
+  let stored = read
   for (let tried = 1; ; tried += 1) {
-    const { record, version }: Stored<Report> = await reports.get(key)
-    const after = delivered(record, deliveries, now, later)
+    const after = delivered(stored.record, deliveries, now, later)
     try {
-      await reports.replace(after, version)
+      await reports.replace(after, stored.version)
       return after
     } catch (thrown) {
       const overtaken = thrown instanceof Refusal && thrown.code === 'stale'
       if (!overtaken || tried === TRIES) throw thrown
+      stored = await reports.get({ appropriateBodyId, reportId })
     }
   }
 }
