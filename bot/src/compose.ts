@@ -8,7 +8,7 @@ import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
-import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import { reportDeepLink, signingDeepLink } from '@ect/adapters/teams/deepLink.ts'
 import { createPace } from '@ect/usecases/pace.ts'
 import { pacedCards } from '@ect/usecases/pacedCards.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
@@ -48,7 +48,10 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,
-    openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
+    openInTab: (place) =>
+      place === 'signing'
+        ? signingDeepLink({ teamsAppId, tabOrigin })
+        : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     newId: randomUUID,
     onFault,
   }

@@ -6,6 +6,7 @@ import {
   answerLimits,
   type Receipt,
   type Report,
+  type ReportVersion,
   type Signatory,
   type Signature,
   type SigningPlace,
@@ -27,11 +28,12 @@ import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { Fingerprint } from './ports/sealing.ts'
+import { assertRead } from './readBeforeSigning.ts'
 import { Refusal } from './refusal.ts'
 import { sealed } from './sealedChain.ts'
 import { assertVersionShown } from './versionShown.ts'
 
-export type SignPorts = ChangePorts & Pick<Ports, 'sealing'>
+export type SignPorts = ChangePorts & Pick<Ports, 'sealing' | 'accessLog'>
 
 export interface SignReport extends ReportCommand {
   readonly version: number
@@ -51,8 +53,8 @@ export interface SignReport extends ReportCommand {
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
- * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `answers-incomplete`
- *   with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
+ * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `not-read` when the
+ *   access log has no line that they were given it; `answers-incomplete` with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
  */
 export function signReport(
   ports: SignPorts,
@@ -63,24 +65,26 @@ export function signReport(
     action: 'signReport',
     caller,
     command,
-    apply: ({ record, role }, at) => {
-      assertShown(ports.fingerprint, record, command)
+    apply: async ({ record, role }, at) => {
+      const version = assertShown(ports.fingerprint, record, command)
       const signatory = signatoriesOf(record).find((one) => one === role)
       if (!signatory) throw new Refusal('not-your-part')
       const refusal = whyNotSign(record, signatory)
       if (refusal) throw new Refusal(refusal)
+      await assertRead(ports, caller, record, version)
       const report = withOwnAnswers(record, signatory, command)
-      const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
+      const signature = signatureOn(ports.fingerprint, report, { signatory, at, caller, command })
       return sealed(ports.sealing, withSignature(report, signature, command.commandId))
     },
   })
 }
 
-function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): void {
+function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): ReportVersion {
   const version = assertVersionShown(report, command.version)
   if (contentHash(fingerprint, report, version) !== command.contentHash) {
     throw new Refusal('report-changed')
   }
+  return version
 }
 
 function withOwnAnswers(
@@ -101,10 +105,17 @@ function complete(report: Report, author: Author, given: Answers): Answers {
   return answers
 }
 
+interface Signing {
+  readonly signatory: Signatory
+  readonly at: Instant
+  readonly caller: Caller
+  readonly command: SignReport
+}
+
 function signatureOn(
   fingerprint: Fingerprint,
   report: Report,
-  { signatory, at, command }: { signatory: Signatory; at: Instant; command: SignReport },
+  { signatory, at, caller, command }: Signing,
 ): Signature {
   const version = versionInForce(report)
   if (!version) throw new Refusal('report-changed')
@@ -115,6 +126,7 @@ function signatureOn(
     by: personOf(report, signatory),
     at,
     place: command.place,
+    ...(caller.signedIn && { signedIn: caller.signedIn }),
     statement: SIGNING_STATEMENT,
     contentHash: contentHash(fingerprint, report, version),
     previous: last?.hash ?? '',

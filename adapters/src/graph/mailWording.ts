@@ -6,6 +6,7 @@ import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
 const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = {
   reviewDue: ({ dueOn }) => `It can be written now, and is due on ${dueOn}.`,
   reportReminder: ({ dueOn }) => `It is due on ${dueOn}. Open it to see what is still to be done.`,
+  meetingScheduled: () => 'A meeting about it is in your calendar. Open it to see when you meet.',
   reviewShared: () => 'It is ready for you to read, comment on and sign.',
   daysQueried: () => 'Someone asks about the days served. Open it to answer.',
   signatureNeeded: () => 'It is ready for you to read and sign.',

@@ -4,6 +4,7 @@ import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -25,7 +26,12 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
   const whole = reviewCard(
     viewing,
     [introduction(viewing), ...ectAnswers(report, version), ...recommendation, statementToggle],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }

@@ -1,4 +1,5 @@
 import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
@@ -55,27 +56,39 @@ export function memoryReports(initial: readonly Report[] = []) {
       return last && rest.length > limit ? { heads, next: placeOf(last) } : { heads }
     },
 
-    async withOutgoing(channel, now, limit) {
-      return earliest(records.all(), (report) => firstDueOn(report, channel), now, limit)
+    async toAttend(appropriateBodyId) {
+      return soonestDue(records.all())
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter(needsEarlyAttention)
+        .map(reportHead)
     },
 
-    async withParked(limit) {
-      return earliest(records.all(), firstParked, LAST, limit)
-    },
-
-    async toAnnounce(today, limit) {
-      return earliest(records.all(), whenToAnnounce, today, limit)
-    },
-
-    async toRemind(today, limit) {
-      return earliest(records.all(), remindFrom, today, limit)
-    },
+    ...sweeps(() => records.all()),
   }
   /** Lets another person act between the next read and whatever its reader does. */
   const afterNextGet = (action: (read: Stored<Report>) => Promise<void>) => {
     meanwhile = action
   }
   return { ...store, afterNextGet }
+}
+
+type Sweeps = Pick<ReportStore, 'withOutgoing' | 'withParked' | 'toAnnounce' | 'toRemind'>
+
+function sweeps(all: () => readonly Report[]): Sweeps {
+  return {
+    async withOutgoing(channel, now, limit) {
+      return earliest(all(), (report) => firstDueOn(report, channel), now, limit)
+    },
+    async withParked(limit) {
+      return earliest(all(), firstParked, LAST, limit)
+    },
+    async toAnnounce(today, limit) {
+      return earliest(all(), whenToAnnounce, today, limit)
+    },
+    async toRemind(today, limit) {
+      return earliest(all(), remindFrom, today, limit)
+    },
+  }
 }
 
 function keyOf({ appropriateBodyId, id }: Pick<Report, 'appropriateBodyId' | 'id'>): string {
