@@ -57,6 +57,12 @@ describe('a card that is due', () => {
     )
   })
 
+  test('is sent at once again over a connection that Teams had closed', async () => {
+    bot.teams.failNext({ status: 0 })
+    expect(await bot.deliverCards()).toBe(1)
+    expect(bot.faults).toEqual([])
+  })
+
   test('that Teams refuses for a moment is tried once, and again only when it is due', async () => {
     bot.teams.failNext({ status: 502 })
     expect(await bot.deliverCards()).toBe(0)

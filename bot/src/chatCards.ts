@@ -54,14 +54,23 @@ const TeamsError = z.object({
 
 type Installation = NonNullable<ReturnType<InstallTargets['buildTeamsBotInstallation']>>
 
+/** A connection that was kept open, and that Teams closed in the same moment. */
+const CLOSED_MEANWHILE = 'ECONNRESET'
+
 async function deliver(installation: Installation, card: AdaptiveCard): Promise<void> {
+  const first = await failureOf(installation, card)
+  const isClosed = TeamsError.safeParse(first).data?.code === CLOSED_MEANWHILE
+  const cause = isClosed ? await failureOf(installation, card) : first
+  if (cause !== undefined) throw refusalOf(cause)
+}
+
+async function failureOf(installation: Installation, card: AdaptiveCard): Promise<unknown> {
   const failures: unknown[] = []
   // Caught here: what is thrown on would count as a fault of the bot's own turn.
   await installation.sendAdaptiveCard(card, async (_context, thrown) => {
     failures.push(thrown)
   })
-  const [cause] = failures
-  if (cause !== undefined) throw refusalOf(cause)
+  return failures[0]
 }
 
 /** Teams' own status, code and what it asks for; its text may name people. */
