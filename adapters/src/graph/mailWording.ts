@@ -8,6 +8,8 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   reportReminder: ({ dueOn }) => `It is due on ${dueOn}. Open it to see what is still to be done.`,
   meetingScheduled: () => 'A meeting about it is in your calendar. Open it to see when you meet.',
   reviewShared: () => 'It is ready for you to read, comment on and sign.',
+  reviewSharedAgain: () => 'It was changed and shared again. Open it to read it.',
+  signatureDeclined: () => 'Someone has not signed it, and says why. Open it to read that.',
   daysQueried: () => 'Someone asks about the days served. Open it to answer.',
   signatureNeeded: () => 'It is ready for you to read and sign.',
   reviewSubmitted: () => 'It is signed by all and can be read.',

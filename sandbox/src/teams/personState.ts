@@ -51,6 +51,7 @@ export function personState(parts: PersonStateParts, person: Person): StateReply
     calendar: calendarOf(person.key),
     appBlocked: appChoices.isBlocked(person),
     mail: mailboxes.of(person.upn),
+    ...(installed && manifest.extension && { extension: manifest.extension }),
     staticTabs: installed ? manifest.staticTabs : [],
   }
 }
