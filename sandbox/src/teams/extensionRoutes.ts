@@ -29,7 +29,8 @@ export function extensionRoutes(parts: ExtensionParts): readonly ExtensionRoute[
     activity: (sending: Sending, extension: ExtensionOnClient) => Activity,
   ): Promise<Reply> => {
     const { extension } = manifest
-    if (!extension || !appChoices.has(person)) throw new ClientRefusal(404, 'There is no extension here.')
+    if (!extension || !appChoices.has(person))
+      throw new ClientRefusal(404, 'There is no extension here.')
     const sending = { person, serviceUrl, at: clock.now() }
     return jsonReply(200, extensionReply(await send(activity(sending, extension))))
   }
