@@ -9,8 +9,8 @@ import type {
 
 import { reportDeepLink, type TeamsAppPlace } from '../teams/deepLink.ts'
 import { feedPage, feedParameters, feedPreview } from './feedWording.ts'
+import { batchedRequests } from './graphBatch.ts'
 import type { Graph } from './graphClient.ts'
-import { askGraph } from './graphRefusal.ts'
 
 /** The body of `sendActivityNotification`; the published types leave actions out. */
 interface ActivityNotification {
@@ -23,12 +23,12 @@ interface ActivityNotification {
 
 /** Lines in people's Teams activity feeds, each sent in the person's own tenant. */
 export function graphActivityFeed(graph: Pick<Graph, 'asApp'>, app: TeamsAppPlace): ActivityFeed {
+  const send = batchedRequests(graph)
   return {
     async notify(facts) {
       const { tenantId, objectId } = facts.to
-      const client = await graph.asApp(tenantId)
-      const path = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
-      await askGraph(() => client.api(path).post(notificationOf(facts, app)))
+      const url = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
+      await send(tenantId, { method: 'POST', url, body: notificationOf(facts, app) })
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
@@ -30,12 +32,15 @@ type ReportIndex =
   | 'toAttend'
   | 'toAnnounce'
   | 'toRemind'
+  | 'parked'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
 
 /** The index in which a report stands while something is to be sent on a channel. */
 export const OUTGOING_INDEX = {
   card: 'outgoingCard',
   feed: 'outgoingFeed',
+  mail: 'outgoingMail',
+  installation: 'outgoingInstallation',
   filing: 'outgoingFiling',
   plan: 'outgoingPlan',
 } as const satisfies Record<OutgoingChannel, string>
@@ -94,15 +99,18 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     },
     outgoingCard: (report) => firstDue(report, 'card'),
     outgoingFeed: (report) => firstDue(report, 'feed'),
+    outgoingMail: (report) => firstDue(report, 'mail'),
+    outgoingInstallation: (report) => firstDue(report, 'installation'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
     outgoingPlan: (report) => firstDue(report, 'plan'),
+    parked: (report) => keyOf(firstParked(report)),
   },
 }
 
-function firstDue({ outbox }: Report, channel: OutgoingChannel): KeyParts | undefined {
-  const [first] = outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()
-  return first === undefined ? undefined : [first]
+function firstDue(report: Report, channel: OutgoingChannel): KeyParts | undefined {
+  return keyOf(firstDueOn(report, channel))
+}
+
+function keyOf(at: Instant | undefined): KeyParts | undefined {
+  return at === undefined ? undefined : [at]
 }

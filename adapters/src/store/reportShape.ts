@@ -1,4 +1,4 @@
-import { NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
+import { FAILURE_KINDS, NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import {
   REPORT_EVENTS,
   REPORT_STATES,
@@ -117,15 +117,24 @@ const command = z.strictObject({
   }),
 })
 
-const outgoingCommon = { id: z.string(), version: z.number(), due: instant, tries: z.number() }
+const outgoingCommon = {
+  id: z.string(),
+  version: z.number(),
+  due: instant,
+  tries: z.number(),
+  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  parkedAt: instant.exactOptional(),
+}
 const notice = z.strictObject({
   ...outgoingCommon,
-  send: z.enum(['card', 'feed']),
+  send: z.enum(['card', 'feed', 'mail']),
   notice: z.enum(NOTICES),
   to: personId,
+  alone: z.literal(true).exactOptional(),
 })
 const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
   notice,
+  z.strictObject({ ...outgoingCommon, send: z.literal('installation'), to: personId }),
   z.strictObject({ ...outgoingCommon, send: z.enum(['filing', 'plan']) }),
 ])
 

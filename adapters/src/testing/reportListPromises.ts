@@ -11,6 +11,9 @@ export function reportListPromises(emptyStores: () => Promise<RecordStores>): vo
   describe('what people see', () => {
     shownReportPromises(emptyStores)
   })
+  describe('what is to be sent', () => {
+    outgoingPromises(emptyStores)
+  })
   describe('what is due', () => {
     dueReportPromises(emptyStores)
   })
@@ -85,7 +88,7 @@ function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
   })
 }
 
-function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
+function outgoingPromises(emptyStores: () => Promise<RecordStores>): void {
   let reports: RecordStores['reports']
   beforeEach(async () => {
     ;({ reports } = await emptyStores())
@@ -112,6 +115,18 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await reports.withOutgoing('card', now, 9)).toEqual([])
   })
 
+  test('what is parked is not tried again, and is found by whoever looks for it', async () => {
+    const parked = { ...filing('2026-11-23T09:00:00.000Z'), tries: 8 }
+    const parkedAt = '2026-11-23T09:30:00.000Z'
+    await plan('stuck', { outbox: [{ ...parked, parkedAt }] })
+    await plan('stuck-in-part', {
+      outbox: [{ ...parked, id: 'one', parkedAt }, filing('2026-11-24T09:00:00.000Z')],
+    })
+    const later = '2027-01-01T00:00:00.000Z'
+    expect(ids(await reports.withOutgoing('filing', later, 9))).toEqual(['stuck-in-part'])
+    expect(ids(await reports.withParked(9))).toEqual(['stuck', 'stuck-in-part'])
+  })
+
   test('what was sent is not found again', async () => {
     const { record, version } = await plan('amara-1', {
       outbox: [filing('2026-11-23T09:00:00.000Z')],
@@ -119,6 +134,15 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
     await reports.replace({ ...record, outbox: [] }, version)
     expect(await reports.withOutgoing('filing', '2027-01-01T00:00:00.000Z', 9)).toEqual([])
   })
+}
+
+function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
+  let reports: RecordStores['reports']
+  beforeEach(async () => {
+    ;({ reports } = await emptyStores())
+  })
+  const plan = async (id: string, changes: Partial<Report> = {}) =>
+    reports.create(progressReview({ id, ...changes }))
 
   test('a report is to be announced from the day it opens until its tutor knows', async () => {
     await plan('open')

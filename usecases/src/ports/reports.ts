@@ -67,6 +67,8 @@ export interface ReportStore {
   toAttend(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
+  /** Reports with something parked, longest waiting first, over all bodies. */
+  withParked(limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
   toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
   /** Reports to be looked at for reminders by this day, longest waiting first, over all bodies. */

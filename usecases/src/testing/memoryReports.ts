@@ -1,5 +1,5 @@
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
-import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { visitToCome } from '@ect/domain/report/visit.ts'
@@ -9,6 +9,9 @@ import type { Stored } from '../ports/stored.ts'
 import { Refusal } from '../refusal.ts'
 import { reportHead } from '../reportHead.ts'
 import { memoryRecords } from './memoryRecords.ts'
+
+/** After every moment. */
+const LAST = '9999'
 
 /** A `ReportStore` in memory that keeps the same promises as the real ones. */
 export function memoryReports(initial: readonly Report[] = []) {
@@ -63,23 +66,32 @@ export function memoryReports(initial: readonly Report[] = []) {
         .map(reportHead)
     },
 
-    async withOutgoing(channel, now, limit) {
-      return earliest(records.all(), (report) => earliestDue(report, channel), now, limit)
-    },
-
-    async toAnnounce(today, limit) {
-      return earliest(records.all(), whenToAnnounce, today, limit)
-    },
-
-    async toRemind(today, limit) {
-      return earliest(records.all(), remindFrom, today, limit)
-    },
+    ...sweeps(() => records.all()),
   }
   /** Lets another person act between the next read and whatever its reader does. */
   const afterNextGet = (action: (read: Stored<Report>) => Promise<void>) => {
     meanwhile = action
   }
   return { ...store, afterNextGet }
+}
+
+type Sweeps = Pick<ReportStore, 'withOutgoing' | 'withParked' | 'toAnnounce' | 'toRemind'>
+
+function sweeps(all: () => readonly Report[]): Sweeps {
+  return {
+    async withOutgoing(channel, now, limit) {
+      return earliest(all(), (report) => firstDueOn(report, channel), now, limit)
+    },
+    async withParked(limit) {
+      return earliest(all(), firstParked, LAST, limit)
+    },
+    async toAnnounce(today, limit) {
+      return earliest(all(), whenToAnnounce, today, limit)
+    },
+    async toRemind(today, limit) {
+      return earliest(all(), remindFrom, today, limit)
+    },
+  }
 }
 
 function keyOf({ appropriateBodyId, id }: Pick<Report, 'appropriateBodyId' | 'id'>): string {
@@ -119,13 +131,6 @@ function earliest(
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .slice(0, limit)
     .map(({ report }) => ({ appropriateBodyId: report.appropriateBodyId, reportId: report.id }))
-}
-
-function earliestDue({ outbox }: Report, channel: OutgoingChannel): string | undefined {
-  return outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()[0]
 }
 
 function whenToAnnounce({ state, announcedAt, period }: Report): string | undefined {
