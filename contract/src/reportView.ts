@@ -62,6 +62,10 @@ const VersionView = z.object({
   ectAnswers: Answers.exactOptional(),
   headAnswers: Answers.exactOptional(),
   query: z.object({ text: z.string(), at: instant }).exactOptional(),
+  /** Why someone whose turn it was did not sign it. */
+  notSigned: z
+    .object({ signatory: z.enum(SIGNATORIES), name: z.string(), text: z.string(), at: instant })
+    .exactOptional(),
   /** Goes back with a signature: what was signed is what was shown. */
   contentHash: z.string(),
 })
@@ -122,6 +126,8 @@ export const ReportView = z.object({
     .exactOptional(),
   /** The ECT's self-review, for them and those they gave it to: that it is there. */
   selfReview: z.object({ number: z.int(), sharedAt: instant }).exactOptional(),
+  /** Who signs, one after the other; before it is shared, as it would be today. */
+  signingOrder: z.array(z.enum(SIGNATORIES)),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { DEFAULT_REMINDERS } from '@ect/domain/schedule/reminders.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
+import { declined } from '@ect/domain/report/declining.ts'
 import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
@@ -13,7 +14,13 @@ import { shared } from '@ect/domain/report/sharing.ts'
 import { withVisit, withVisitDone } from '@ect/domain/report/visiting.ts'
 import { withSelfReview, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
-import { progressReview, sharedReview, signedReview } from '@ect/domain/testing/reports.ts'
+import {
+  formalAssessment,
+  progressReview,
+  sharedReview,
+  signedReport,
+  signedReview,
+} from '@ect/domain/testing/reports.ts'
 import { lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 
@@ -49,6 +56,13 @@ const visited = () => {
   const visit = { kind: 'visit', reason: 'sample', on: '2026-12-04' } as const
   return withVisit(reviewed(submitted(), verdict), visit, { ...verdict, commandId: 'visit' })
 }
+const notSigned = () =>
+  declined(signedReport(formalAssessment('first'), 'ect', 'induction-tutor'), {
+    signatory: 'headteacher',
+    reason: 'TS5 has no evidence.',
+    at: AT,
+    commandId: 'decline',
+  })
 
 const meets = (startsAt: Instant) => {
   const meeting = { eventId: 'event', startsAt, joinUrl: 'https://teams.example/meet' }
@@ -120,6 +134,22 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       told: signedReview('ect'),
       stands: ['tasks', 'Read the comments and sign'],
       done: submitted(),
+    },
+  ],
+  signatureDeclined: [
+    {
+      who: theTutor,
+      told: notSigned(),
+      stands: ['tasks', 'Read why the assessment was not signed, and share it again'],
+      done: sharedAgain(notSigned()),
+    },
+  ],
+  reviewSharedAgain: [
+    {
+      who: theHead,
+      told: sharedAgain(notSigned()),
+      stands: ['waiting', 'Waiting for Amara to read, comment and sign.'],
+      done: signedReport(formalAssessment('first'), 'ect', 'induction-tutor'),
     },
   ],
   reviewSubmitted: [
