@@ -49,6 +49,15 @@ import { completeVisitRoute } from './routes/completeVisit.ts'
 import { listVisitsRoute } from './routes/listVisits.ts'
 import { exportReportsRoute } from './routes/exportReports.ts'
 import { exportInductionsRoute } from './routes/exportInductions.ts'
+import { listDocumentsRoute } from './routes/listDocuments.ts'
+import { addDocumentRoute } from './routes/addDocument.ts'
+import { sendDocumentPartRoute } from './routes/sendDocumentPart.ts'
+import { openDocumentRoute } from './routes/openDocument.ts'
+import { downloadDocumentRoute } from './routes/downloadDocument.ts'
+import { withdrawDocumentRoute } from './routes/withdrawDocument.ts'
+import { downloadLeaverDetailsRoute } from './routes/downloadLeaverDetails.ts'
+import { closeRecordRoute } from './routes/closeRecord.ts'
+import { reopenRecordRoute } from './routes/reopenRecord.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -102,4 +111,13 @@ export const ROUTE_TABLE: readonly Route[] = [
   raiseConcernRoute,
   openConcernRoute,
   answerConcernRoute,
+  downloadLeaverDetailsRoute,
+  closeRecordRoute,
+  reopenRecordRoute,
+  listDocumentsRoute,
+  addDocumentRoute,
+  sendDocumentPartRoute,
+  openDocumentRoute,
+  downloadDocumentRoute,
+  withdrawDocumentRoute,
 ]

@@ -2,13 +2,17 @@ import { ROLES } from './access.ts'
 import type { Instant } from './calendar.ts'
 import type { PersonNamed } from './people.ts'
 
-/** Where someone was given what stands in a report. `sent-card`: it was sent to their chat. */
+/**
+ * Where someone was given what stands in a report. `sent-card`: it was sent to their chat;
+ * `document`: it was one of the documents of the induction, not a report.
+ */
 export const READ_PLACES = [
   'tab',
   'card',
   'sent-card',
   'copy',
   'support-plan',
+  'document',
   'self-review',
 ] as const
 export type ReadPlace = (typeof READ_PLACES)[number]
@@ -21,6 +25,7 @@ export type ReaderRole = (typeof READER_ROLES)[number]
 export interface AccessLine {
   readonly appropriateBodyId: string
   readonly inductionId: string
+  /** Of the report, or of the document. */
   readonly reportId: string
   /** With the name as it was. */
   readonly who: PersonNamed

@@ -35,6 +35,9 @@ const ResourcesRoutes = page(
   async () => (await import('./resources/ResourcesRoutes.tsx')).ResourcesRoutes,
 )
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage)
+const SchoolDocumentsPage = page(
+  async () => (await import('./documents/SchoolDocumentsPage.tsx')).SchoolDocumentsPage,
+)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -65,6 +68,9 @@ export function Routes() {
         </Route>
         <Route path="/inductions">
           <InductionsPage />
+        </Route>
+        <Route path="/schools/:appropriateBodyId/:schoolId/documents">
+          {(key) => <SchoolDocumentsPage key={key.schoolId} {...key} />}
         </Route>
         <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
         <Route path="/appropriate-body/:id/inductions">

@@ -30,6 +30,7 @@ export function readInWords({ version, place, isYou, reportTitle }: Line): strin
     copy: `kept ${whose}`,
     'support-plan': `opened ${plan}`,
     'self-review': `read your self-review${before}`,
+    document: `opened ${report}`,
   }
   return version > 1 ? `${read[place]} (version ${version})` : read[place]
 }

@@ -1,3 +1,4 @@
+import type { LeaverDetails } from '@ect/domain/induction/leaving/leaverDetails.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 
 export interface Archives {
@@ -21,4 +22,7 @@ export interface Documents {
   reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
   /** Comma-separated values in UTF-8, of which no program computes a field. */
   listCsv(list: CsvList): Promise<Uint8Array>
+  /** What a school tells of an ECT who leaves, as a PDF of the same kind. */
+  leaverPdf(details: LeaverDetails): Promise<Uint8Array>
+  leaverHtml(details: LeaverDetails): Promise<Uint8Array>
 }

@@ -38,6 +38,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
     listCsv: async ({ rows }) => new TextEncoder().encode(rows.join('\n')),
     reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
+    leaverPdf: async ({ ect }) => new TextEncoder().encode(`%PDF- ${ect} leaves`),
+    leaverHtml: async ({ ect }) => new TextEncoder().encode(`<p>${ect} leaves`),
   }
   const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
