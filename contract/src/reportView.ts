@@ -124,10 +124,10 @@ export const ReportView = z.object({
       targets: z.array(Target),
     })
     .exactOptional(),
-  /** Who signs, one after the other; before it is shared, as it would be today. */
-  signingOrder: z.array(z.enum(SIGNATORIES)),
   /** The ECT's self-review, for them and those they gave it to: that it is there. */
   selfReview: z.object({ number: z.int(), sharedAt: instant }).exactOptional(),
+  /** Who signs, one after the other; before it is shared, as it would be today. */
+  signingOrder: z.array(z.enum(SIGNATORIES)),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

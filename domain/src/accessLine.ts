@@ -12,6 +12,7 @@ export const READ_PLACES = [
   'sent-card',
   'copy',
   'support-plan',
+  'document',
   'self-review',
   'document',
 ] as const

@@ -6,8 +6,9 @@ import { returnReason } from '@ect/domain/report/reviewing.ts'
 import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
-type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
 import { toVisitView } from './visitView.ts'
+
+type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
