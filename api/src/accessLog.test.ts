@@ -142,6 +142,7 @@ async function replyOf(
     appropriateBodyId: 'lanternfield',
     reportId: 'amara-1',
     inductionId: 'amara',
+    concernId: 'none',
     owner: 'induction',
     ownerId: 'amara',
     documentId: DOCUMENT_ID,

@@ -1,5 +1,7 @@
 import type { Route } from './http/route.ts'
 import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
+import { commentOnReportRoute } from './routes/commentOnReport.ts'
+import { declineSignatureRoute } from './routes/declineSignature.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
 import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
@@ -22,6 +24,10 @@ import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
+import { answerConcernRoute } from './routes/answerConcern.ts'
+import { listConcernsRoute } from './routes/listConcerns.ts'
+import { openConcernRoute } from './routes/openConcern.ts'
+import { raiseConcernRoute } from './routes/raiseConcern.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
@@ -56,7 +62,9 @@ export const ROUTE_TABLE: readonly Route[] = [
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,
+  commentOnReportRoute,
   signReportRoute,
+  declineSignatureRoute,
   verifyReportRoute,
   downloadReportRoute,
   scheduleMeetingRoute,
@@ -77,6 +85,10 @@ export const ROUTE_TABLE: readonly Route[] = [
   recordLeavingRoute,
   withdrawLeavingRoute,
   confirmLeaverRoute,
+  listConcernsRoute,
+  raiseConcernRoute,
+  openConcernRoute,
+  answerConcernRoute,
   downloadLeaverDetailsRoute,
   closeRecordRoute,
   reopenRecordRoute,

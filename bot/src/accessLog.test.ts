@@ -13,6 +13,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BotParts } from './botParts.ts'
 import { answerMessage } from './messages/answerMessage.ts'
 import { showReport } from './showReport.ts'
+import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
 import { answerPress } from './verbs/answerPress.ts'
 
@@ -21,9 +22,12 @@ const READERS = [amara, marcus, helen, priti] as const
 const STATES = [
   'with-tutor',
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
   'submitted',
   'returned',
   'reviewed',
@@ -64,7 +68,7 @@ test.each(['tasks', 'status Amara', 'help'])(
   async (text) => {
     for (const [, state, reader] of LOOKS) {
       const parts = await partsWith(state)
-      const answer = await answerMessage(parts, senderOf(reader), text)
+      const answer = await answerMessage(parts, senderOf(reader), { text })
       expect(JSON.stringify(answer)).not.toContain(WRITTEN)
     }
   },
@@ -88,6 +92,7 @@ function written(state: ReportState): Report {
     answers: completeAnswers(text, report.form),
     ectAnswers: ectAnswers({ wentWell: WRITTEN }, report.form),
     query: { text: WRITTEN, at, by: amara },
+    notSigned: { signatory: 'headteacher', by: helen, text: WRITTEN, at } as const,
   }))
   const back = { event: 'returned', at, by: priti, version: 1, text: WRITTEN } as const
   return { ...signed, state, versions, history: [...signed.history, back] }
@@ -98,6 +103,7 @@ async function partsWith(state: ReportState): Promise<BotParts> {
   return {
     ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown
@@ -128,6 +134,7 @@ function claimedBy(verb: string) {
     reports: [shown],
     [tickOf(KEY)]: 'true',
     queryText: 'Which days?',
+    declineReason: WRITTEN,
     daysConfirmed: 'true',
     statementAccepted: 'true',
   }

@@ -2,16 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { tickOf } from '@ect/contract/cardVerbs.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
-import { queried } from '@ect/domain/report/querying.ts'
 import { REPORT_STATES, type Report, type ReportState } from '@ect/domain/report/report.ts'
-import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { ectAnswers } from '@ect/domain/testing/answers.ts'
-import {
-  formalAssessment,
-  progressReview,
-  sharedReport,
-  signedReport,
-} from '@ect/domain/testing/reports.ts'
+import { formalAssessment, progressReview, signedReport } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
@@ -21,44 +14,15 @@ import { notForYouCard } from './cards/notForYouCard.ts'
 import { showReport } from './showReport.ts'
 import { showSigning } from './showSigning.ts'
 import { wordsOn } from './testing/cardReading.ts'
+import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
+import { type Kind, standing } from './testing/standings.ts'
 import { answerPress } from './verbs/answerPress.ts'
 
 /** Cards that people still hold, after the report has gone on to wherever it can be. */
 
-const AT = '2026-11-24T09:00:00.000Z'
-const verdict = { by: priti, at: AT, commandId: 'verdict' } as const
 const HOLDERS = [amara, marcus, helen, priti] as const
 const SHOWS = ['refreshReport', 'refreshSigning']
-
-type Kind = 'review' | 'assessment'
-
-const UNTOUCHED: Record<Kind, () => Report> = {
-  review: () => progressReview({ id: KEY.reportId }),
-  assessment: () => ({ ...formalAssessment('final'), id: KEY.reportId }),
-}
-
-/** The report of each kind as it comes to stand in each state; a review is never with the head. */
-function standing(kind: Kind, state: ReportState): Report {
-  const untouched = UNTOUCHED[kind]()
-  const signedByAll = () =>
-    kind === 'review'
-      ? signedReport(untouched, 'ect', 'induction-tutor')
-      : signedReport(untouched, 'ect', 'induction-tutor', 'headteacher')
-  const ways: Record<ReportState, () => Report> = {
-    'with-tutor': () => untouched,
-    'with-ect': () => sharedReport(untouched),
-    queried: () => queried(sharedReport(untouched), { text: 'Why 73?', at: AT, commandId: 'ask' }),
-    'needs-signatures': () => signedReport(untouched, 'ect'),
-    'with-headteacher': () => signedReport(untouched, 'ect', 'induction-tutor'),
-    submitted: signedByAll,
-    returned: () => returned(signedByAll(), { ...verdict, reason: 'Say more about TS5.' }),
-    reviewed: () => reviewed(signedByAll(), verdict),
-    decided: () => ({ ...signedByAll(), state: 'decided' }),
-    void: () => ({ ...untouched, state: 'void' }),
-  }
-  return ways[state]()
-}
 
 /** What is true of each state, for whoever has nothing to do with it now, and for whoever has. */
 const TRUTH: Record<ReportState, { readonly all: RegExp } & Partial<Record<string, RegExp>>> = {
@@ -69,6 +33,18 @@ const TRUTH: Record<ReportState, { readonly all: RegExp } & Partial<Record<strin
   'with-ect': {
     all: /Waiting for Amara to read, comment and sign/,
     [amara.name]: /Marcus has shared it with you|Your turn: read the/,
+  },
+  'with-ect-to-comment': {
+    all: /Waiting for Amara to read and comment/,
+    [amara.name]: /Marcus has shared it with you|Your turn: read the/,
+  },
+  'with-ect-to-sign': {
+    all: /Waiting for Amara to sign/,
+    [amara.name]: /Marcus has signed this|Your turn: sign the/,
+  },
+  'not-signed': {
+    all: /It was not signed\. Waiting for Marcus to read why and share it again/,
+    [marcus.name]: /You did not sign it|Your turn: read why/,
   },
   queried: {
     all: /Waiting for Marcus to answer Amara's question about the days/,
@@ -188,7 +164,8 @@ describe.each(REPORT_STATES)('the card of several while one of them is %s', (now
   })
 })
 
-const DONE = /^(Signed\.|Signed and submitted\.|Your question is on its way\.)/m
+const DONE =
+  /^(Signed\.|Signed and submitted\.|Sent\.|Not signed\. It is back|Your question is on its way\.)/m
 
 /** A card that came in one state of the report, looked at in another. */
 async function lookedAtAgain(
@@ -208,6 +185,7 @@ async function held(...reports: readonly Report[]) {
   const parts: BotParts = {
     ports,
     openInTab: () => 'https://tab.example',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown
@@ -246,6 +224,7 @@ const TYPED = {
   daysConfirmed: 'true',
   statementAccepted: 'true',
   queryText: 'Which days?',
+  declineReason: 'It is not so.',
   recommendation: 'satisfactory',
   [tickOf(KEY)]: 'true',
   [tickOf({ reportId: 'amara-2' })]: 'true',

@@ -1,30 +1,34 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ACTIONS, type Action, mayDo, mayEverDo, readersOf, ROLES, roleIn } from './access.ts'
-import { REPORT_STATES, type ReportState } from './report/report.ts'
+import { REPORT_STATES, type ReportState, SIGNATORIES } from './report/report.ts'
 import type { ReportKind } from './schedule/reportDates.ts'
 import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
 
+const NEVER = '.............'
+
 /** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
-const LETTERS = 'TEQNHSrRDV'
+const LETTERS = 'TECQNFHXSrRDV'
 
 /** Written from the customer's words, not from the code. Columns as `ROLES`. */
 const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
   //                  ECT        tutor      head       reviewer   named contact
-  openReport: ['TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', '..........'],
-  openReportContent: ['.EQNHSrRD.', 'TEQNHSrRDV', '.EQNHSrRD.', '.....SrRD.', '..........'],
-  listReportAccess: ['TEQNHSrRDV', '..........', '..........', '..........', '..........'],
-  readDraft: ['T.Q...r...', '..........', '..........', '..........', '..........'],
-  saveDraft: ['.EQ.......', 'TEQ...r...', '....H.....', '..........', '..........'],
-  attachSupportPlan: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
-  shareReport: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
-  queryDays: ['.E........', '..........', '..........', '..........', '..........'],
-  signReport: ['.E........', '...N......', '....H.....', '..........', '..........'],
-  scheduleMeeting: ['..........', 'TEQNHSr...', '..........', '..........', '..........'],
-  reviewReport: ['..........', '..........', '..........', '.....S....', '..........'],
-  returnReport: ['..........', '..........', '..........', '.....S....', '..........'],
-  downloadReport: ['.EQNHSrRD.', '.EQNHSrRD.', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  openReport: ['TECQNFHXSrRDV', 'TECQNFHXSrRDV', 'TECQNFHXSrRDV', 'TECQNFHXSrRDV', NEVER],
+  openReportContent: ['.ECQNFHXSrRD.', 'TECQNFHXSrRDV', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
+  listReportAccess: ['TECQNFHXSrRDV', NEVER, NEVER, NEVER, NEVER],
+  readDraft: ['T..Q...X.r...', NEVER, NEVER, NEVER, NEVER],
+  saveDraft: ['.ECQ...X.....', 'TECQ...X.r...', '......H......', NEVER, NEVER],
+  attachSupportPlan: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
+  shareReport: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
+  queryDays: ['.EC..........', NEVER, NEVER, NEVER, NEVER],
+  commentOnReport: ['..C..........', NEVER, NEVER, NEVER, NEVER],
+  signReport: ['.E...F.......', '....N........', '......H......', NEVER, NEVER],
+  declineSignature: ['.EC..F.......', '....N........', '......H......', NEVER, NEVER],
+  scheduleMeeting: [NEVER, 'TECQNFHXSr...', NEVER, NEVER, NEVER],
+  reviewReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
+  returnReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
+  downloadReport: ['.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
 }
 
 describe('who may do what, and when', () => {
@@ -38,8 +42,10 @@ describe('who may do what, and when', () => {
     )
     expect(allowed.join('')).toBe(letters)
     const ever = (kind: ReportKind) => mayEverDo(role, action, { kind })
-    expect(ever('formal-assessment')).toBe(letters !== '..........')
-    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== '..........')
+    expect(ever('formal-assessment')).toBe(letters !== NEVER)
+    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== NEVER)
+    const asked = { kind: 'progress-review', signingOrder: SIGNATORIES } as const
+    expect(mayEverDo(role, action, asked)).toBe(letters !== NEVER)
   })
 })
 

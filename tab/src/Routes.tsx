@@ -17,6 +17,7 @@ const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
 )
+const ConcernPage = page(async () => (await import('./concerns/ConcernPage.tsx')).ConcernPage)
 const OverviewPage = page(
   async () => (await import('./appropriateBody/OverviewPage.tsx')).OverviewPage,
 )
@@ -45,6 +46,9 @@ export function Routes() {
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}
+        </Route>
+        <Route path="/concerns/:appropriateBodyId/:concernId">
+          {(key) => <ConcernPage key={key.concernId} {...key} />}
         </Route>
         <Route path="/signing">
           <SignSeveralPage />

@@ -1,6 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { DEFAULT_REMINDERS } from '@ect/domain/schedule/reminders.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
+import { declined } from '@ect/domain/report/declining.ts'
 import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
@@ -11,7 +12,13 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { shared } from '@ect/domain/report/sharing.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
-import { progressReview, sharedReview, signedReview } from '@ect/domain/testing/reports.ts'
+import {
+  formalAssessment,
+  progressReview,
+  sharedReview,
+  signedReport,
+  signedReview,
+} from '@ect/domain/testing/reports.ts'
 import { lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 
@@ -38,6 +45,14 @@ const notOnTrack = () => {
 }
 const sharedAgain = (report: Report) =>
   shared(report, { answers: completeAnswers({}, report.form), at: AT, commandId: 'share-2' })
+
+const notSigned = () =>
+  declined(signedReport(formalAssessment('first'), 'ect', 'induction-tutor'), {
+    signatory: 'headteacher',
+    reason: 'TS5 has no evidence.',
+    at: AT,
+    commandId: 'decline',
+  })
 
 const meets = (startsAt: Instant) => {
   const meeting = { eventId: 'event', startsAt, joinUrl: 'https://teams.example/meet' }
@@ -109,6 +124,22 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       told: signedReview('ect'),
       stands: ['tasks', 'Read the comments and sign'],
       done: submitted(),
+    },
+  ],
+  signatureDeclined: [
+    {
+      who: theTutor,
+      told: notSigned(),
+      stands: ['tasks', 'Read why the assessment was not signed, and share it again'],
+      done: sharedAgain(notSigned()),
+    },
+  ],
+  reviewSharedAgain: [
+    {
+      who: theHead,
+      told: sharedAgain(notSigned()),
+      stands: ['waiting', 'Waiting for Amara to read, comment and sign.'],
+      done: signedReport(formalAssessment('first'), 'ect', 'induction-tutor'),
     },
   ],
   reviewSubmitted: [

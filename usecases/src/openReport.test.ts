@@ -92,8 +92,20 @@ describe('who sees what was shared', () => {
 
 describe('whose own words are shown with it', () => {
   test.each([
-    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned', 'void']],
-    ['the ECT', theEct, ['with-ect', 'queried']],
+    [
+      'the tutor',
+      theTutor,
+      [
+        'with-tutor',
+        'with-ect',
+        'with-ect-to-comment',
+        'queried',
+        'not-signed',
+        'returned',
+        'void',
+      ],
+    ],
+    ['the ECT', theEct, ['with-ect', 'with-ect-to-comment', 'queried', 'not-signed']],
     ['the headteacher', theHead, ['with-headteacher']],
   ])(
     '%s, while they can write, and the tutor also what was set aside',
@@ -144,7 +156,7 @@ test.each([true, false])(
 
 describe('where the appropriate body has the ECT read along', () => {
   test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
-    const isTutorsTurn = ['with-tutor', 'queried', 'returned'].includes(state)
+    const isTutorsTurn = ['with-tutor', 'queried', 'not-signed', 'returned'].includes(state)
     const { beingWritten } = await openedAlong(theEct, state, true)
     expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
     expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)

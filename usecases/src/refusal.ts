@@ -4,7 +4,8 @@ export const REFUSALS = {
   'tenant-unknown': 'Your organisation does not use this app yet. Ask your appropriate body.',
   'request-malformed': 'The request is not in the form that this service expects.',
   'request-too-large': 'That is more than this service takes at once.',
-  'not-found': 'There is no such record, or it is not yours to see.',
+  'not-found':
+    'There is no such record, or it is not yours to see. If someone sent you here, ask them.',
   'not-your-part': 'This is for someone else to do.',
   'not-now': 'This cannot be done at this stage.',
   'too-early': 'It is too early to share this report.',
@@ -23,6 +24,8 @@ export const REFUSALS = {
     'Someone else changed these settings meanwhile. Look at what they changed, then decide.',
   'file-refused': 'This file cannot be taken.',
   'upload-over': 'This file did not arrive as a whole. Attach it again.',
+  'no-named-contact':
+    'Your appropriate body has no named contact on record. Write to its own address instead.',
   'meeting-exists': 'The meeting is already in the calendar.',
   'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',

@@ -1,12 +1,9 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { gaps } from '@ect/domain/forms/completeness.ts'
-import type { Answers, Author } from '@ect/domain/forms/question.ts'
-import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import {
-  answerLimits,
   type Receipt,
   type Report,
-  type ReportVersion,
   type Signatory,
   type Signature,
   type SigningPlace,
@@ -15,15 +12,16 @@ import {
 import {
   lastSignature,
   personOf,
-  signatoriesOf,
   SIGNING_STATEMENT,
   whyNotSign,
   withEctAnswers,
   withHeadAnswers,
   withSignature,
 } from '@ect/domain/report/signing.ts'
+import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
+import { completeAnswersOf } from './completeAnswersOf.ts'
 import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
@@ -31,7 +29,7 @@ import type { Fingerprint } from './ports/sealing.ts'
 import { assertRead } from './readBeforeSigning.ts'
 import { Refusal } from './refusal.ts'
 import { sealed } from './sealedChain.ts'
-import { assertVersionShown } from './versionShown.ts'
+import { assertContentShown } from './versionShown.ts'
 
 export type SignPorts = ChangePorts & Pick<Ports, 'sealing' | 'accessLog'>
 
@@ -40,21 +38,24 @@ export interface SignReport extends ReportCommand {
   /** Fingerprint of what was shown to the person who signs. */
   readonly contentHash: string
   readonly place: SigningPlace
-  /** From the ECT, who comments and confirms the days with the signature. */
+  /** From an ECT who signs first: they comment and confirm the days with the signature. */
   readonly comments?: Answers
   /** From the headteacher, where the form asks for a recommendation. */
   readonly recommendation?: Answers
 }
 
 /**
- * Signs a report. An ECT's comments and signature are one command, so neither is there without the
- * other, and so are a headteacher's recommendation and signature; the signature is over exactly
- * what was shown, with those words, and the chain that it ends is sealed in the same write.
+ * Signs a report. Where the ECT signs first, their comments and signature are one command, so
+ * neither is there without the other, and so are a headteacher's recommendation and signature. The
+ * signature is over exactly what was shown, with those words, and the chain that it ends is sealed
+ * in the same write.
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
- * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `not-read` when the
- *   access log has no line that they were given it; `answers-incomplete` with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
+ * @throws Refusal `not-your-part` of someone who does not sign this report; `report-changed` when
+ *   what was shown is not what stands; `not-read` when the access log has no line that they were
+ *   given it; `answers-incomplete` with `gaps`; `microsoft-unavailable` when nothing can be sealed;
+ *   any `SigningRefusal`
  */
 export function signReport(
   ports: SignPorts,
@@ -66,7 +67,7 @@ export function signReport(
     caller,
     command,
     apply: async ({ record, role }, at) => {
-      const version = assertShown(ports.fingerprint, record, command)
+      const version = assertContentShown(ports.fingerprint, record, command)
       const signatory = signatoriesOf(record).find((one) => one === role)
       if (!signatory) throw new Refusal('not-your-part')
       const refusal = whyNotSign(record, signatory)
@@ -79,30 +80,18 @@ export function signReport(
   })
 }
 
-function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): ReportVersion {
-  const version = assertVersionShown(report, command.version)
-  if (contentHash(fingerprint, report, version) !== command.contentHash) {
-    throw new Refusal('report-changed')
-  }
-  return version
-}
-
 function withOwnAnswers(
   report: Report,
   signatory: Signatory,
   { comments = {}, recommendation = {} }: SignReport,
 ): Report {
-  if (signatory === 'ect') return withEctAnswers(report, complete(report, 'ect', comments))
+  if (signatory === 'ect' && versionInForce(report)?.ectAnswers) return report
+  if (signatory === 'ect') {
+    return withEctAnswers(report, completeAnswersOf(report, 'ect', comments))
+  }
   const isAsked = sectionsOf(report.form, signatory).length > 0
   if (signatory !== 'headteacher' || !isAsked) return report
-  return withHeadAnswers(report, complete(report, 'headteacher', recommendation))
-}
-
-function complete(report: Report, author: Author, given: Answers): Answers {
-  const answers = shownAnswers(report.form, author, given)
-  const missing = gaps(report.form, author, answers, answerLimits(report))
-  if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
-  return answers
+  return withHeadAnswers(report, completeAnswersOf(report, 'headteacher', recommendation))
 }
 
 interface Signing {

@@ -1,9 +1,14 @@
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import type { Report, Signatory } from '@ect/domain/report/report.ts'
+import { SIGNING_ORDERS, type SigningOrder } from '@ect/domain/report/signingOrder.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'
+import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 import { array, assert, asyncProperty, boolean, constantFrom, record } from 'fast-check'
 
+import { commentOnReport } from './commentOnReport.ts'
+import { declineSignature } from './declineSignature.ts'
 import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
@@ -39,8 +44,11 @@ const COURSE: Partial<Record<Report['state'], readonly [Who, Deed]>> = {
   'with-tutor': ['tutor', 'shares'],
   'with-ect': ['ect', 'signs'],
   queried: ['tutor', 'shares'],
+  'with-ect-to-comment': ['ect', 'comments'],
   'needs-signatures': ['tutor', 'signs'],
+  'with-ect-to-sign': ['ect', 'signs'],
   'with-headteacher': ['head', 'signs'],
+  'not-signed': ['tutor', 'shares'],
   submitted: ['reviewer', 'returns'],
   returned: ['tutor', 'shares'],
 }
@@ -52,21 +60,30 @@ const step = record({
   followsCourse: constantFrom(true, true, false),
 })
 
+/** A review or an assessment, and the order that its body asks for at first and later. */
+const begun = boolean().chain((isAssessment) => {
+  const order = constantFrom(
+    ...SIGNING_ORDERS[isAssessment ? 'formal-assessment' : 'progress-review'],
+  )
+  return record({ isAssessment: constantFrom(isAssessment), order, later: order })
+})
+
 type Shown = Awaited<ReturnType<typeof asShownTo>>
 
-test('in 2,000 courses of a review or an assessment, each press does what a plain model says', async () => {
+test('in 2,000 courses, in every order of signatures, each press does what a plain model says', async () => {
   const reached = new Set<string>()
   await assert(
     asyncProperty(
-      boolean(),
+      begun,
       array(step, { minLength: 6, maxLength: 14 }),
-      async (isAssessment, steps) => {
+      async ({ isAssessment, order, later }, steps) => {
         const report = isAssessment ? formalAssessment('final') : progressReview()
         const ports = await memoryPorts({ ...report, id: AMARA_1.reportId })
-        let model = untouched(isAssessment)
+        await decide(ports, order)
+        let model = untouched(order)
         const seen = new Map<Who, { model: Seen; shown: Shown }>()
         for (const [index, each] of steps.entries()) {
-          const [who, does] = (each.followsCourse && COURSE[model.state]) || [each.who, each.does]
+          const [who, does] = pressNext(model, each)
           if (each.reads && mayRead(model, who)) {
             const shown = await asShownTo(ports, CALLERS[who])
             seen.set(who, { model: seenNow(model), shown })
@@ -75,28 +92,56 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
           const isDone = await press(ports, who, does, seen.get(who)?.shown, `press-${index}`)
           expect([who, does, isDone]).toEqual([who, does, next !== undefined])
           model = next ?? model
-          expect(asModel(await storedReport(ports), isAssessment)).toEqual(model)
+          reached.add(`${order.join()} ${model.state}`)
+          expect(asModel(await storedReport(ports), model)).toEqual(model)
+          if (model.version > 0) await decide(ports, later)
         }
-        reached.add(`${isAssessment} ${model.state} ${model.version > 1}`)
         expect((await verifiedRecord(ports, await storedReport(ports))).faults).toEqual([])
       },
     ),
     { numRuns: 2000 },
   )
-  expect(reached).toContain('true returned false')
-  expect(reached).toContain('true submitted true')
-  expect(reached).toContain('false submitted true')
+  for (const order of Object.values(SIGNING_ORDERS).flat()) {
+    for (const state of ['submitted', 'returned', 'not-signed']) {
+      expect(reached).toContain(`${order.join()} ${state}`)
+    }
+  }
 }, 120_000)
 
-function untouched(needsHead: boolean): SigningModel {
-  return { needsHead, state: 'with-tutor', version: 0, signatures: [] }
+function pressNext({ state }: SigningModel, each: Step): readonly [Who, Deed] {
+  return (each.followsCourse && COURSE[state]) || [each.who, each.does]
 }
 
-function asModel({ state, versions }: Report, needsHead: boolean): SigningModel {
+interface Step {
+  readonly who: Who
+  readonly does: Deed
+  readonly followsCourse: boolean
+}
+
+/** What the body asks for from now on. */
+async function decide({ appropriateBodies }: MemoryPorts, order: SigningOrder): Promise<void> {
+  const signing = {
+    'progress-review': order,
+    'formal-assessment': order,
+    'interim-assessment': order,
+  }
+  await appropriateBodies.put({ ...lanternfield, settings: [{ ...DEFAULT_SETTINGS, signing }] })
+}
+
+function untouched(order: SigningOrder): SigningModel {
+  return {
+    order: order.map((signatory) => AS[signatory]),
+    state: 'with-tutor',
+    version: 0,
+    signatures: [],
+  }
+}
+
+function asModel({ state, versions }: Report, { order }: SigningModel): SigningModel {
   const signatures = versions.flatMap((version) =>
     version.signatures.map(({ signatory }) => `${version.number} ${AS[signatory]}`),
   )
-  return { needsHead, state, version: versions.length, signatures }
+  return { order, state, version: versions.length, signatures }
 }
 
 /** Whether it was done; anything but a refusal is a fault. */
@@ -135,6 +180,12 @@ const PRESSES: Record<Deed, (ports: MemoryPorts, who: Caller, press: Press) => P
     })
   },
   queries: (ports, who, command) => queryDays(ports, who, { ...command, text: 'Which days?' }),
+  async comments(ports, who, command) {
+    const { form } = await storedReport(ports)
+    return commentOnReport(ports, who, { ...command, comments: ectAnswers({}, form) })
+  },
+  declines: (ports, who, command) =>
+    declineSignature(ports, who, { ...command, reason: 'It is not what was said.' }),
   reviews: reviewReport,
   returns: (ports, who, command) => returnReport(ports, who, { ...command, reason: 'Say more.' }),
 }

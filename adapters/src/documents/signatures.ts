@@ -1,4 +1,5 @@
 import type {
+  NotSigned,
   Report,
   ReportVersion,
   Signatory,
@@ -33,9 +34,10 @@ const SIGNATURE_HEIGHT = 215
 export function printSignatures(
   out: DocumentWriter,
   { people }: Report,
-  { signatures }: ReportVersion,
+  { signatures, notSigned }: ReportVersion,
 ): void {
   out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
+  if (notSigned) printRefusal(out, notSigned)
   if (signatures.length === 0) {
     out.paragraph('Nobody has signed this version.', 'quiet')
     return
@@ -61,6 +63,13 @@ export function printSignatures(
       'choose Check the signatures.',
     'quiet',
   )
+}
+
+/** Why it went no further. */
+function printRefusal(out: DocumentWriter, { signatory, by, at, text }: NotSigned): void {
+  out.heading(3, `Not signed by ${by.name}, ${ROLE[signatory].toLowerCase()}`)
+  out.paragraph(momentInWords(at), 'quiet')
+  out.paragraph(text)
 }
 
 function fingerprintsOf(signature: Signature): readonly (readonly [string, string])[] {

@@ -7,6 +7,7 @@ import type { Ports } from '@ect/usecases/ports.ts'
 
 import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
+import { concernStore } from './concernStore.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { addressOf, documentFolderDocument } from './documentFolderDocument.ts'
 import { draftDocument } from './draftDocument.ts'
@@ -23,6 +24,7 @@ export type RecordStores = Pick<
   | 'reports'
   | 'inductions'
   | 'drafts'
+  | 'concerns'
   | 'documentFolders'
   | 'accessLog'
   | 'people'
@@ -37,6 +39,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     reports: reportStore(engine),
     inductions: inductionStore(engine),
     drafts: draftStore(engine),
+    concerns: concernStore(engine),
     documentFolders: documentFolderStore(engine),
     accessLog: accessLog(engine),
     people: personDirectory(engine),

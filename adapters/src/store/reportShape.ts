@@ -85,6 +85,14 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   ectAnswers: answers.exactOptional(),
   headAnswers: answers.exactOptional(),
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
+  notSigned: z
+    .strictObject({
+      signatory: z.enum(SIGNATORIES),
+      by: personNamed,
+      text: z.string(),
+      at: instant,
+    })
+    .exactOptional(),
   signatures: z.array(signature),
 })
 
@@ -140,6 +148,7 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   facts,
   form,
   state: reportState,
+  signingOrder: z.array(z.enum(SIGNATORIES)).exactOptional(),
   versions: z.array(version),
   sealedHead: sealedHead.exactOptional(),
   filed: z.array(filedCopy),

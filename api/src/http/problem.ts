@@ -25,6 +25,7 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 
   'settings-changed': 412,
   'file-refused': 415,
   'upload-over': 409,
+  'no-named-contact': 409,
   'meeting-exists': 409,
   'meeting-time-not-valid': 400,
   'consent-needed': 403,

@@ -1,5 +1,6 @@
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
+import { declined } from '@ect/domain/report/declining.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
@@ -25,6 +26,14 @@ const toSign = (report = sharedReview()): Report => ({
   ...withEctAnswers(report, ectAnswers()),
   state: 'needs-signatures',
 })
+const notSignedReason = 'The days in October are not right.'
+const notSigned = () =>
+  declined(toSign(), {
+    signatory: 'headteacher',
+    reason: notSignedReason,
+    at: verdict.at,
+    commandId: 'decline-1',
+  })
 const submitted = (): Report => ({ ...toSign(), state: 'submitted' })
 
 const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: string }[] = [
@@ -36,6 +45,19 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
   },
   { what: 'shared', report: sharedReview(), who: amara, says: 'The days are right: 73 served' },
   { what: 'queried', report: queried(sharedReview(), asked), who: marcus, says: asked.text },
+  {
+    what: 'to comment on',
+    report: { ...sharedReview(), state: 'with-ect-to-comment' },
+    who: amara,
+    says: 'send them: you sign after your tutor',
+  },
+  {
+    what: 'to sign after the tutor',
+    report: { ...toSign(), state: 'with-ect-to-sign' },
+    who: amara,
+    says: 'Marcus has signed this review with your comments below.',
+  },
+  { what: 'not signed', report: notSigned(), who: marcus, says: notSignedReason },
   { what: 'to sign', report: toSign(), who: marcus, says: 'enjoy the practical work' },
   { what: 'submitted', report: submitted(), who: helen, says: 'para 2.53' },
   {
@@ -198,7 +220,7 @@ describe('what people type', () => {
   })
 
   test('a name that begins a greeting is as harmless', () => {
-    const [title] = markdown(welcomeCard('[x](https://evil.example)'))
+    const [title] = markdown(welcomeCard({ givenName: '[x](https://evil.example)', parts: [] }))
     expect(title).toBe(String.raw`Hello \[x\](https://evil.example)`)
   })
 })

@@ -1,5 +1,6 @@
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
+import { cannotSign } from './cannotSign.ts'
 import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
@@ -29,6 +30,7 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
     [
       sign,
       wholeReport(viewing, version),
+      ...cannotSign(viewing, 'declineAsHead'),
       open(viewing, 'Open in tab'),
       ...offerToSign(viewing.toSign),
     ],

@@ -53,6 +53,7 @@ function ownAnswers(
 
 /** What is said of a signature, by where it has brought the report. */
 export function signedInWords({ people }: Report, state: Receipt['state']): string {
+  if (state === 'with-ect-to-sign') return `Signed. ${givenName(people.ect)} signs next.`
   if (state === 'with-headteacher') return `Signed. ${givenName(people.headteacher)} signs next.`
   return state === 'submitted' ? 'Signed and submitted. Thank you.' : 'Signed. Thank you.'
 }

@@ -18,6 +18,7 @@ import { tasks } from '../messages/tasks.ts'
 import { showReport } from '../showReport.ts'
 import { showSigning } from '../showSigning.ts'
 import { button, cardFaults, wordsOn } from '../testing/cardReading.ts'
+import { links } from '../testing/links.ts'
 import { callerOf, KEY, recordsWith } from '../testing/records.ts'
 import { answerPress } from './answerPress.ts'
 
@@ -40,6 +41,7 @@ async function holding(...reports: readonly Report[]): Promise<void> {
   parts = {
     ports: records.ports,
     openInTab: (place) => `https://tab.example/${place === 'signing' ? place : place.reportId}`,
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown

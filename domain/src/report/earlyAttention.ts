@@ -7,9 +7,12 @@ import { type Report, type ReportState, versionInForce } from './report.ts'
 
 const SHARED_AND_NOT_SUBMITTED: readonly ReportState[] = [
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
 ]
 
 /** Whether its reviewers were told early, and have not got it to review yet. */

@@ -14,9 +14,12 @@ import type { Outgoing } from './outgoing.ts'
 export const REPORT_STATES = [
   'with-tutor',
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
   'submitted',
   'returned',
   'reviewed',
@@ -25,7 +28,7 @@ export const REPORT_STATES = [
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-/** Who signs reports, in the order in which they are asked: see `signatoriesOf`. */
+/** Who signs reports; who of them signs one, and in which order, is `signatoriesOf`. */
 export const SIGNATORIES = ['ect', 'induction-tutor', 'headteacher'] as const
 export type Signatory = (typeof SIGNATORIES)[number]
 
@@ -109,6 +112,14 @@ export interface Query {
   readonly at: Instant
 }
 
+/** Why someone whose turn it was did not sign. */
+export interface NotSigned {
+  readonly signatory: Signatory
+  readonly by: PersonNamed
+  readonly text: string
+  readonly at: Instant
+}
+
 /** What the tutor shared, and what the ECT added to it. A change makes the next version. */
 export interface ReportVersion {
   readonly number: number
@@ -118,6 +129,7 @@ export interface ReportVersion {
   /** What the headteacher recommends, at the end of induction. */
   readonly headAnswers?: Answers
   readonly query?: Query
+  readonly notSigned?: NotSigned
   readonly signatures: readonly Signature[]
 }
 
@@ -125,7 +137,9 @@ export const REPORT_EVENTS = [
   'announced',
   'shared',
   'queried',
+  'commented',
   'signed',
+  'declined',
   'submitted',
   'reviewed',
   'returned',
@@ -197,6 +211,8 @@ export interface Report {
   /** The form that it is answered under, wording and all. */
   readonly form: FormDefinition
   readonly state: ReportState
+  /** Who signs it, one after the other, as it was asked for when it was first shared. */
+  readonly signingOrder?: readonly Signatory[]
   /** Everything shared so far, oldest first; the last one is in force. Empty before the first share. */
   readonly versions: readonly ReportVersion[]
   /** Absent until the first signature. */
@@ -229,7 +245,9 @@ export function reportTitle({
   kind,
   assessment = 'first',
   period,
-}: Pick<Report, 'kind' | 'assessment' | 'period'>): string {
+}: Pick<Report, 'kind' | 'assessment'> & {
+  readonly period: Pick<Report['period'], 'number'>
+}): string {
   switch (kind) {
     case 'progress-review':
       return `term ${period.number} progress review`

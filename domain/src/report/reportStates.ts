@@ -6,6 +6,9 @@ export type ReportStep = Action | 'planInduction'
 
 type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
 
+/** With the ECT first of all, who signs it there and then or only comments, by its order. */
+const SHARED: readonly ReportState[] = ['with-ect', 'with-ect-to-comment']
+
 /**
  * The states of a report as one machine: what can be done in each, and where it leads. Scheduled,
  * available, due and overdue are `with-tutor` on different days, and follow from the date.
@@ -17,28 +20,47 @@ type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
  */
 const STEPS: Record<ReportState, Steps> = {
   'with-tutor': {
-    shareReport: ['with-ect'],
+    shareReport: SHARED,
     scheduleMeeting: ['with-tutor'],
     planInduction: ['with-tutor', 'void'],
   },
   'with-ect': {
-    shareReport: ['with-ect'],
+    shareReport: SHARED,
     queryDays: ['queried'],
     signReport: ['needs-signatures'],
+    declineSignature: ['not-signed'],
     scheduleMeeting: ['with-ect'],
   },
-  queried: { shareReport: ['with-ect'], scheduleMeeting: ['queried'] },
+  'with-ect-to-comment': {
+    shareReport: SHARED,
+    queryDays: ['queried'],
+    commentOnReport: ['needs-signatures'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-ect-to-comment'],
+  },
+  queried: { shareReport: SHARED, scheduleMeeting: ['queried'] },
   'needs-signatures': {
-    signReport: ['with-headteacher', 'submitted'],
+    signReport: ['with-ect-to-sign', 'with-headteacher', 'submitted'],
+    declineSignature: ['not-signed'],
     scheduleMeeting: ['needs-signatures'],
   },
-  'with-headteacher': { signReport: ['submitted'], scheduleMeeting: ['with-headteacher'] },
+  'with-ect-to-sign': {
+    signReport: ['with-headteacher', 'submitted'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-ect-to-sign'],
+  },
+  'with-headteacher': {
+    signReport: ['submitted'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-headteacher'],
+  },
+  'not-signed': { shareReport: SHARED, scheduleMeeting: ['not-signed'] },
   submitted: {
     reviewReport: ['reviewed'],
     returnReport: ['returned'],
     scheduleMeeting: ['submitted'],
   },
-  returned: { shareReport: ['with-ect'], scheduleMeeting: ['returned'] },
+  returned: { shareReport: SHARED, scheduleMeeting: ['returned'] },
   reviewed: {},
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },

@@ -3,8 +3,9 @@ import { isTargets } from '../forms/answerFaults.ts'
 import type { Answers, Author } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
 import { writtenTargets } from '../forms/writtenTargets.ts'
-import { noticeTo } from './outgoing.ts'
-import type { Report, ReportVersion } from './report.ts'
+import { noticeTo, type OutgoingNotice } from './outgoing.ts'
+import { type Report, type ReportVersion, versionInForce } from './report.ts'
+import { standing } from './signing.ts'
 
 /**
  * What stands in the form before its author has typed anything: for the tutor the days that the
@@ -32,7 +33,7 @@ export function isTooEarly({ period }: Pick<Report, 'period'>, today: IsoDate): 
 
 /**
  * The report with a new version in force, and its ECT told. Signatures of the versions before
- * stay, but count for nothing any more.
+ * stay, but count for nothing any more; whoever gave or refused one is told.
  *
  * @param answers complete and valid: see `completeness.ts`
  */
@@ -47,20 +48,35 @@ export function shared(
     signatures: [],
   }
   const by = report.people.inductionTutor
+  const versions = [...report.versions, version]
+  const about = { id: commandId, version: version.number, due: at }
   return {
     ...report,
-    state: 'with-ect',
-    versions: [...report.versions, version],
+    state: standing({ ...report, versions }),
+    versions,
     history: [...report.history, { event: 'shared', at, by, version: version.number }],
     outbox: [
       ...report.outbox,
-      ...noticeTo(report.people.ect.id, 'reviewShared', {
-        id: commandId,
-        version: version.number,
-        due: at,
-      }),
+      ...noticeTo(report.people.ect.id, 'reviewShared', about),
+      ...(hadHeadteacher(report) ? againToHead(report, about) : []),
     ],
   }
+}
+
+/** Whether the version that is replaced was signed by the headteacher, or not signed by them. */
+function hadHeadteacher(report: Report): boolean {
+  const before = versionInForce(report)
+  const signed = before?.signatures.map(({ signatory }) => signatory) ?? []
+  return [...signed, before?.notSigned?.signatory].includes('headteacher')
+}
+
+/** A line in the feed; the card comes when it is their turn again. */
+function againToHead(
+  { people }: Report,
+  about: Parameters<typeof noticeTo>[2],
+): readonly OutgoingNotice[] {
+  const notices = noticeTo(people.headteacher.id, 'reviewSharedAgain', about)
+  return notices.filter(({ send }) => send === 'feed')
 }
 
 /** Answers as they are read by others, without rows that were opened and left empty. */

@@ -1,6 +1,7 @@
 import type { HomeView } from '@ect/contract/getHome.ts'
 
 import { isGone } from '../api/apiProblem.ts'
+import { ConcernsPanel } from '../concerns/ConcernsPanel.tsx'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -59,6 +60,9 @@ export function HomePage() {
         <Panel title="Done">
           <ReportList reports={home.done} today={home.today} />
         </Panel>
+      )}
+      {home.parts.some((part) => part === 'ect' || part === 'named-contact') && (
+        <ConcernsPanel parts={home.parts} />
       )}
       <PageLink to="/resources">Guides and templates</PageLink>
     </Page>

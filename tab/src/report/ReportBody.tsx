@@ -2,21 +2,23 @@ import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 
 import { ReportAccessPanel } from '../access/ReportAccessPanel.tsx'
 import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { EctComments } from './acting/EctComments.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
-import { TutorSignature } from './acting/TutorSignature.tsx'
+import { SignatureUnderComments } from './acting/SignatureUnderComments.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
 import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
+import { SIGNED_AS } from './reading/signedAs.ts'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
 import { SupportPlans } from './reading/SupportPlans.tsx'
@@ -27,11 +29,13 @@ interface Props {
   readonly onDone: (message: string) => void
 }
 
+const BEFORE_COMMENTS: readonly ReportView['status'][] = ['with-ect', 'with-ect-to-comment']
+
 /** What is at hand for this person at this stage, and the record below it. */
 export function ReportBody({ view, onDone }: Props) {
   const [isAmending, setIsAmending] = useState(false)
   const mayWrite = view.role === 'induction-tutor' && view.mayDo.includes('saveDraft')
-  const isWriting = mayWrite && (isAmending || view.status !== 'with-ect')
+  const isWriting = mayWrite && (isAmending || !BEFORE_COMMENTS.includes(view.status))
   const shared = (message: string) => {
     setIsAmending(false)
     onDone(message)
@@ -72,37 +76,51 @@ function ToRead({ view }: { view: ReportView }) {
   )
 }
 
-const SIGNING: Partial<Record<ReportView['role'], typeof TutorSignature>> = {
-  ect: EctResponse,
-  headteacher: HeadSignature,
+type Acting = ComponentType<Props & { readonly version: NonNullable<ReportView['shared']> }>
+
+/** How the one whose turn it is comments or signs. */
+const TURNS: Partial<Record<ReportView['status'], Acting>> = {
+  'with-ect': EctResponse,
+  'with-ect-to-comment': EctComments,
+  'needs-signatures': SignatureUnderComments,
+  'with-ect-to-sign': SignatureUnderComments,
+  'with-headteacher': HeadSignature,
 }
 
 /** What this person is asked to do with what they have read above. */
 function ToDoNow({ view, onDone }: Props) {
-  const { role, mayDo, shared } = view
+  const { mayDo, status, shared } = view
   if (!shared) return undefined
   if (mayDo.includes('reviewReport')) return <ReviewVerdict view={view} onDone={onDone} />
-  if (!mayDo.includes('signReport')) return undefined
-  const Signing = SIGNING[role] ?? TutorSignature
-  return <Signing view={view} version={shared} onDone={onDone} />
+  if (!mayDo.includes('signReport') && !mayDo.includes('commentOnReport')) return undefined
+  const Turn = TURNS[status]
+  return Turn && <Turn view={view} version={shared} onDone={onDone} />
 }
 
 /** Why the review came back, in the words of the person who sent it back. */
 function BackWithTutor({ view }: { view: ReportView }) {
   const styles = useStyles()
-  const query = view.status === 'queried' ? view.shared?.query : undefined
-  const sentBack = query?.text ?? view.returnReason
-  if (sentBack === undefined) return undefined
+  const sentBack = sentBackBy(view)
+  if (!sentBack) return undefined
   return (
     <Notice intent="warning">
-      <strong>
-        {query
-          ? `${givenName(view.people.ect)} asks about the days:`
-          : `${view.facts.appropriateBodyName} returned this ${reportNoun(view)}:`}
-      </strong>{' '}
-      <span className={styles.words}>{sentBack}</span>
+      <strong>{sentBack.who}</strong> <span className={styles.words}>{sentBack.text}</span>
     </Notice>
   )
+}
+
+function sentBackBy(view: ReportView): { readonly who: string; readonly text: string } | undefined {
+  const { status, shared, people, facts, returnReason } = view
+  const noun = reportNoun(view)
+  if (status === 'queried' && shared?.query) {
+    return { who: `${givenName(people.ect)} asks about the days:`, text: shared.query.text }
+  }
+  if (status === 'not-signed' && shared?.notSigned) {
+    const { name, signatory, text } = shared.notSigned
+    return { who: `${name}, ${SIGNED_AS[signatory]}, did not sign this ${noun}:`, text }
+  }
+  if (returnReason === undefined) return undefined
+  return { who: `${facts.appropriateBodyName} returned this ${noun}:`, text: returnReason }
 }
 
 /** For a tutor who amends: what was shared last, with what the ECT wrote to it. */

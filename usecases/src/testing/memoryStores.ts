@@ -11,6 +11,7 @@ import type { DraftStore } from '../ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '../ports/people.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryAccessLog } from './memoryAccessLog.ts'
+import { memoryConcerns } from './memoryConcerns.ts'
 import { memoryInductions } from './memoryInductions.ts'
 import { memoryRecords } from './memoryRecords.ts'
 import { memoryReports } from './memoryReports.ts'
@@ -21,6 +22,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     reports: memoryReports(reports),
     inductions: memoryInductions(),
     drafts: memoryDrafts(),
+    concerns: memoryConcerns(),
     documentFolders: memoryDocumentFolders(),
     accessLog: memoryAccessLog(),
     people: memoryPeople(),

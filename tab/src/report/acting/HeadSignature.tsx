@@ -14,6 +14,7 @@ import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
+import { CannotSign } from './CannotSign.tsx'
 import { missingFrom, STATEMENT } from './missingFrom.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
 import { SigningStatement } from './SigningStatement.tsx'
@@ -66,7 +67,9 @@ export function HeadSignature({ view, version, onDone }: Props) {
           isSigning={command.isPending}
           onAccept={setIsAccepted}
           onSign={() => void sign()}
-        />
+        >
+          <CannotSign view={view} version={version} onDone={onDone} />
+        </SigningStatement>
       </Panel>
       <ConflictDialog form={view.form} author="headteacher" draft={draft} />
     </>

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Field } from '@fluentui/react-components'
 import { SIGNING_STATEMENT } from '@ect/domain/report/signing.ts'
+import type { ReactNode } from 'react'
 
+import { useStyles } from '../../ui/useStyles.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { fieldId, shownError } from '../fields/fieldProps.ts'
 import { STATEMENT } from './missingFrom.ts'
@@ -14,11 +16,23 @@ interface Props {
   readonly action?: string
   readonly onAccept: (accepted: boolean) => void
   readonly onSign: () => void
+  /** What else can be done than to sign. */
+  readonly children?: ReactNode
 }
 
 /** The words that are signed under, and Sign. */
 export function SigningStatement(props: Props) {
-  const { isAccepted, error, problem, isSigning, action = 'Sign', onAccept, onSign } = props
+  const {
+    isAccepted,
+    error,
+    problem,
+    isSigning,
+    action = 'Sign',
+    onAccept,
+    onSign,
+    children,
+  } = props
+  const styles = useStyles()
   return (
     <>
       <Field {...shownError(error)}>
@@ -30,10 +44,11 @@ export function SigningStatement(props: Props) {
         />
       </Field>
       {problem !== undefined && <Notice intent="error">{problem}</Notice>}
-      <div>
+      <div className={styles.row}>
         <Button appearance="primary" size="large" onClick={() => !isSigning && onSign()}>
           {isSigning ? 'Signing…' : action}
         </Button>
+        {children}
       </div>
     </>
   )

@@ -10,6 +10,7 @@ import { useState } from 'react'
 
 import { ApiProblem, sentenceOf } from '../../api/apiProblem.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { ectSignsLater } from '../acting/signingTurns.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { ShareDialog } from './ShareDialog.tsx'
@@ -48,7 +49,8 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
     try {
       await command.mutateAsync((commandId) => ({ commandId, answers }))
       setIsConfirming(false)
-      onShared(`Shared with ${ect}, who is now asked to read, comment and sign.`)
+      const asked = ectSignsLater(view) ? 'read and comment' : 'read, comment and sign'
+      onShared(`Shared with ${ect}, who is now asked to ${asked}.`)
     } catch (error) {
       if (!(error instanceof ApiProblem)) return
       const { conflicts } = error.problem
