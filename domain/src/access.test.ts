@@ -29,6 +29,13 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   reviewReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
   returnReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
   downloadReport: ['.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
+  openSelfReview: ['TECQNFHXSrRDV', NEVER, NEVER, NEVER, NEVER],
+  saveSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
+  shareSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
+  takeBackSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
+  readSelfReview: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
+  noteVisit: [NEVER, NEVER, NEVER, '........SrRD.', NEVER],
+  completeVisit: [NEVER, NEVER, NEVER, '.ECQNFHXSrRD.', NEVER],
 }
 
 describe('who may do what, and when', () => {
@@ -91,6 +98,6 @@ describe('who can read a report is told with the reason', () => {
 })
 
 function readers(state: ReportState, ectSeesDraft = false): readonly string[] {
-  const settings = { ectSeesDraft }
+  const settings = { offersSelfReview: true, ectSeesDraft }
   return readersOf(progressReview({ state }), lanternfield.name, settings).map(({ who }) => who)
 }

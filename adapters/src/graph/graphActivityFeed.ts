@@ -8,7 +8,7 @@ import type {
 } from '@microsoft/microsoft-graph-types'
 
 import { reportDeepLink, type TeamsAppPlace } from '../teams/deepLink.ts'
-import { feedParameters, feedPreview } from './feedWording.ts'
+import { feedPage, feedParameters, feedPreview } from './feedWording.ts'
 import { batchedRequests } from './graphBatch.ts'
 import type { Graph } from './graphClient.ts'
 
@@ -38,7 +38,11 @@ function notificationOf(facts: NoticeFacts, app: TeamsAppPlace): ActivityNotific
     topic: {
       source: 'text',
       value: facts.reportTitle,
-      webUrl: reportDeepLink({ ...app, reportKey: facts.reportKey }),
+      webUrl: reportDeepLink({
+        ...app,
+        reportKey: facts.reportKey,
+        below: feedPage(facts.notice),
+      }),
     },
     activityType: facts.notice,
     chainId: chainIdOf(facts.id),

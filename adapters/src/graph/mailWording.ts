@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   reviewReviewed: () => 'The appropriate body has looked at it.',
   accessGranted: () => 'Someone else can read it now. Open it to see who, and why.',
   earlyAttention: () => 'Open it to see whose it is and whom to ask.',
+  selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',
+  visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
 }
 
 export const mailSubject = ({ reportTitle, ectName }: NoticeFacts): string =>

@@ -4,6 +4,7 @@ import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 import type { ReportHead } from '@ect/usecases/ports/reports.ts'
 import { reportHead } from '@ect/usecases/reportHead.ts'
 import { z } from 'zod'
@@ -16,9 +17,10 @@ import {
   reportShape,
   reportState,
   reportingPeriod,
+  visits,
   whichAssessment,
 } from './reportShape.ts'
-import { instant } from './storedShapes.ts'
+import { instant, personId } from './storedShapes.ts'
 
 type ReportIndex =
   | 'byEct'
@@ -26,6 +28,7 @@ type ReportIndex =
   | 'byHeadteacher'
   | 'byInduction'
   | 'byDue'
+  | 'toVisit'
   | 'toAttend'
   | 'toAnnounce'
   | 'toRemind'
@@ -66,6 +69,8 @@ const headSchema: z.ZodType<ReportHead> = z
       })
       .exactOptional(),
     submittedAt: instant.exactOptional(),
+    selfReview: z.strictObject({ sharedAt: instant, unreadBy: z.array(personId) }).exactOptional(),
+    visits: visits.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 
@@ -81,6 +86,10 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
     byInduction: ({ inductionId, period }) => [inductionId, String(period.number).padStart(4, '0')],
     byDue: ({ period }) => [period.dueOn],
+    toVisit: ({ visits: noted }) => {
+      const visit = visitToCome(noted)
+      return visit && [visit.on]
+    },
     toAttend: (report) => (needsEarlyAttention(report) ? [report.period.dueOn] : undefined),
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,

@@ -33,6 +33,11 @@ export function reportStore(engine: DocumentStore): ReportStore {
       return next === undefined ? { heads } : { heads, next }
     },
 
+    async toVisit(appropriateBodyId) {
+      const listed = listAll(engine, reportDocument, appropriateBodyId, 'toVisit')
+      return (await orRefuse(listed)).map(({ head }) => head)
+    },
+
     async toAttend(appropriateBodyId) {
       const listed = listAll(engine, reportDocument, appropriateBodyId, 'toAttend')
       return (await orRefuse(listed)).map(({ head }) => head)

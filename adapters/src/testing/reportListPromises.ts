@@ -2,7 +2,7 @@ import type { Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
-import { amara, helen, marcus, noor } from '@ect/domain/testing/stonebeck.ts'
+import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
@@ -54,6 +54,22 @@ function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
     await plan('untouched')
     const heads = await reports.ofPerson('lanternfield', amara.id)
     expect(heads.map(({ onTrack }) => onTrack)).toEqual([true, undefined])
+  })
+
+  test('an appropriate body sees which visits are still to come, soonest first', async () => {
+    const by = { by: priti, at: '2026-11-23T10:00:00.000Z' } as const
+    const visit = { kind: 'visit', reason: 'sample', noted: by } as const
+    await plan('later', { visits: [{ ...visit, on: '2026-12-09' }] })
+    await plan('sooner', { visits: [{ ...visit, on: '2026-12-02' }] })
+    await plan('done', { visits: [{ ...visit, on: '2026-12-01', done: { ...by, note: 'Seen.' } }] })
+    await plan('none')
+    await plan('elsewhere', {
+      appropriateBodyId: 'oakrow',
+      visits: [{ ...visit, on: '2026-12-01' }],
+    })
+    const heads = await reports.toVisit('lanternfield')
+    expect(ids(heads)).toEqual(['sooner', 'later'])
+    expect(heads[0]?.visits).toEqual([{ ...visit, on: '2026-12-02' }])
   })
 
   test('an appropriate body turns pages while reports are added', async () => {

@@ -7,10 +7,11 @@ import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
+import { toVisitView } from './visitView.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
-  const { report, role, draft, beingWritten } = opened
+  const { report, role, draft, beingWritten, selfReview } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
   const reason = mayRead ? returnReason(report) : undefined
   return {
@@ -36,10 +37,12 @@ export function toReportView(opened: OpenedReport): ReportView {
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
     keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ectSeesDraft: opened.ectSeesDraft,
+    visits: (report.visits ?? []).map(toVisitView),
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
     ...(draft && { draft }),
     ...lastOf(opened),
+    ...(selfReview && { selfReview }),
     ...(reason !== undefined && { returnReason: reason }),
     ...meetingOf(report),
   }

@@ -16,6 +16,8 @@ export const NOTICES = [
   'reviewReviewed',
   'accessGranted',
   'earlyAttention',
+  'selfReviewShared',
+  'visitToFollow',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

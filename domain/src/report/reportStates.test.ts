@@ -52,6 +52,9 @@ const CHANGES_NOTHING: readonly Action[] = [
   'saveDraft',
   'attachSupportPlan',
   'downloadReport',
+  'openSelfReview',
+  'saveSelfReview',
+  'readSelfReview',
 ]
 
 describe('a report goes from state to state', () => {

@@ -2,6 +2,7 @@ import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 
 import type { ReportKey, ReportStore } from '../ports/reports.ts'
 import type { Stored } from '../ports/stored.ts'
@@ -56,6 +57,8 @@ export function memoryReports(initial: readonly Report[] = []) {
       return last && rest.length > limit ? { heads, next: placeOf(last) } : { heads }
     },
 
+    toVisit: async (appropriateBodyId) => soonestVisited(records.all(), appropriateBodyId),
+
     async toAttend(appropriateBodyId) {
       return soonestDue(records.all())
         .filter((report) => report.appropriateBodyId === appropriateBodyId)
@@ -101,6 +104,17 @@ function placeOf({ period, id }: Report): string {
 
 function soonestDue(reports: readonly Report[]): readonly Report[] {
   return reports.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function soonestVisited(reports: readonly Report[], appropriateBodyId: string) {
+  return reports
+    .filter((report) => report.appropriateBodyId === appropriateBodyId)
+    .flatMap((report) => {
+      const visit = visitToCome(report.visits)
+      return visit ? [{ at: `${visit.on} ${report.id}`, report }] : []
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ report }) => reportHead(report))
 }
 
 function earliest(
