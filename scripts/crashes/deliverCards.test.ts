@@ -37,6 +37,8 @@ const aftermaths = new Map<CrashPoint, readonly Aftermath[]>()
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { url = '' } = request
+    // Kept open, it could close just as the next card comes.
+    response.setHeader('connection', 'close')
     void arrived(request, url).then((isAnswered) => isAnswered && response.end())
   })
   server.listen(0, '127.0.0.1')
