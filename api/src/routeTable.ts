@@ -23,6 +23,7 @@ import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
+import { reopenReportRoute } from './routes/reopenReport.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
@@ -53,6 +54,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   scheduleMeetingRoute,
   reviewReportRoute,
   returnReportRoute,
+  reopenReportRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

@@ -26,6 +26,7 @@ const STATES = [
   'with-headteacher',
   'submitted',
   'returned',
+  'reopened',
   'reviewed',
 ] as const
 const LOOKS = READERS.flatMap((reader) =>
@@ -89,8 +90,10 @@ function written(state: ReportState): Report {
     ectAnswers: ectAnswers({ wentWell: WRITTEN }, report.form),
     query: { text: WRITTEN, at, by: amara },
   }))
-  const back = { event: 'returned', at, by: priti, version: 1, text: WRITTEN } as const
-  return { ...signed, state, versions, history: [...signed.history, back] }
+  const said = { at, by: priti, version: 1, text: WRITTEN }
+  const back = { event: 'returned', ...said } as const
+  const opened = { event: 'reopened', ...said } as const
+  return { ...signed, state, versions, history: [...signed.history, back, opened] }
 }
 
 async function partsWith(state: ReportState): Promise<BotParts> {

@@ -48,7 +48,7 @@ const SignatureView = z.object({
   at: instant,
   place: z.enum(SIGNING_PLACES),
   version: z.int(),
-  /** False once a later version was shared: then it stays in sight and counts for nothing. */
+  /** False once a later version was shared, or it was re-opened: then it stays in sight and counts for nothing. */
   inForce: z.boolean(),
   statement: z.string(),
   contentHash: z.string(),
@@ -126,6 +126,8 @@ export const ReportView = z.object({
     z.object({ file: EvidenceFile, at: instant, by: z.string(), isShared: z.boolean() }),
   ),
   returnReason: z.string().exactOptional(),
+  /** Who re-opened it and why, until it is shared again. */
+  reopened: z.object({ by: z.string(), reason: z.string() }).exactOptional(),
   meeting: z.object({ startsAt: instant, joinUrl: z.string() }).exactOptional(),
   filed: z.array(z.object({ version: z.int(), webUrl: z.string(), at: instant })),
 })

@@ -7,24 +7,25 @@ import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
 
 /** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
-const LETTERS = 'TEQNHSrRDV'
+const LETTERS = 'TEQNHSroRDV'
 
 /** Written from the customer's words, not from the code. Columns as `ROLES`. */
 const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
   //                  ECT        tutor      head       reviewer   named contact
-  openReport: ['TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', 'TEQNHSrRDV', '..........'],
-  openReportContent: ['.EQNHSrRD.', 'TEQNHSrRDV', '.EQNHSrRD.', '.....SrRD.', '..........'],
-  listReportAccess: ['TEQNHSrRDV', '..........', '..........', '..........', '..........'],
-  readDraft: ['T.Q...r...', '..........', '..........', '..........', '..........'],
-  saveDraft: ['.EQ.......', 'TEQ...r...', '....H.....', '..........', '..........'],
-  attachSupportPlan: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
-  shareReport: ['..........', 'TEQ...r...', '..........', '..........', '..........'],
-  queryDays: ['.E........', '..........', '..........', '..........', '..........'],
-  signReport: ['.E........', '...N......', '....H.....', '..........', '..........'],
-  scheduleMeeting: ['..........', 'TEQNHSr...', '..........', '..........', '..........'],
-  reviewReport: ['..........', '..........', '..........', '.....S....', '..........'],
-  returnReport: ['..........', '..........', '..........', '.....S....', '..........'],
-  downloadReport: ['.EQNHSrRD.', '.EQNHSrRD.', '.EQNHSrRD.', '.....SrRD.', '..........'],
+  openReport: ['TEQNHSroRDV', 'TEQNHSroRDV', 'TEQNHSroRDV', 'TEQNHSroRDV', '...........'],
+  openReportContent: ['.EQNHSroRD.', 'TEQNHSroRDV', '.EQNHSroRD.', '.....SroRD.', '...........'],
+  listReportAccess: ['TEQNHSroRDV', '...........', '...........', '...........', '...........'],
+  readDraft: ['T.Q...ro...', '...........', '...........', '...........', '...........'],
+  saveDraft: ['.EQ........', 'TEQ...ro...', '....H......', '...........', '...........'],
+  attachSupportPlan: ['...........', 'TEQ...ro...', '...........', '...........', '...........'],
+  shareReport: ['...........', 'TEQ...ro...', '...........', '...........', '...........'],
+  queryDays: ['.E.........', '...........', '...........', '...........', '...........'],
+  signReport: ['.E.........', '...N.......', '....H......', '...........', '...........'],
+  scheduleMeeting: ['...........', 'TEQNHSro...', '...........', '...........', '...........'],
+  reviewReport: ['...........', '...........', '...........', '.....S.....', '...........'],
+  returnReport: ['...........', '...........', '...........', '.....S.....', '...........'],
+  reopenReport: ['...........', '.....S.....', '.....S.....', '........R..', '...........'],
+  downloadReport: ['.EQNHSroRD.', '.EQNHSroRD.', '.EQNHSroRD.', '.....SroRD.', '...........'],
 }
 
 describe('who may do what, and when', () => {
@@ -38,8 +39,8 @@ describe('who may do what, and when', () => {
     )
     expect(allowed.join('')).toBe(letters)
     const ever = (kind: ReportKind) => mayEverDo(role, action, { kind })
-    expect(ever('formal-assessment')).toBe(letters !== '..........')
-    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== '..........')
+    expect(ever('formal-assessment')).toBe(letters !== '...........')
+    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== '...........')
   })
 })
 

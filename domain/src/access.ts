@@ -29,6 +29,7 @@ export const ACTIONS = [
   'scheduleMeeting',
   'reviewReport',
   'returnReport',
+  'reopenReport',
   'downloadReport',
 ] as const
 export type Action = (typeof ACTIONS)[number]
@@ -37,12 +38,18 @@ const always = REPORT_STATES
 const onceShared: readonly ReportState[] = REPORT_STATES.filter(
   (state) => state !== 'with-tutor' && state !== 'void',
 )
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const onceSubmitted: readonly ReportState[] = [
+  'submitted',
+  'returned',
+  'reopened',
+  'reviewed',
+  'decided',
+]
 const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
   (state) => !['reviewed', 'decided', 'void'].includes(state),
 )
-const whileTutorWrites: readonly ReportState[] = ['with-tutor', 'with-ect', 'queried', 'returned']
-const whileTutorsTurn: readonly ReportState[] = ['with-tutor', 'queried', 'returned']
+const whileTutorsTurn: readonly ReportState[] = ['with-tutor', 'queried', 'returned', 'reopened']
+const whileTutorWrites: readonly ReportState[] = [...whileTutorsTurn, 'with-ect']
 
 /**
  * The one table of rights: who may do what, in which state. The named contact has none: they
@@ -83,6 +90,12 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   scheduleMeeting: { 'induction-tutor': untilReviewed },
   reviewReport: { reviewer: ['submitted'] },
   returnReport: { reviewer: ['submitted'] },
+  // The school takes back what nobody has reviewed; after that the appropriate body opens it (ADR 0039).
+  reopenReport: {
+    'induction-tutor': ['submitted'],
+    headteacher: ['submitted'],
+    reviewer: ['reviewed'],
+  },
   downloadReport: {
     ect: onceShared,
     'induction-tutor': onceShared,

@@ -53,7 +53,7 @@ describe('who sees what was shared', () => {
     ['the ECT', theEct, ONCE_SHARED],
     ['the tutor', theTutor, [...ONCE_SHARED, 'void']],
     ['the headteacher', theHead, ONCE_SHARED],
-    ['a reviewer', aReviewer, ['submitted', 'returned', 'reviewed', 'decided']],
+    ['a reviewer', aReviewer, ['submitted', 'returned', 'reopened', 'reviewed', 'decided']],
   ]
 
   test.each(always)('%s', async (_, caller, states) => {
@@ -92,7 +92,7 @@ describe('who sees what was shared', () => {
 
 describe('whose own words are shown with it', () => {
   test.each([
-    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned', 'void']],
+    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned', 'reopened', 'void']],
     ['the ECT', theEct, ['with-ect', 'queried']],
     ['the headteacher', theHead, ['with-headteacher']],
   ])(
@@ -144,7 +144,7 @@ test.each([true, false])(
 
 describe('where the appropriate body has the ECT read along', () => {
   test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
-    const isTutorsTurn = ['with-tutor', 'queried', 'returned'].includes(state)
+    const isTutorsTurn = ['with-tutor', 'queried', 'returned', 'reopened'].includes(state)
     const { beingWritten } = await openedAlong(theEct, state, true)
     expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
     expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)

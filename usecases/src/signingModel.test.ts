@@ -7,6 +7,7 @@ import { array, assert, asyncProperty, boolean, constantFrom, record } from 'fas
 import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
+import { reopenReport } from './reopenReport.ts'
 import { returnReport } from './returnReport.ts'
 import { reviewReport } from './reviewReport.ts'
 import { shareReport } from './shareReport.ts'
@@ -35,14 +36,20 @@ const CALLERS: Record<Who, Caller> = {
 const AS: Record<Signatory, Who> = { ect: 'ect', 'induction-tutor': 'tutor', headteacher: 'head' }
 
 /** Who would do what next, so that many courses come to their end. */
-const COURSE: Partial<Record<Report['state'], readonly [Who, Deed]>> = {
-  'with-tutor': ['tutor', 'shares'],
-  'with-ect': ['ect', 'signs'],
-  queried: ['tutor', 'shares'],
-  'needs-signatures': ['tutor', 'signs'],
-  'with-headteacher': ['head', 'signs'],
-  submitted: ['reviewer', 'returns'],
-  returned: ['tutor', 'shares'],
+const COURSE: Partial<Record<Report['state'], readonly (readonly [Who, Deed])[]>> = {
+  'with-tutor': [['tutor', 'shares']],
+  'with-ect': [['ect', 'signs']],
+  queried: [['tutor', 'shares']],
+  'needs-signatures': [['tutor', 'signs']],
+  'with-headteacher': [['head', 'signs']],
+  submitted: [
+    ['reviewer', 'returns'],
+    ['head', 'reopens'],
+    ['reviewer', 'reviews'],
+  ],
+  returned: [['tutor', 'shares']],
+  reopened: [['tutor', 'shares']],
+  reviewed: [['reviewer', 'reopens']],
 }
 
 const step = record({
@@ -50,6 +57,7 @@ const step = record({
   does: constantFrom(...DEEDS),
   reads: boolean(),
   followsCourse: constantFrom(true, true, false),
+  way: constantFrom(0, 1, 2),
 })
 
 type Shown = Awaited<ReturnType<typeof asShownTo>>
@@ -66,7 +74,7 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
         let model = untouched(isAssessment)
         const seen = new Map<Who, { model: Seen; shown: Shown }>()
         for (const [index, each] of steps.entries()) {
-          const [who, does] = (each.followsCourse && COURSE[model.state]) || [each.who, each.does]
+          const [who, does] = nextOf(model, each)
           if (each.reads && mayRead(model, who)) {
             const shown = await asShownTo(ports, CALLERS[who])
             seen.set(who, { model: seenNow(model), shown })
@@ -86,7 +94,22 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
   expect(reached).toContain('true returned false')
   expect(reached).toContain('true submitted true')
   expect(reached).toContain('false submitted true')
+  expect(reached).toContain('true reopened false')
+  expect(reached).toContain('false reopened true')
 }, 120_000)
+
+interface Step {
+  readonly who: Who
+  readonly does: Deed
+  readonly followsCourse: boolean
+  /** Which of several ways on, where there are several. */
+  readonly way: number
+}
+
+function nextOf({ state }: SigningModel, each: Step): readonly [Who, Deed] {
+  const ways = (each.followsCourse && COURSE[state]) || []
+  return ways[each.way % ways.length] ?? [each.who, each.does]
+}
 
 function untouched(needsHead: boolean): SigningModel {
   return { needsHead, state: 'with-tutor', version: 0, signatures: [] }
@@ -137,4 +160,5 @@ const PRESSES: Record<Deed, (ports: MemoryPorts, who: Caller, press: Press) => P
   queries: (ports, who, command) => queryDays(ports, who, { ...command, text: 'Which days?' }),
   reviews: reviewReport,
   returns: (ports, who, command) => returnReport(ports, who, { ...command, reason: 'Say more.' }),
+  reopens: (ports, who, command) => reopenReport(ports, who, { ...command, reason: 'Two days.' }),
 }

@@ -2,7 +2,9 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { reopening } from '@ect/domain/report/reopening.ts'
 import { returnReason } from '@ect/domain/report/reviewing.ts'
+import { isInForce } from '@ect/domain/report/versions.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
@@ -37,6 +39,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...(draft && { draft }),
     ...lastOf(opened),
     ...(reason !== undefined && { returnReason: reason }),
+    ...(mayRead && reopenedBy(report)),
     ...meetingOf(report),
   }
 }
@@ -63,15 +66,15 @@ function lastOf({ last }: OpenedReport): Pick<ReportView, 'last'> {
   return { last: { title, targets: [...targets], ...(judgement && { judgement }) } }
 }
 
-function signaturesOf({ versions }: Report): ReportView['signatures'] {
-  return versions.flatMap(({ number, signatures }) =>
-    signatures.map(({ signatory, by, at, place, statement, contentHash }) => ({
+function signaturesOf(report: Report): ReportView['signatures'] {
+  return report.versions.flatMap((version) =>
+    version.signatures.map(({ signatory, by, at, place, statement, contentHash }) => ({
       signatory,
       name: by.name,
       at,
       place,
-      version: number,
-      inForce: number === versions.length,
+      version: version.number,
+      inForce: isInForce(report, version),
       statement,
       contentHash,
     })),
@@ -86,6 +89,11 @@ function historyOf({ history }: Report, mayRead: boolean): ReportView['history']
     ...(by && { by: by.name }),
     ...(mayRead && text !== undefined && { text }),
   }))
+}
+
+function reopenedBy(report: Report): Pick<ReportView, 'reopened'> {
+  const found = reopening(report)
+  return found ? { reopened: { by: found.by.name, reason: found.reason } } : {}
 }
 
 function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {

@@ -78,6 +78,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   reviewReport: () => ({ commandId: randomUUID(), version: 1 }),
   returnReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Say more.' }),
+  reopenReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Two days are missing.' }),
 }
 
 /** What goes after the path so that the operation has all that it needs. */

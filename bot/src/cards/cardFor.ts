@@ -6,6 +6,7 @@ import { daysQueriedCard } from './daysQueriedCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
 import { headSignCard } from './headSignCard.ts'
 import { reviewDueCard } from './reviewDueCard.ts'
+import { reviewReopenedCard } from './reviewReopenedCard.ts'
 import { reviewReturnedCard } from './reviewReturnedCard.ts'
 import { reviewReviewedCard } from './reviewReviewedCard.ts'
 import { reviewSubmittedCard } from './reviewSubmittedCard.ts'
@@ -19,6 +20,7 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
   ect: {
     'with-ect': ectReviewCard,
     returned: reviewReturnedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   'induction-tutor': {
@@ -28,11 +30,13 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     queried: daysQueriedCard,
     'needs-signatures': tutorSignCard,
     returned: reviewReturnedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   headteacher: {
     'with-headteacher': headSignCard,
     submitted: reviewSubmittedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   reviewer: {},
@@ -44,6 +48,7 @@ const WITHOUT_CONTENT: readonly CardBuilder[] = [
   settledCard,
   overtakenCard,
   reviewDueCard,
+  reviewReopenedCard,
   reviewReviewedCard,
   reviewSubmittedCard,
 ]

@@ -10,6 +10,7 @@ export const NOTICES = [
   'signatureNeeded',
   'reviewSubmitted',
   'reviewReturned',
+  'reviewReopened',
   'reviewReviewed',
   'accessGranted',
   'earlyAttention',

@@ -21,6 +21,9 @@ const ORACLE: readonly (readonly [ReportState, ReportStep, ReportState])[] = [
   ['submitted', 'reviewReport', 'reviewed'],
   ['submitted', 'returnReport', 'returned'],
   ['returned', 'shareReport', 'with-ect'],
+  ['submitted', 'reopenReport', 'reopened'],
+  ['reviewed', 'reopenReport', 'reopened'],
+  ['reopened', 'shareReport', 'with-ect'],
 ]
 const STEPS: readonly ReportStep[] = [...ACTIONS, 'planInduction']
 

@@ -36,10 +36,12 @@ const STEPS: Record<ReportState, Steps> = {
   submitted: {
     reviewReport: ['reviewed'],
     returnReport: ['returned'],
+    reopenReport: ['reopened'],
     scheduleMeeting: ['submitted'],
   },
   returned: { shareReport: ['with-ect'], scheduleMeeting: ['returned'] },
-  reviewed: {},
+  reopened: { shareReport: ['with-ect'], scheduleMeeting: ['reopened'] },
+  reviewed: { reopenReport: ['reopened'] },
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },
 }

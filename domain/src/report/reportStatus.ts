@@ -14,6 +14,7 @@ export const REPORT_STATUSES = [
   'with-headteacher',
   'submitted',
   'returned',
+  'reopened',
   'reviewed',
   'decided',
   'void',
@@ -45,6 +46,7 @@ export const STATUS_WORDS: Record<ReportStatus, string> = {
   'with-headteacher': 'With the head',
   submitted: 'Submitted',
   returned: 'Returned',
+  reopened: 'Re-opened',
   reviewed: 'Reviewed',
   decided: 'Decided',
   void: 'No longer needed',
@@ -75,6 +77,8 @@ interface WaitingFacts {
 const toComplete = ({ tutor, dueOn }: WaitingFacts) =>
   `Waiting for ${tutor} to complete it by ${dueOn}.`
 
+const toAmend = ({ tutor }: WaitingFacts) => `Waiting for ${tutor} to amend it and share it again.`
+
 const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   scheduled: ({ tutor, opensOn }) =>
     `Can be shared from ${opensOn}; ${tutor} can fill it in before.`,
@@ -86,7 +90,8 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   'needs-signatures': ({ tutor }) => `Waiting for ${tutor} to sign.`,
   'with-headteacher': ({ head }) => `Waiting for ${head} to sign.`,
   submitted: () => 'Waiting for the appropriate body to review it.',
-  returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
+  returned: toAmend,
+  reopened: toAmend,
   reviewed: () => 'Reviewed by the appropriate body. Nothing more to do.',
   decided: () => 'The appropriate body has decided. Nothing more to do.',
   void: () => 'No longer needed since the dates of induction changed. Nothing to do.',

@@ -7,15 +7,17 @@ import { noticeTo } from './outgoing.ts'
 import type { Report, ReportVersion } from './report.ts'
 
 /**
- * What stands in the form before its author has typed anything: for the tutor the days that the
- * calendar and the contract suggest, the absence that is on record, and what the record has of a
- * leaver. From the first save on only
- * the draft counts, so that a suggestion that was taken out does not come back.
+ * What stands in the form before its author has typed anything: what they answered in the version
+ * before, or for the tutor the days that the calendar and the contract suggest, the absence that is
+ * on record, and what the record has of a leaver. From the first save on only the draft counts, so
+ * that a suggestion that was taken out does not come back.
  */
 export function startingAnswers(
-  { facts, form }: Pick<Report, 'facts' | 'form'>,
+  { facts, form, versions }: Pick<Report, 'facts' | 'form' | 'versions'>,
   author: Author,
 ): Answers {
+  const before = versions.findLast((version) => answersOf(version, author) !== undefined)
+  if (before) return answersOf(before, author) ?? {}
   if (author !== 'induction-tutor') return {}
   const { suggestedDays, recordedAbsence, onRecord } = facts
   return {
@@ -23,6 +25,11 @@ export function startingAnswers(
     daysServed: suggestedDays,
     ...(recordedAbsence > 0 && { hadAbsence: true, daysAbsent: recordedAbsence }),
   }
+}
+
+function answersOf(version: ReportVersion, author: Author): Answers | undefined {
+  const { answers, ectAnswers, headAnswers } = version
+  return { 'induction-tutor': answers, ect: ectAnswers, headteacher: headAnswers }[author]
 }
 
 /** Whether the tutor may share this report yet; filling it in is possible at any time. */

@@ -14,6 +14,7 @@ const ASKED: Record<ReportState, string | undefined> = {
   'with-headteacher': 'headteacher',
   submitted: 'reviewer',
   returned: 'induction-tutor',
+  reopened: 'induction-tutor',
   reviewed: undefined,
   decided: undefined,
   void: undefined,

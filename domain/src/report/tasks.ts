@@ -12,6 +12,7 @@ const TASKS: Partial<Record<Role, Partial<Record<ReportStatus, (noun: Noun) => s
     overdue: (noun) => `Complete and share the ${noun}: it is overdue`,
     queried: () => 'Answer the question about the days',
     returned: (noun) => `Amend the ${noun} and share it again`,
+    reopened: (noun) => `Amend the ${noun} and share it again`,
     'needs-signatures': () => 'Read the comments and sign',
   },
   ect: { 'with-ect': (noun) => `Read the ${noun}, comment and sign` },

@@ -1,4 +1,5 @@
 import type { Report, ReportState, ReportVersion, Signatory, Signature } from './report.ts'
+import { isInForce } from './versions.ts'
 import { signedContent } from './signedContent.ts'
 import { nextSignatory, personOf, signatoriesOf, SIGNING_STATEMENT } from './signing.ts'
 
@@ -45,7 +46,7 @@ export function verification(report: Report, proof: Proof): Verification {
   const signatures = placedSignatures(report).map((placed, index, all) => ({
     signature: placed.signature,
     version: placed.version.number,
-    isInForce: placed.version === report.versions.at(-1),
+    isInForce: isInForce(report, placed.version),
     faults: faultsOf(report, placed, { n: index + 1, before: all[index - 1], proof }),
   }))
   const found = new Set(signatures.flatMap(({ faults }) => faults))
@@ -127,6 +128,7 @@ const NEXT_IN: Record<ReportState, Signatory | undefined> = {
   'with-headteacher': 'headteacher',
   submitted: undefined,
   returned: undefined,
+  reopened: undefined,
   reviewed: undefined,
   decided: undefined,
 }

@@ -1,5 +1,10 @@
 import type { Report, ReportVersion } from './report.ts'
 
+/** Whether the signatures of a version count: not once a later one was shared, or it was re-opened. */
+export function isInForce({ versions, state }: Report, { number }: ReportVersion): boolean {
+  return number === versions.length && state !== 'reopened'
+}
+
 /** The report with its version in force changed; a report that was never shared stays as it is. */
 export function withVersionInForce(
   report: Report,

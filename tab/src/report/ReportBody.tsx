@@ -11,6 +11,7 @@ import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
+import { ReopenOffer } from './acting/ReopenOffer.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
 import { TutorSignature } from './acting/TutorSignature.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
@@ -47,6 +48,7 @@ export function ReportBody({ view, onDone }: Props) {
       <SupportPlans view={view} />
       <Documents view={view} />
       <SignaturesPanel view={view} />
+      <ReopenOffer view={view} onDone={onDone} />
       <HistoryPanel view={view} />
       <ReportAccessPanel view={view} />
     </>
@@ -90,19 +92,24 @@ function ToDoNow({ view, onDone }: Props) {
 /** Why the review came back, in the words of the person who sent it back. */
 function BackWithTutor({ view }: { view: ReportView }) {
   const styles = useStyles()
-  const query = view.status === 'queried' ? view.shared?.query : undefined
-  const sentBack = query?.text ?? view.returnReason
-  if (sentBack === undefined) return undefined
+  const back = sentBack(view)
+  if (!back) return undefined
   return (
     <Notice intent="warning">
-      <strong>
-        {query
-          ? `${givenName(view.people.ect)} asks about the days:`
-          : `${view.facts.appropriateBodyName} returned this ${reportNoun(view)}:`}
-      </strong>{' '}
-      <span className={styles.words}>{sentBack}</span>
+      <strong>{back.who}</strong> <span className={styles.words}>{back.why}</span>
     </Notice>
   )
+}
+
+function sentBack(view: ReportView): { readonly who: string; readonly why: string } | undefined {
+  const { status, shared, returnReason, reopened, people, facts } = view
+  const noun = reportNoun(view)
+  if (status === 'queried' && shared?.query) {
+    return { who: `${givenName(people.ect)} asks about the days:`, why: shared.query.text }
+  }
+  if (reopened) return { who: `${reopened.by} re-opened this ${noun}:`, why: reopened.reason }
+  if (returnReason === undefined) return undefined
+  return { who: `${facts.appropriateBodyName} returned this ${noun}:`, why: returnReason }
 }
 
 /** For a tutor who amends: what was shared last, with what the ECT wrote to it. */

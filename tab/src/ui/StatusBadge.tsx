@@ -12,6 +12,7 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   'with-headteacher': 'brand',
   submitted: 'brand',
   returned: 'warning',
+  reopened: 'warning',
   reviewed: 'success',
   decided: 'success',
   void: 'subtle',

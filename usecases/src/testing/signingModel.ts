@@ -1,7 +1,7 @@
 import type { ReportState } from '@ect/domain/report/report.ts'
 
 export type Who = 'ect' | 'tutor' | 'head' | 'reviewer'
-export const DEEDS = ['shares', 'queries', 'signs', 'reviews', 'returns'] as const
+export const DEEDS = ['shares', 'queries', 'signs', 'reviews', 'returns', 'reopens'] as const
 export type Deed = (typeof DEEDS)[number]
 
 /** What someone has in front of them. */
@@ -25,17 +25,18 @@ export function seenNow({ state, version }: SigningModel): Seen {
 }
 
 export function mayRead({ state, version }: SigningModel, who: Who): boolean {
-  if (who === 'reviewer') return ['submitted', 'returned', 'reviewed'].includes(state)
+  if (who === 'reviewer') return ['submitted', 'returned', 'reopened', 'reviewed'].includes(state)
   return version > 0
 }
 
 /** Who may do what, and while the report stands where. */
 const TURNS: Record<Deed, Partial<Record<Who, readonly ReportState[]>>> = {
-  shares: { tutor: ['with-tutor', 'with-ect', 'queried', 'returned'] },
+  shares: { tutor: ['with-tutor', 'with-ect', 'queried', 'returned', 'reopened'] },
   queries: { ect: ['with-ect'] },
   signs: { ect: ['with-ect'], tutor: ['needs-signatures'], head: ['with-headteacher'] },
   reviews: { reviewer: ['submitted'] },
   returns: { reviewer: ['submitted'] },
+  reopens: { tutor: ['submitted'], head: ['submitted'], reviewer: ['reviewed'] },
 }
 
 const EFFECTS: Record<Deed, (model: SigningModel, who: Who) => SigningModel> = {
@@ -48,6 +49,7 @@ const EFFECTS: Record<Deed, (model: SigningModel, who: Who) => SigningModel> = {
   }),
   reviews: (model) => ({ ...model, state: 'reviewed' }),
   returns: (model) => ({ ...model, state: 'returned' }),
+  reopens: (model) => ({ ...model, state: 'reopened' }),
 }
 
 /** What becomes of the report, or `undefined` when this is refused. */

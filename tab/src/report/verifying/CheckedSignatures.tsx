@@ -20,7 +20,7 @@ export function CheckedSignatures({ view: { signatures, sealedBy } }: { view: Ve
             <p className={styles.text}>
               <strong>{each.name}</strong>, {SIGNED_AS[each.signatory]}, signed version{' '}
               {each.version} {SIGNED_IN[each.place]} on {momentInWords(each.at)}
-              {each.inForce ? '.' : '. A later version took its place.'}
+              {each.inForce ? '.' : '. It no longer counts.'}
             </p>
             {!each.holds && <p className={styles.text}>This signature does not hold.</p>}
             <Unfold title={`Statement and fingerprints of ${each.name}, version ${each.version}`}>
