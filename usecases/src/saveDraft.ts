@@ -4,6 +4,7 @@ import { typedInto } from '@ect/domain/typedInto.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { openSections } from '@ect/domain/report/amending.ts'
 import { answerLimits, type Report } from '@ect/domain/report/report.ts'
 
 import { authorOf, changeDraft } from './changeDraft.ts'
@@ -46,13 +47,18 @@ export async function saveDraft(
   return { savedAt: saved.savedAt }
 }
 
+const NOT_OPEN = 'The appropriate body did not send this section back, so it stays as it is.'
+
 function assertAnswersFit(report: Report, author: Author, changes: readonly AnswerChange[]): void {
   const asked = sectionsOf(report.form, author).flatMap((section) =>
     section.questions.map((question) => ({ section: section.id, question })),
   )
+  const open = new Set(openSections(report, author).map(({ id }) => id))
   const faults = changes.flatMap(({ question: id, now }) => {
     const found = asked.find(({ question }) => question.id === id)
     if (!found) return [{ question: id, section: '', message: 'There is no such question.' }]
+    if (!open.has(found.section))
+      return [{ question: id, section: found.section, message: NOT_OPEN }]
     const message = faultOf(found.question, now, report)
     return message === undefined ? [] : [{ question: id, section: found.section, message }]
   })

@@ -2,6 +2,8 @@ import type { Instant } from '@ect/domain/calendar.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers, Author } from '@ect/domain/forms/question.ts'
 import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { withHeld } from '@ect/domain/report/amending.ts'
+import { contentAsSigned } from '@ect/domain/report/carrying.ts'
 import {
   answerLimits,
   type Receipt,
@@ -95,7 +97,7 @@ function withOwnAnswers(
 }
 
 function complete(report: Report, author: Author, given: Answers): Answers {
-  const answers = shownAnswers(report.form, author, given)
+  const answers = shownAnswers(report.form, author, withHeld(report, author, given))
   const missing = gaps(report.form, author, answers, answerLimits(report))
   if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
   return answers
@@ -116,7 +118,7 @@ function signatureOn(
     at,
     place: command.place,
     statement: SIGNING_STATEMENT,
-    contentHash: contentHash(fingerprint, report, version),
+    contentHash: fingerprint.ofJson(contentAsSigned(report, version, signatory)),
     previous: last?.hash ?? '',
   }
   return { ...unsealed, hash: fingerprint.ofJson(unsealed) }

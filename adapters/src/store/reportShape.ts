@@ -76,6 +76,8 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   ectAnswers: answers.exactOptional(),
   headAnswers: answers.exactOptional(),
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
+  amends: z.strictObject({ version: z.number(), sections: z.array(z.string()) }).exactOptional(),
+  returned: z.array(z.strictObject({ section: z.string(), reason: z.string() })).exactOptional(),
   signatures: z.array(signature),
 })
 

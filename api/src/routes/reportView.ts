@@ -2,9 +2,12 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { openSections } from '@ect/domain/report/amending.ts'
+import { signaturesInForce } from '@ect/domain/report/carrying.ts'
+import { sectionsAsked } from '@ect/domain/report/returning.ts'
 import { reopening } from '@ect/domain/report/reopening.ts'
 import { returnReason } from '@ect/domain/report/reviewing.ts'
-import { isInForce } from '@ect/domain/report/versions.ts'
+import { authorOf } from '@ect/usecases/changeDraft.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
@@ -39,6 +42,8 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...(draft && { draft }),
     ...lastOf(opened),
     ...(reason !== undefined && { returnReason: reason }),
+    sectionsAsked: mayRead ? sectionsAsked(report).map((asked) => ({ ...asked })) : [],
+    openSections: openSections(report, authorOf(role)).map(({ id }) => id),
     ...(mayRead && reopenedBy(report)),
     ...meetingOf(report),
   }
@@ -67,16 +72,17 @@ function lastOf({ last }: OpenedReport): Pick<ReportView, 'last'> {
 }
 
 function signaturesOf(report: Report): ReportView['signatures'] {
+  const inForce = signaturesInForce(report)
   return report.versions.flatMap((version) =>
-    version.signatures.map(({ signatory, by, at, place, statement, contentHash }) => ({
-      signatory,
-      name: by.name,
-      at,
-      place,
+    version.signatures.map((signature) => ({
+      signatory: signature.signatory,
+      name: signature.by.name,
+      at: signature.at,
+      place: signature.place,
       version: version.number,
-      inForce: isInForce(report, version),
-      statement,
-      contentHash,
+      inForce: inForce.includes(signature),
+      statement: signature.statement,
+      contentHash: signature.contentHash,
     })),
   )
 }

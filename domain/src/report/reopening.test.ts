@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { completeAnswers } from '../testing/answers.ts'
 import { signedReview } from '../testing/reports.ts'
 import { amara, helen, marcus } from '../testing/stonebeck.ts'
+import { signaturesInForce } from './carrying.ts'
 import { reopened, reopening } from './reopening.ts'
 import { shared } from './sharing.ts'
-import { isInForce } from './versions.ts'
 
 const signed = signedReview('ect', 'induction-tutor')
 const reason = 'Two days of absence are missing.'
@@ -26,8 +26,8 @@ describe('a signed report that is re-opened', () => {
 
   test('keeps every signature in sight, and none counts from then on', () => {
     expect(report.versions).toEqual(signed.versions)
-    expect(signed.versions.map((version) => isInForce(signed, version))).toEqual([true])
-    expect(report.versions.map((version) => isInForce(report, version))).toEqual([false])
+    expect(signaturesInForce(signed)).toHaveLength(2)
+    expect(signaturesInForce(report)).toEqual([])
   })
 
   test('is told to tutor, ECT and headteacher, each once and without the reason', () => {

@@ -107,6 +107,18 @@ export interface Query {
   readonly at: Instant
 }
 
+/** A section that the appropriate body sent back, and why. */
+export interface ReturnedSection {
+  readonly section: string
+  readonly reason: string
+}
+
+/** Which version another one amends, and in which sections only. */
+export interface Amendment {
+  readonly version: number
+  readonly sections: readonly string[]
+}
+
 /** What the tutor shared, and what the ECT added to it. A change makes the next version. */
 export interface ReportVersion {
   readonly number: number
@@ -116,6 +128,10 @@ export interface ReportVersion {
   /** What the headteacher recommends, at the end of induction. */
   readonly headAnswers?: Answers
   readonly query?: Query
+  /** Present when it only amends some sections of a version before. */
+  readonly amends?: Amendment
+  /** What was sent back of this version, when that was not all of it. */
+  readonly returned?: readonly ReturnedSection[]
   readonly signatures: readonly Signature[]
 }
 

@@ -4,6 +4,9 @@ import type { ReportState } from './report.ts'
 /** What moves a report from one state to another: what people do, and a new plan of the induction. */
 export type ReportStep = Action | 'planInduction'
 
+/** Where only some sections were sent back, the signature of the ECT may go on counting. */
+const SHARED: readonly ReportState[] = ['with-ect', 'needs-signatures']
+
 type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
 
 /**
@@ -22,12 +25,12 @@ const STEPS: Record<ReportState, Steps> = {
     planInduction: ['with-tutor', 'void'],
   },
   'with-ect': {
-    shareReport: ['with-ect'],
+    shareReport: SHARED,
     queryDays: ['queried'],
-    signReport: ['needs-signatures'],
+    signReport: ['needs-signatures', 'with-headteacher', 'submitted'],
     scheduleMeeting: ['with-ect'],
   },
-  queried: { shareReport: ['with-ect'], scheduleMeeting: ['queried'] },
+  queried: { shareReport: SHARED, scheduleMeeting: ['queried'] },
   'needs-signatures': {
     signReport: ['with-headteacher', 'submitted'],
     scheduleMeeting: ['needs-signatures'],
@@ -35,11 +38,11 @@ const STEPS: Record<ReportState, Steps> = {
   'with-headteacher': { signReport: ['submitted'], scheduleMeeting: ['with-headteacher'] },
   submitted: {
     reviewReport: ['reviewed'],
-    returnReport: ['returned'],
+    returnReport: ['returned', 'with-ect', 'with-headteacher'],
     reopenReport: ['reopened'],
     scheduleMeeting: ['submitted'],
   },
-  returned: { shareReport: ['with-ect'], scheduleMeeting: ['returned'] },
+  returned: { shareReport: SHARED, scheduleMeeting: ['returned'] },
   reopened: { shareReport: ['with-ect'], scheduleMeeting: ['reopened'] },
   reviewed: { reopenReport: ['reopened'] },
   decided: {},

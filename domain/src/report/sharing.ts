@@ -3,8 +3,12 @@ import { isTargets } from '../forms/answerFaults.ts'
 import type { Answers, Author } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
 import { writtenTargets } from '../forms/writtenTargets.ts'
+import { lastAnswers, nextAmendment } from './amending.ts'
+import { amendedBy, isSame, keptFrom } from './carrying.ts'
 import { noticeTo } from './outgoing.ts'
 import type { Report, ReportVersion } from './report.ts'
+import { nextSignatory, personOf, standing } from './signing.ts'
+import { withVersionInForce } from './versions.ts'
 
 /**
  * What stands in the form before its author has typed anything: what they answered in the version
@@ -16,8 +20,8 @@ export function startingAnswers(
   { facts, form, versions }: Pick<Report, 'facts' | 'form' | 'versions'>,
   author: Author,
 ): Answers {
-  const before = versions.findLast((version) => answersOf(version, author) !== undefined)
-  if (before) return answersOf(before, author) ?? {}
+  const before = lastAnswers({ versions }, author)
+  if (before) return before
   if (author !== 'induction-tutor') return {}
   const { suggestedDays, recordedAbsence, onRecord } = facts
   return {
@@ -27,19 +31,15 @@ export function startingAnswers(
   }
 }
 
-function answersOf(version: ReportVersion, author: Author): Answers | undefined {
-  const { answers, ectAnswers, headAnswers } = version
-  return { 'induction-tutor': answers, ect: ectAnswers, headteacher: headAnswers }[author]
-}
-
 /** Whether the tutor may share this report yet; filling it in is possible at any time. */
 export function isTooEarly({ period }: Pick<Report, 'period'>, today: IsoDate): boolean {
   return today < period.opensOn
 }
 
 /**
- * The report with a new version in force, and its ECT told. Signatures of the versions before
- * stay, but count for nothing any more.
+ * The report with a new version in force, and whoever is to sign it first told. Signatures of the
+ * versions before stay, but count for nothing any more, unless only some sections were sent back:
+ * see `signaturesOn`.
  *
  * @param answers complete and valid: see `completeness.ts`
  */
@@ -47,27 +47,40 @@ export function shared(
   report: Report,
   { answers, at, commandId }: { answers: Answers; at: Instant; commandId: string },
 ): Report {
+  const amends = nextAmendment(report)
   const version: ReportVersion = {
     number: report.versions.length + 1,
     sharedAt: at,
     answers: finished(shownAnswers(report.form, 'induction-tutor', answers)),
+    ...(amends && { amends }),
     signatures: [],
   }
   const by = report.people.inductionTutor
+  const again = withKept({ ...report, versions: [...report.versions, version] })
+  const next = nextSignatory(again) ?? 'ect'
   return {
-    ...report,
-    state: 'with-ect',
-    versions: [...report.versions, version],
+    ...again,
+    state: standing(again),
     history: [...report.history, { event: 'shared', at, by, version: version.number }],
     outbox: [
       ...report.outbox,
-      ...noticeTo(report.people.ect.id, 'reviewShared', {
+      ...noticeTo(personOf(report, next).id, next === 'ect' ? 'reviewShared' : 'signatureNeeded', {
         id: commandId,
         version: version.number,
         due: at,
       }),
     ],
   }
+}
+
+/** With what others wrote to the version that it amends, unless the tutor's part has changed. */
+function withKept(report: Report): Report {
+  return withVersionInForce(report, (version) => {
+    const before = amendedBy(report, version)
+    const isKept =
+      version.amends && before && isSame(report, ['induction-tutor'], [before, version])
+    return isKept ? { ...version, ...keptFrom(report, version.amends) } : version
+  })
 }
 
 /** Answers as they are read by others, without rows that were opened and left empty. */

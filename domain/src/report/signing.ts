@@ -1,9 +1,11 @@
 import type { Answers } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
+import { amendedBy, isSame, signaturesOn } from './carrying.ts'
 import { noticeTo, type Outgoing } from './outgoing.ts'
 import {
   type Report,
   type ReportEvent,
+  type ReportState,
   SIGNATORIES,
   type Signatory,
   type Signature,
@@ -41,6 +43,15 @@ export function nextSignatory(report: Report): Signatory | undefined {
   return signatoriesOf(report).find((signatory) => !hasSigned(report, signatory))
 }
 
+/** Where its signatures have brought a report. */
+export function standing(report: Report): ReportState {
+  const next = nextSignatory(report)
+  if (!versionInForce(report)) return 'with-tutor'
+  if (next === undefined) return 'submitted'
+  if (next === 'headteacher') return 'with-headteacher'
+  return next === 'ect' ? 'with-ect' : 'needs-signatures'
+}
+
 /** The last signature over all versions: the next one is chained to it. */
 export function lastSignature({ versions }: Report): Signature | undefined {
   return versions.flatMap(({ signatures }) => signatures).at(-1)
@@ -48,7 +59,13 @@ export function lastSignature({ versions }: Report): Signature | undefined {
 
 /** What the ECT added, taken into the version in force before it is fingerprinted and signed. */
 export function withEctAnswers(report: Report, ectAnswers: Answers): Report {
-  return withVersionInForce(report, (version) => ({ ...version, ectAnswers }))
+  return withVersionInForce(report, (version) => {
+    const { headAnswers, ...rest } = { ...version, ectAnswers }
+    const before = amendedBy(report, version)
+    // A recommendation on other comments is for the headteacher to give again.
+    const isKept = headAnswers && before && isSame(report, ['ect'], [before, rest])
+    return isKept ? { ...rest, headAnswers } : rest
+  })
 }
 
 /** What the headteacher added, likewise. */
@@ -71,7 +88,7 @@ export function withSignature(report: Report, signature: Signature, commandId: s
     const { id } = personOf(signed, next)
     return {
       ...signed,
-      state: next === 'headteacher' ? 'with-headteacher' : 'needs-signatures',
+      state: standing(signed),
       history: [...signed.history, event],
       outbox: [...signed.outbox, ...noticeTo(id, 'signatureNeeded', about)],
     }
@@ -113,6 +130,7 @@ export function personOf({ people }: Pick<Report, 'people'>, signatory: Signator
 }
 
 function hasSigned(report: Report, signatory: Signatory): boolean {
-  const signatures = versionInForce(report)?.signatures ?? []
+  const version = versionInForce(report)
+  const signatures = version ? signaturesOn(report, version) : []
   return signatures.some((signature) => signature.signatory === signatory)
 }

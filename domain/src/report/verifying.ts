@@ -1,6 +1,5 @@
 import type { Report, ReportState, ReportVersion, Signatory, Signature } from './report.ts'
-import { isInForce } from './versions.ts'
-import { signedContent } from './signedContent.ts'
+import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
 import { nextSignatory, personOf, signatoriesOf, SIGNING_STATEMENT } from './signing.ts'
 
 /** Everything that is recomputed of a stored report, in the order in which it is told. */
@@ -43,10 +42,11 @@ export interface Verification {
  * @ours what is checked (ADR 0037)
  */
 export function verification(report: Report, proof: Proof): Verification {
+  const inForce = signaturesInForce(report)
   const signatures = placedSignatures(report).map((placed, index, all) => ({
     signature: placed.signature,
     version: placed.version.number,
-    isInForce: isInForce(report, placed.version),
+    isInForce: inForce.includes(placed.signature),
     faults: faultsOf(report, placed, { n: index + 1, before: all[index - 1], proof }),
   }))
   const found = new Set(signatures.flatMap(({ faults }) => faults))
@@ -82,10 +82,12 @@ function faultsOf(
   const { hash, ...signed } = signature
   const { id, name } = personOf(report, signature.signatory)
   const stands: Partial<Record<Check, boolean>> = {
-    content: fingerprintOf(contentAsSigned(report, version, place)) === signature.contentHash,
+    content:
+      fingerprintOf(contentAsSigned(report, version, signature.signatory)) ===
+      signature.contentHash,
     statement: signature.statement === SIGNING_STATEMENT,
     signer: signature.by.id === id && signature.by.name === name,
-    order: signatoriesOf(report)[place] === signature.signatory,
+    order: signatoriesAsked(report, version)[place] === signature.signatory,
     chain:
       signature.n === n &&
       signature.previous === (before?.signature.hash ?? '') &&
@@ -94,19 +96,12 @@ function faultsOf(
   return CHECKS.filter((check) => stands[check] === false)
 }
 
-/**
- * What one signatory had before them: without what was added under later signatures.
- *
- * @param place of the signature among those of its version, from 0
- */
-export function contentAsSigned(report: Report, version: ReportVersion, place: number): object {
-  const { ectAnswers, headAnswers, ...rest } = version
-  const by = version.signatures.slice(0, place + 1).map(({ signatory }) => signatory)
-  return signedContent(report, {
-    ...rest,
-    ...(ectAnswers && by.includes('ect') && { ectAnswers }),
-    ...(headAnswers && by.includes('headteacher') && { headAnswers }),
-  })
+/** Who is asked to sign a version, in their order: not those whose signature counts from before. */
+function signatoriesAsked(report: Report, version: ReportVersion): readonly Signatory[] {
+  const carried = signaturesOn(report, version).filter(
+    (signature) => !version.signatures.includes(signature),
+  )
+  return signatoriesOf(report).filter((one) => !carried.some(({ signatory }) => signatory === one))
 }
 
 function sealStands(
