@@ -6,6 +6,8 @@ import type {
   SigningPlace,
 } from '@ect/domain/report/report.ts'
 
+import { signaturesOn } from '@ect/domain/report/carrying.ts'
+
 import type { DocumentWriter } from './documentWriter.ts'
 import { momentInWords } from './momentInWords.ts'
 
@@ -30,11 +32,9 @@ const FINGERPRINT_SIZE = 8
 const SIGNATURE_HEIGHT = 215
 
 /** Who signed this version, when, where and what exactly. */
-export function printSignatures(
-  out: DocumentWriter,
-  { people }: Report,
-  { signatures }: ReportVersion,
-): void {
+export function printSignatures(out: DocumentWriter, report: Report, version: ReportVersion): void {
+  const { people } = report
+  const signatures = signaturesOn(report, version)
   out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
   if (signatures.length === 0) {
     out.paragraph('Nobody has signed this version.', 'quiet')
@@ -47,6 +47,7 @@ export function printSignatures(
       ['Where', PLACE[signature.place]],
       ['Signed in', SIGNED_IN],
       ['Statement accepted', signature.statement],
+      ...givenBefore(version, signature),
     ])
     out.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
   }
@@ -61,6 +62,15 @@ export function printSignatures(
       'choose Check the signatures.',
     'quiet',
   )
+}
+
+/** Of a signature that stands from the version that this one amends. */
+function givenBefore(
+  { signatures, amends }: ReportVersion,
+  signature: Signature,
+): readonly (readonly [string, string])[] {
+  if (!amends || signatures.includes(signature)) return []
+  return [['Given on', 'An earlier version. Nothing that it is over is different in this one.']]
 }
 
 function fingerprintsOf(signature: Signature): readonly (readonly [string, string])[] {

@@ -2,11 +2,16 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
+import { yourSignatureStands } from './sentBack.ts'
 import { keyOf, openIt, type Viewing } from './viewing.ts'
 
 /** Where a review stands, for someone who has nothing to do with it now. */
 export function settledCard(viewing: Viewing): AdaptiveCard {
-  return reviewCard(viewing, [sentence(asPlainText(viewing.opened.waitingFor))], [openIt(viewing)])
+  return reviewCard(
+    viewing,
+    [sentence(asPlainText(viewing.opened.waitingFor)), ...yourSignatureStands(viewing)],
+    [openIt(viewing)],
+  )
 }
 
 /** The same on an older card, above the newer one, for someone who may have something to do. */

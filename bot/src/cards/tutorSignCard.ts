@@ -4,6 +4,7 @@ import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { readAndSignInTab, wholeReport } from './wholeReport.ts'
+import { sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -16,7 +17,7 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
 
   const whole = reviewCard(
     viewing,
-    [introduction(viewing), ...ectAnswers(report, version), statementToggle],
+    [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version), statementToggle],
     [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))

@@ -1,5 +1,6 @@
 import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
 import { givenName } from '@ect/domain/people.ts'
+import { versionInForce } from '@ect/domain/report/report.ts'
 import { signatoriesOf } from '@ect/domain/report/signing.ts'
 import { signReport } from '@ect/usecases/signReport.ts'
 
@@ -23,9 +24,11 @@ export const signAsTutor: Verb = async (parts, press) => {
         contentHash,
         place: 'card',
       }),
-    done: ({ report }) =>
-      signatoriesOf(report).includes('headteacher')
+    done: ({ report }) => {
+      if (versionInForce(report)?.amends) return 'Signed. Thank you.'
+      return signatoriesOf(report).includes('headteacher')
         ? `Signed. ${givenName(report.people.headteacher)} signs next.`
-        : 'Signed and submitted. Thank you.',
+        : 'Signed and submitted. Thank you.'
+    },
   })
 }

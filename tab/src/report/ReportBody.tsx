@@ -18,6 +18,7 @@ import { MeetingPanel } from './meeting/MeetingPanel.tsx'
 import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
+import { SentBack } from './reading/SentBack.tsx'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
 import { SupportPlans } from './reading/SupportPlans.tsx'
@@ -40,6 +41,7 @@ export function ReportBody({ view, onDone }: Props) {
   return (
     <>
       <BackWithTutor view={view} />
+      <SentBack view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
@@ -102,13 +104,13 @@ function BackWithTutor({ view }: { view: ReportView }) {
 }
 
 function sentBack(view: ReportView): { readonly who: string; readonly why: string } | undefined {
-  const { status, shared, returnReason, reopened, people, facts } = view
+  const { status, shared, returnReason, reopened, sectionsAsked, people, facts } = view
   const noun = reportNoun(view)
   if (status === 'queried' && shared?.query) {
     return { who: `${givenName(people.ect)} asks about the days:`, why: shared.query.text }
   }
   if (reopened) return { who: `${reopened.by} re-opened this ${noun}:`, why: reopened.reason }
-  if (returnReason === undefined) return undefined
+  if (returnReason === undefined || sectionsAsked.length > 0) return undefined
   return { who: `${facts.appropriateBodyName} returned this ${noun}:`, why: returnReason }
 }
 

@@ -13,11 +13,13 @@ import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
+import { openForm } from '../openForm.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
 import { DaysAsked } from './DaysAsked.tsx'
 import { DAYS, missingFrom, STATEMENT } from './missingFrom.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
+import { signedInWords } from './signedInWords.ts'
 import { SigningStatement } from './SigningStatement.tsx'
 
 interface Props {
@@ -49,7 +51,8 @@ export function EctResponse({ view, version, onDone }: Props) {
     const comments = { daysConfirmed: true, answers } as const
     const signed = { version: number, contentHash, statementAccepted: true, comments } as const
     command.mutate((commandId) => ({ commandId, ...signed }), {
-      onSuccess: () => onDone(`Signed. ${givenName(view.people.inductionTutor)} signs next.`),
+      onSuccess: () =>
+        onDone(signedInWords(view, `${givenName(view.people.inductionTutor)} signs next.`)),
     })
   }
   return (
@@ -63,7 +66,7 @@ export function EctResponse({ view, version, onDone }: Props) {
         onConfirm={setAreDaysRight}
         onDone={onDone}
       />
-      {sectionsOf(view.form, 'ect').map((section) => (
+      {sectionsOf(openForm(view), 'ect').map((section) => (
         <OwnAnswers key={section.id} section={section} {...answering} />
       ))}
       <Panel title={`Sign this ${reportNoun(view)}`}>

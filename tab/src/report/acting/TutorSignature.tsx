@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/apiProblem.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { useCommand } from '../useCommand.ts'
+import { signedInWords } from './signedInWords.ts'
 import { SigningStatement } from './SigningStatement.tsx'
 
 interface Props {
@@ -32,7 +33,7 @@ export function TutorSignature({ view, version, onDone }: Props) {
     command.mutate(
       (commandId) => ({ commandId, version: number, contentHash, statementAccepted: true }),
       {
-        onSuccess: () => onDone(`Signed. ${whoseTurn(view)}`),
+        onSuccess: () => onDone(signedInWords(view, whoseTurn(view))),
       },
     )
   }

@@ -48,7 +48,11 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
     try {
       await command.mutateAsync((commandId) => ({ commandId, answers }))
       setIsConfirming(false)
-      onShared(`Shared with ${ect}, who is now asked to read, comment and sign.`)
+      onShared(
+        view.sectionsAsked.length > 0
+          ? 'Shared again. Whoever has to sign it again is asked.'
+          : `Shared with ${ect}, who is now asked to read, comment and sign.`,
+      )
     } catch (error) {
       if (!(error instanceof ApiProblem)) return
       const { conflicts } = error.problem
