@@ -5,6 +5,7 @@ import { personOf } from '@ect/domain/report/signing.ts'
 
 import { useStyles } from '../../ui/useStyles.ts'
 import { shownError } from '../fields/fieldProps.ts'
+import { useTargetStyles } from '../fields/useTargetStyles.ts'
 import { NO_SECTION, type SectionReasons } from './sectionReasons.ts'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** Each section with whose it is, and for those that are ticked, why they come back. */
 export function SectionsToReturn({ view, sections, faults, onChange }: Props) {
   const styles = useStyles()
+  const shapes = useTargetStyles()
   const tick = (id: string, isTicked: boolean) => {
     const { [id]: _, ...others } = sections
     onChange(isTicked ? { ...sections, [id]: '' } : others)
@@ -27,28 +29,28 @@ export function SectionsToReturn({ view, sections, faults, onChange }: Props) {
         Whoever wrote a section that you tick signs again, and so does everyone who signed something
         that then changes. All other signatures stand.
       </p>
-      <Field label="Sections" {...shownError(faults[NO_SECTION])}>
-        <div role="group" aria-label="Sections">
-          {view.form.sections.map(({ id, title, answeredBy }) => (
-            <div key={id}>
-              <Checkbox
-                checked={sections[id] !== undefined}
-                label={`${title} (${givenName(personOf(view, answeredBy))})`}
-                onChange={(_, { checked }) => tick(id, checked === true)}
-              />
-              {sections[id] !== undefined && (
-                <Field label={`What has to change in: ${title}`} {...shownError(faults[id])}>
-                  <Textarea
-                    rows={3}
-                    value={sections[id]}
-                    onChange={(_, { value }) => onChange({ ...sections, [id]: value })}
-                  />
-                </Field>
-              )}
-            </div>
-          ))}
-        </div>
-      </Field>
+      <fieldset className={shapes.fieldset}>
+        <legend className={shapes.legend}>Sections</legend>
+        <Field {...shownError(faults[NO_SECTION])} />
+        {view.form.sections.map(({ id, title, answeredBy }) => (
+          <div key={id}>
+            <Checkbox
+              checked={sections[id] !== undefined}
+              label={`${title} (${givenName(personOf(view, answeredBy))})`}
+              onChange={(_, { checked }) => tick(id, checked === true)}
+            />
+            {sections[id] !== undefined && (
+              <Field label={`What has to change in: ${title}`} {...shownError(faults[id])}>
+                <Textarea
+                  rows={3}
+                  value={sections[id]}
+                  onChange={(_, { value }) => onChange({ ...sections, [id]: value })}
+                />
+              </Field>
+            )}
+          </div>
+        ))}
+      </fieldset>
     </>
   )
 }
