@@ -179,7 +179,7 @@ describe('a pressed button', () => {
       new Set(['200 200']),
     )
     const { versions, outbox } = await bot.report()
-    expect(versions[0]?.signatures).toHaveLength(1)
+    expect(versions[0]?.signatures).toMatchObject([{ signedIn: { reference: press.id } }])
     expect(outbox.filter(({ id }) => id.includes('signatureNeeded.card'))).toHaveLength(1)
   })
 

@@ -4,7 +4,8 @@ import { type AuthenticateRequestResult, AuthenticationError } from 'botframewor
 import { botCredentials } from './botCredentials.ts'
 import type { BotConfig } from './config.ts'
 
-const BOT_FRAMEWORK = 'https://api.botframework.com'
+/** Who signs what Teams sends to a bot. */
+export const BOT_FRAMEWORK = 'https://api.botframework.com'
 
 /** Whether people of a tenant use this app: the tenant of a school or of an appropriate body. */
 export type IsTenantKnown = (tenantId: string) => Promise<boolean>

@@ -107,7 +107,12 @@ export const InductionView = z.object({
   mayDo: z.array(z.enum(INDUCTION_ACTIONS)),
   appropriateBodyName: z.string(),
   schoolName: z.string(),
+  /** The school's unique reference number; absent while its school is not on record. */
+  schoolUrn: z.string().exactOptional(),
   trn: z.string(),
+  dateOfBirth: isoDate,
+  /** Where the ECT is written to, as asked at registration. */
+  email: z.string(),
   people: z.object({
     ect: z.string(),
     inductionTutor: z.string(),

@@ -22,6 +22,7 @@ export const VerificationView = z.object({
       version: z.int(),
       inForce: z.boolean(),
       statement: z.string(),
+      signedIn: z.string(),
       contentHash: z.string(),
       hash: z.string(),
       holds: z.boolean(),

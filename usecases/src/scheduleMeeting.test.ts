@@ -33,6 +33,15 @@ describe('the review meeting', () => {
     })
   })
 
+  test('is told to the ECT, in the feed and on a card', async () => {
+    await scheduleMeeting(ports, theTutor, command)
+    const { outbox } = await storedReport(ports)
+    expect(outbox.map((each) => 'notice' in each && [each.notice, each.send, each.to])).toEqual([
+      ['meetingScheduled', 'card', theEct.id],
+      ['meetingScheduled', 'feed', theEct.id],
+    ])
+  })
+
   test('is one, however often the same command comes', async () => {
     const commands = Array.from({ length: 20 }, () => scheduleMeeting(ports, theTutor, command))
     await Promise.all(commands)

@@ -39,7 +39,11 @@ export function scheduleMeeting(
       const meeting = await meetingAbout(ports, report, command)
       const { eventId, joinUrl, startsAt } = await ports.calendar.schedule(caller, meeting)
       const by = report.people.inductionTutor
-      return withMeeting(report, { eventId, joinUrl, startsAt }, { by, at })
+      return withMeeting(
+        report,
+        { eventId, joinUrl, startsAt },
+        { by, at, commandId: command.commandId },
+      )
     },
   })
 }

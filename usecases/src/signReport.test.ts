@@ -52,6 +52,18 @@ describe('signing', () => {
     ])
   })
 
+  test('what vouched for the person stands in the signature, and never their token', async () => {
+    const signedIn = {
+      issuer: 'Entra',
+      audience: 'app',
+      issuedAt: '2026-11-23T09:00:00.000Z',
+    } as const
+    await signReport(ports, { ...theEct, token: 'eyJ', signedIn }, await ectCommand())
+    const [signature] = await signatures()
+    expect(signature?.signedIn).toEqual(signedIn)
+    expect(JSON.stringify(await storedReport(ports))).not.toContain('eyJ')
+  })
+
   test("the ECT's comments and signature are one: the signature covers the comments", async () => {
     const before = await asShownTo(ports, theEct)
     await ectSigns(ports)

@@ -72,7 +72,7 @@ export function signReport(
       const refusal = whyNotSign(record, signatory)
       if (refusal) throw new Refusal(refusal)
       const report = withOwnAnswers(record, signatory, command)
-      const signature = signatureOn(ports.fingerprint, report, { signatory, at, command })
+      const signature = signatureOn(ports.fingerprint, report, { signatory, at, caller, command })
       return sealed(ports.sealing, withSignature(report, signature, command.commandId))
     },
   })
@@ -103,10 +103,17 @@ function complete(report: Report, author: Author, given: Answers): Answers {
   return answers
 }
 
+interface Signing {
+  readonly signatory: Signatory
+  readonly at: Instant
+  readonly caller: Caller
+  readonly command: SignReport
+}
+
 function signatureOn(
   fingerprint: Fingerprint,
   report: Report,
-  { signatory, at, command }: { signatory: Signatory; at: Instant; command: SignReport },
+  { signatory, at, caller, command }: Signing,
 ): Signature {
   const version = versionInForce(report)
   if (!version) throw new Refusal('report-changed')
@@ -117,6 +124,7 @@ function signatureOn(
     by: personOf(report, signatory),
     at,
     place: command.place,
+    ...(caller.signedIn && { signedIn: caller.signedIn }),
     statement: SIGNING_STATEMENT,
     contentHash: fingerprint.ofJson(contentAsSigned(report, version, signatory)),
     previous: last?.hash ?? '',

@@ -5,6 +5,7 @@ import type {
   Signature,
   SigningPlace,
 } from '@ect/domain/report/report.ts'
+import { signedInWords } from '@ect/domain/report/signedInWords.ts'
 
 import { signaturesOn } from '@ect/domain/report/carrying.ts'
 
@@ -21,7 +22,6 @@ const PLACE: Record<SigningPlace, string> = {
   tab: 'In the app in Microsoft Teams',
   card: 'On a card in their own chat in Microsoft Teams',
 }
-const SIGNED_IN = 'With their work account (Microsoft Entra ID)'
 
 /** So much that signatures begin a page of their own. */
 const WHOLE_PAGE = 600
@@ -45,7 +45,7 @@ export function printSignatures(out: DocumentWriter, report: Report, version: Re
     out.terms([
       ['Signed', momentInWords(signature.at)],
       ['Where', PLACE[signature.place]],
-      ['Signed in', SIGNED_IN],
+      ['Signed in', signedInWords(signature)],
       ['Statement accepted', signature.statement],
       ...givenBefore(version, signature),
     ])

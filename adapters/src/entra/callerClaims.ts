@@ -1,3 +1,4 @@
+import { knownInstant } from '@ect/domain/calendar.ts'
 import { z } from 'zod'
 
 /** Teams on the web, and Teams on desktop and mobile. */
@@ -6,6 +7,8 @@ const TEAMS_CLIENTS = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
 ]
 const SCOPE = 'access_as_user'
+/** What is kept of a token is short, whoever made the token. */
+const MOST = 100
 
 /** What a token must say, beyond its signature, issuer, audience and dates, to speak for a person. */
 export function callerClaims({
@@ -25,10 +28,21 @@ export function callerClaims({
       scp: z.string().refine((scopes) => scopes.split(' ').includes(SCOPE)),
       name: z.string().optional(),
       preferred_username: z.string().optional(),
+      iss: z.string(),
+      iat: z.number(),
+      uti: z.string().max(MOST).optional(),
+      amr: z.array(z.string().max(MOST)).max(MOST).optional(),
     })
-    .transform(({ tid, oid, name, preferred_username }) => ({
+    .transform(({ tid, oid, name, preferred_username, iss, iat, uti, amr }) => ({
       tid,
       oid,
       name: name ?? preferred_username ?? oid,
+      signedIn: {
+        issuer: iss,
+        audience: clientId,
+        issuedAt: knownInstant(new Date(iat * 1000).toISOString()),
+        ...(uti !== undefined && { reference: uti }),
+        ...(amr && amr.length > 0 && { methods: amr }),
+      },
     }))
 }

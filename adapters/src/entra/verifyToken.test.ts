@@ -30,8 +30,24 @@ const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + s
 
 test('someone with a good token is known by tenant and object id, and by name', async () => {
   const token = await provider.sign(provider.goodClaims)
-  expect(await check(token)).toEqual({ id: `${TENANT}.${PERSON}`, name: 'Marcus Ellery', token })
+  expect(await check(token)).toMatchObject({
+    id: `${TENANT}.${PERSON}`,
+    name: 'Marcus Ellery',
+    token,
+  })
   expect(provider.requests.map(({ url }) => url)).toEqual([`/${TENANT}/discovery/v2.0/keys`])
+})
+
+test('a signature can say what vouched for its person, and nothing that could be used again', async () => {
+  const token = await signed({ iat: 1_795_000_000, uti: 'a1B2c3', amr: ['pwd', 'mfa'] })
+  const { signedIn } = await check(token)
+  expect(signedIn).toEqual({
+    issuer: `${provider.origin}/${TENANT}/v2.0`,
+    audience: CLIENT_ID,
+    issuedAt: '2026-11-18T11:06:40.000Z',
+    reference: 'a1B2c3',
+    methods: ['pwd', 'mfa'],
+  })
 })
 
 test('a token without a name still says who it is', async () => {

@@ -55,8 +55,8 @@ export function verifyToken({
     )
     const claims = claimsOf(tenantId).safeParse(verified)
     if (!claims.success) throw new Refusal('not-signed-in', {}, { cause: claims.error })
-    const { tid, oid, name } = claims.data
-    const caller = { id: personId(tid, oid), name, token }
+    const { tid, oid, name, signedIn } = claims.data
+    const caller = { id: personId(tid, oid), name, token, signedIn }
     remembered.remember(caller, token, (verified.exp ?? 0) * 1000)
     return caller
   }

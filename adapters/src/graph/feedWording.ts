@@ -20,6 +20,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName', 'dueDate'],
     preview: 'Open it to see what is still to be done, and by whom.',
   },
+  meetingScheduled: {
+    parameters: ['reviewTitle'],
+    preview: 'Open it to see when you meet, and where the review stands.',
+  },
   reviewShared: {
     parameters: ['reviewTitle'],
     preview: 'Open it to check the days, comment and sign.',

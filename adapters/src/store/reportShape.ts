@@ -57,6 +57,15 @@ const signature = z.strictObject({
   by: personNamed,
   at: instant,
   place: z.enum(SIGNING_PLACES),
+  signedIn: z
+    .strictObject({
+      issuer: z.string(),
+      audience: z.string(),
+      issuedAt: instant,
+      reference: z.string().exactOptional(),
+      methods: z.array(z.string()).exactOptional(),
+    })
+    .exactOptional(),
   statement: z.string(),
   contentHash: z.string(),
   previous: z.string(),

@@ -9,6 +9,7 @@ export function toInductionView(opened: OpenedInduction): InductionView {
   const { induction, registration } = opened
   const { people, asked, registeredOn } = induction
   const { qtsAwardedOn } = asked.teacher
+  const urn = opened.schools.get(induction.school.id)?.urn
   return {
     key: { appropriateBodyId: induction.appropriateBodyId, inductionId: induction.id },
     role: opened.role,
@@ -17,7 +18,10 @@ export function toInductionView(opened: OpenedInduction): InductionView {
     mayDo: [...opened.mayDo],
     appropriateBodyName: opened.appropriateBodyName,
     schoolName: induction.school.name,
+    ...(urn !== undefined && { schoolUrn: urn }),
     trn: induction.trn,
+    dateOfBirth: asked.dateOfBirth,
+    email: asked.email,
     people: namesOf(people),
     ...(people.tutorIsMentor && { tutorIsMentor: people.tutorIsMentor }),
     startsOn: asked.startsOn,

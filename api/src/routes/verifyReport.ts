@@ -1,6 +1,7 @@
 import { type VerificationView, verifyReportContract } from '@ect/contract/verifyReport.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { signedInWords } from '@ect/domain/report/signedInWords.ts'
 import { checksInWords } from '@ect/domain/report/verifyingInWords.ts'
 import { type VerifiedReport, verifyReport } from '@ect/usecases/verifyReport.ts'
 
@@ -26,6 +27,7 @@ function toVerificationView(verified: VerifiedReport, checkedAt: Instant): Verif
       version,
       inForce: isInForce,
       statement: signature.statement,
+      signedIn: signedInWords(signature),
       contentHash: signature.contentHash,
       hash: signature.hash,
       holds: faults.length === 0,

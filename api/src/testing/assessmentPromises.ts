@@ -65,6 +65,7 @@ export function assessmentPromises(started: () => RunningApi): void {
       expect(verified.signatures.map(({ name, holds }) => [name, holds])).toEqual(
         [amara, marcus, helen].map(({ name }) => [name, true]),
       )
+      expect(verified.signatures[0]?.signedIn).toMatch(/vouched for by https?:.*v2\.0$/)
       expect(verified.sealedBy).toMatch(/^[\w-]{43}$/)
     }
   })

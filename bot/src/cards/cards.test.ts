@@ -145,6 +145,31 @@ describe('when only a part came back', () => {
   })
 })
 
+describe('a review with a meeting', () => {
+  const startsAt = '2026-11-26T15:30:00.000Z'
+  const met = { startsAt, eventId: 'event-1', joinUrl: 'https://teams.example/meet/1' } as const
+  const meeting = 'Thursday 26 November 2026 at 15:30'
+
+  test.each([amara, marcus])('says when it is, and lets $name join', async (who) => {
+    const card = await cardOf(progressReview({ meeting: met }), who)
+    expect(cardFaults(card)).toEqual([])
+    expect(wordsOn(card)).toContain(meeting)
+    expect(card.actions).toContainEqual({
+      type: 'Action.OpenUrl',
+      title: 'Join the meeting',
+      url: met.joinUrl,
+    })
+  })
+
+  test('says nothing of it to the headteacher, nor once its day is over', async () => {
+    expect(wordsOn(await cardOf(progressReview({ meeting: met }), helen))).not.toContain(meeting)
+    const past = { ...met, startsAt: '2026-11-20T15:30:00.000Z' } as const
+    expect(wordsOn(await cardOf(progressReview({ meeting: past }), marcus))).not.toContain(
+      'meeting',
+    )
+  })
+})
+
 describe('the card on which an ECT signs', () => {
   test('shows every answer of the tutor, each rating and target included', async () => {
     const words = wordsOn(await cardOf(sharedReview(), amara))

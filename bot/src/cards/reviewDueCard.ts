@@ -2,6 +2,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
+import { joinMeeting, meetingLines } from './reviewMeeting.ts'
 import { dueInWords, named, openIt, type Viewing } from './viewing.ts'
 
 /** Asks the tutor to complete a review. */
@@ -13,8 +14,9 @@ export function reviewDueCard(viewing: Viewing): AdaptiveCard {
     viewing,
     [
       sentence(`Complete it and share it with ${named(report).ect}. ${verb} ${due}.`),
+      ...meetingLines(viewing),
       quiet(`${asPlainText(report.facts.schoolName)}. What you type is saved as you type.`),
     ],
-    [openIt(viewing)],
+    [openIt(viewing), ...joinMeeting(viewing)],
   )
 }

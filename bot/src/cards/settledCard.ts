@@ -2,6 +2,7 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
+import { joinMeeting, meetingLines } from './reviewMeeting.ts'
 import { yourSignatureStands } from './sentBack.ts'
 import { keyOf, openIt, type Viewing } from './viewing.ts'
 
@@ -9,8 +10,12 @@ import { keyOf, openIt, type Viewing } from './viewing.ts'
 export function settledCard(viewing: Viewing): AdaptiveCard {
   return reviewCard(
     viewing,
-    [sentence(asPlainText(viewing.opened.waitingFor)), ...yourSignatureStands(viewing)],
-    [openIt(viewing)],
+    [
+      sentence(asPlainText(viewing.opened.waitingFor)),
+      ...yourSignatureStands(viewing),
+      ...meetingLines(viewing),
+    ],
+    [...joinMeeting(viewing), openIt(viewing)],
   )
 }
 

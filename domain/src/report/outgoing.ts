@@ -5,6 +5,7 @@ import type { PersonId } from '../people.ts'
 export const NOTICES = [
   'reviewDue',
   'reportReminder',
+  'meetingScheduled',
   'reviewShared',
   'daysQueried',
   'signatureNeeded',

@@ -4,6 +4,7 @@ import type { Answers, FormDefinition } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
 import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
+import type { SignedIn } from '../signedIn.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /**
@@ -76,6 +77,8 @@ export interface Signature {
   readonly by: PersonNamed
   readonly at: Instant
   readonly place: SigningPlace
+  /** How they were signed in; absent in records of before this was kept. */
+  readonly signedIn?: SignedIn
   /** The words accepted, as they were shown. */
   readonly statement: string
   /** Fingerprint of exactly what was signed. */

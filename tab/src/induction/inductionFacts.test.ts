@@ -4,7 +4,10 @@ import { inductionFacts } from './inductionFacts.ts'
 
 const amara = {
   schoolName: 'Stonebeck Academy',
+  schoolUrn: '9000001',
   trn: '9900001',
+  dateOfBirth: '2001-03-14' as const,
+  email: 'amara.whitcombe@stonebeck.example',
   people: {
     ect: 'Amara Whitcombe',
     inductionTutor: 'Marcus Ellery',
@@ -23,8 +26,10 @@ test('an induction says who its people are, since when it runs, and on what QTS'
     registeredOn: '2024-07-15',
   })
   expect(Object.fromEntries(facts.map(({ name, value }) => [name, value]))).toEqual({
-    School: 'Stonebeck Academy',
+    School: 'Stonebeck Academy (URN 9000001)',
     'Teacher reference number': '9900001',
+    'Date of birth': '14 March 2001',
+    Email: 'amara.whitcombe@stonebeck.example',
     'Induction tutor': 'Marcus Ellery',
     Mentor: 'Rowan Tranter',
     Headteacher: 'Helen Adeyinka',

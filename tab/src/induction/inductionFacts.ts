@@ -6,7 +6,10 @@ import type { Fact } from '../ui/Facts.tsx'
 type Known = Pick<
   InductionView,
   | 'schoolName'
+  | 'schoolUrn'
   | 'trn'
+  | 'dateOfBirth'
+  | 'email'
   | 'people'
   | 'appropriateBodyName'
   | 'startsOn'
@@ -18,8 +21,10 @@ type Known = Pick<
 export function inductionFacts(view: Known): readonly Fact[] {
   const { people, startsOn, qtsAwardedOn, registeredOn } = view
   return [
-    { name: 'School', value: view.schoolName },
+    { name: 'School', value: schoolInWords(view) },
     { name: 'Teacher reference number', value: view.trn },
+    { name: 'Date of birth', value: inWords(view.dateOfBirth) },
+    { name: 'Email', value: view.email },
     { name: 'Induction tutor', value: people.inductionTutor },
     { name: 'Mentor', value: people.mentor ?? 'Not named' },
     { name: 'Headteacher', value: people.headteacher },
@@ -29,4 +34,8 @@ export function inductionFacts(view: Known): readonly Fact[] {
     ...(qtsAwardedOn === undefined ? [] : [{ name: 'QTS awarded', value: inWords(qtsAwardedOn) }]),
     ...(registeredOn === undefined ? [] : [{ name: 'Registered', value: inWords(registeredOn) }]),
   ]
+}
+
+function schoolInWords({ schoolName, schoolUrn }: Known): string {
+  return schoolUrn === undefined ? schoolName : `${schoolName} (URN ${schoolUrn})`
 }

@@ -1,4 +1,5 @@
 import type { Person, PersonId } from '@ect/domain/people.ts'
+import type { SignedIn } from '@ect/domain/signedIn.ts'
 
 /** The person who asks, as their verified token names them. */
 export interface Caller {
@@ -6,6 +7,8 @@ export interface Caller {
   readonly name: string
   /** Their own token, with which Microsoft Graph can be asked on their behalf; absent on a card. */
   readonly token?: string
+  /** What vouched for them; both edges give it. */
+  readonly signedIn?: SignedIn
 }
 
 /** Who is who, and where the bot can reach them. */

@@ -3,6 +3,7 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment } from '@ect/domain/testing/reports.ts'
 
+import type { Caller } from '../ports/people.ts'
 import { returnReport } from '../returnReport.ts'
 import { shareReport } from '../shareReport.ts'
 import { signReport } from '../signReport.ts'
@@ -21,6 +22,17 @@ export async function signedAssessment(): Promise<{ ports: MemoryPorts; report: 
   return { ports, report: await storedReport(ports) }
 }
 
+const inTeams = (who: Caller): Caller => ({
+  ...who,
+  signedIn: {
+    issuer: 'https://login.example/stonebeck/v2.0',
+    audience: 'ect-induction',
+    issuedAt: '2026-11-23T08:00:00.000Z',
+    reference: `token of ${who.name}`,
+    methods: ['mfa'],
+  },
+})
+
 async function signedByAll(ports: MemoryPorts, time: string, changes: Answers): Promise<void> {
   const { form } = await storedReport(ports)
   const answers = completeAnswers(changes, form)
@@ -34,6 +46,6 @@ async function signedByAll(ports: MemoryPorts, time: string, changes: Answers): 
   ] as const) {
     const shown = await asShownTo(ports, who)
     const commandId = `sign-${time}-${who.id}`
-    await signReport(ports, who, { ...shown, ...own, commandId, place: 'tab' })
+    await signReport(ports, inTeams(who), { ...shown, ...own, commandId, place: 'tab' })
   }
 }

@@ -33,6 +33,7 @@ export function CheckedSignatures({ view: { signatures, sealedBy } }: { view: Ve
             {!each.holds && <p className={styles.text}>This signature does not hold.</p>}
             <Unfold title={`Statement and fingerprints of ${each.name}, version ${each.version}`}>
               <p className={styles.text}>{each.statement}</p>
+              <p className={styles.text}>{each.signedIn}.</p>
               <p className={code}>Content: {each.contentHash}</p>
               <p className={code}>Signature: {each.hash}</p>
             </Unfold>
