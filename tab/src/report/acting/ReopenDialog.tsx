@@ -8,6 +8,7 @@ import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
 import { ActionDialog } from '../../ui/ActionDialog.tsx'
+import { useStyles } from '../../ui/useStyles.ts'
 import { shownError } from '../fields/fieldProps.ts'
 import { useCommand } from '../useCommand.ts'
 import { lengthFault } from './lengthFault.ts'
@@ -21,6 +22,7 @@ interface Props {
 
 /** Says what it does, since it cannot be undone, and asks why. */
 export function ReopenDialog({ view, version, onClose, onReopened }: Props) {
+  const styles = useStyles()
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
   const command = useCommand(reopenReportContract, view.key)
@@ -41,10 +43,14 @@ export function ReopenDialog({ view, version, onClose, onReopened }: Props) {
       onAct={reopen}
       onClose={onClose}
     >
-      <p>
-        {`The signatures of ${signedBy(view)} no longer count. They stay in sight with version ${version}, and so does a copy that was filed.`}
+      <p className={styles.text}>
+        The signatures of {signedBy(view)} no longer count. They stay in sight with the version that
+        they were given on, and so does a copy that was filed.
       </p>
-      <p>{`${everyone(view)} are told. This cannot be undone: the ${noun} has to be shared and signed again.`}</p>
+      <p className={styles.text}>
+        {everyone(view)} are told. This cannot be undone: the {noun} has to be shared and signed
+        again.
+      </p>
       <Field
         label="Reason"
         hint={`What is wrong. Everyone who may read the ${noun} reads it.`}
