@@ -120,7 +120,7 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
   expect(reached).toContain('false submitted with a signature that stands')
   expect(reached).toContain('true reopened false')
   expect(reached).toContain('false reopened true')
-}, 120_000)
+}, 300_000)
 
 interface Step {
   readonly who: Who
