@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser } from 'playwright-core'
 
 import { completeEctCard, completeFinalAssessment } from '../support/assessmentForm.ts'
-import { openBrowser } from '../support/browser.ts'
+import { openBrowser, PHONE } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { filedNames } from '../support/recordsSite.ts'
+import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { reviewForm } from '../support/reviewForm.ts'
 import { share } from '../support/sharing.ts'
 
@@ -105,7 +106,8 @@ describe('a final formal assessment, up to the recommendation', () => {
   })
 
   test('the reviewer returns only the recommendation, with a reason', async () => {
-    const reviewer = await personAtWork(browser, demo, 'priti.lanwar')
+    const inTheDark = { viewport: PHONE, colours: 'dark' } as const
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar', inTheDark)
     await reviewer.goTo(`app/home?subPageId=reports/lanternfield/${await reportId()}`)
     await reviewer.tab.getByRole('button', { name: 'Return', exact: true }).click()
     const dialog = reviewer.tab.getByRole('dialog', { name: 'Return this assessment' })
@@ -115,6 +117,7 @@ describe('a final formal assessment, up to the recommendation', () => {
     await dialog.getByRole('checkbox', { name: /Recommendation of the headteacher/ }).check()
     await dialog.getByRole('textbox', { name: /What has to change in/ }).fill(BACK)
     await reviewer.look('final-return-section')
+    await expectNoSidewaysScroll(reviewer.page)
     await dialog.getByRole('button', { name: 'Return' }).click()
     await reviewer.tab.getByText('Waiting for Helen to sign.').waitFor()
     await reviewer.close()
@@ -165,7 +168,7 @@ describe('a final formal assessment, up to the recommendation', () => {
   })
 
   test('everyone is told and reads why; the tutor goes on from what was shared', async () => {
-    const ect = await personAtWork(browser, demo, 'esme.tolliver')
+    const ect = await personAtWork(browser, demo, 'esme.tolliver', { viewport: PHONE })
     await ect.page.getByText(/final formal assessment of Esme Tolliver was re-opened/).waitFor()
     await ect.openChat()
     const card = ect.card('Your final formal assessment')
