@@ -106,8 +106,7 @@ describe('a final formal assessment, up to the recommendation', () => {
   })
 
   test('the reviewer returns only the recommendation, with a reason', async () => {
-    const inTheDark = { viewport: PHONE, colours: 'dark' } as const
-    const reviewer = await personAtWork(browser, demo, 'priti.lanwar', inTheDark)
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar', { viewport: PHONE })
     await reviewer.goTo(`app/home?subPageId=reports/lanternfield/${await reportId()}`)
     await reviewer.tab.getByRole('button', { name: 'Return', exact: true }).click()
     const dialog = reviewer.tab.getByRole('dialog', { name: 'Return this assessment' })
