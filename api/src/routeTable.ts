@@ -1,5 +1,7 @@
 import type { Route } from './http/route.ts'
 import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
+import { commentOnReportRoute } from './routes/commentOnReport.ts'
+import { declineSignatureRoute } from './routes/declineSignature.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
 import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
@@ -48,7 +50,9 @@ export const ROUTE_TABLE: readonly Route[] = [
   openSupportPlanRoute,
   shareReportRoute,
   queryDaysRoute,
+  commentOnReportRoute,
   signReportRoute,
+  declineSignatureRoute,
   verifyReportRoute,
   downloadReportRoute,
   scheduleMeetingRoute,

@@ -21,9 +21,12 @@ const READERS = [amara, marcus, helen, priti] as const
 const STATES = [
   'with-tutor',
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
   'submitted',
   'returned',
   'reopened',
@@ -89,6 +92,7 @@ function written(state: ReportState): Report {
     answers: completeAnswers(text, report.form),
     ectAnswers: ectAnswers({ wentWell: WRITTEN }, report.form),
     query: { text: WRITTEN, at, by: amara },
+    notSigned: { signatory: 'headteacher', by: helen, text: WRITTEN, at } as const,
   }))
   const said = { at, by: priti, version: 1, text: WRITTEN }
   const back = { event: 'returned', ...said } as const
@@ -131,6 +135,7 @@ function claimedBy(verb: string) {
     contentHash: '00'.repeat(32),
     commandId: randomUUID(),
     queryText: 'Which days?',
+    declineReason: WRITTEN,
     daysConfirmed: 'true',
     statementAccepted: 'true',
   }

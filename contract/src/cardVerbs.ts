@@ -1,3 +1,4 @@
+import { DECLINE_REASON_MAX_LENGTH } from '@ect/domain/report/declining.ts'
 import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
 import { z } from 'zod'
 
@@ -14,6 +15,12 @@ const shown = {
   commandId: z.uuid(),
 }
 
+/** One button for each signatory, since one person can be two of them. */
+const decline = z.object({
+  ...shown,
+  declineReason: z.string().trim().min(1).max(DECLINE_REASON_MAX_LENGTH),
+})
+
 export const CARD_VERBS = {
   refreshReport: z.object({
     ...ReportKey.shape,
@@ -25,8 +32,13 @@ export const CARD_VERBS = {
     daysConfirmed: z.literal('true'),
     statementAccepted: z.literal('true'),
   }),
+  commentAsEct: z.object({ ...shown, daysConfirmed: z.literal('true') }),
+  signAfterTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
   signAsTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
   signAsHead: z.object({ ...shown, statementAccepted: z.literal('true') }),
+  declineAsEct: decline,
+  declineAsTutor: decline,
+  declineAsHead: decline,
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
 

@@ -64,6 +64,10 @@ const VersionView = z.object({
   ectAnswers: Answers.exactOptional(),
   headAnswers: Answers.exactOptional(),
   query: z.object({ text: z.string(), at: instant }).exactOptional(),
+  /** Why someone whose turn it was did not sign it. */
+  notSigned: z
+    .object({ signatory: z.enum(SIGNATORIES), name: z.string(), text: z.string(), at: instant })
+    .exactOptional(),
   /** Goes back with a signature: what was signed is what was shown. */
   contentHash: z.string(),
 })
@@ -112,6 +116,8 @@ export const ReportView = z.object({
       targets: z.array(Target),
     })
     .exactOptional(),
+  /** Who signs, one after the other; before it is shared, as it would be today. */
+  signingOrder: z.array(z.enum(SIGNATORIES)),
   signatures: z.array(SignatureView),
   history: z.array(
     z.object({

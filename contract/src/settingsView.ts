@@ -1,5 +1,7 @@
 import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
 import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
+import { SIGNATORIES } from '@ect/domain/report/report.ts'
+import type { SigningOrders } from '@ect/domain/report/signingOrder.ts'
 import {
   REMINDER_RECIPIENTS,
   REMINDER_STEPS,
@@ -50,10 +52,16 @@ const reminders: z.ZodType<ReminderSettings> = z.record(
   z.array(z.enum(REMINDER_RECIPIENTS)).max(REMINDER_RECIPIENTS.length),
 )
 
+const signing: z.ZodType<SigningOrders> = z.record(
+  reportKind,
+  z.array(z.enum(SIGNATORIES)).max(SIGNATORIES.length),
+)
+
 /** What an appropriate body decides besides its forms. */
 export const decidedShape = {
   planning,
   reminders,
+  signing,
   endDateCounts: z.boolean(),
   keepsTypedTextOnDevice: z.boolean(),
   ectSeesDraft: z.boolean(),

@@ -1,31 +1,41 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ACTIONS, type Action, mayDo, mayEverDo, readersOf, ROLES, roleIn } from './access.ts'
-import { REPORT_STATES, type ReportState } from './report/report.ts'
+import { REPORT_STATES, type ReportState, SIGNATORIES } from './report/report.ts'
 import type { ReportKind } from './schedule/reportDates.ts'
 import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
 
+const NEVER = '..............'
+
 /** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
-const LETTERS = 'TEQNHSroRDV'
+const LETTERS = 'TECQNFHXSroRDV'
 
 /** Written from the customer's words, not from the code. Columns as `ROLES`. */
 const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
   //                  ECT        tutor      head       reviewer   named contact
-  openReport: ['TEQNHSroRDV', 'TEQNHSroRDV', 'TEQNHSroRDV', 'TEQNHSroRDV', '...........'],
-  openReportContent: ['.EQNHSroRD.', 'TEQNHSroRDV', '.EQNHSroRD.', '.....SroRD.', '...........'],
-  listReportAccess: ['TEQNHSroRDV', '...........', '...........', '...........', '...........'],
-  readDraft: ['T.Q...ro...', '...........', '...........', '...........', '...........'],
-  saveDraft: ['.EQ........', 'TEQ...ro...', '....H......', '...........', '...........'],
-  attachSupportPlan: ['...........', 'TEQ...ro...', '...........', '...........', '...........'],
-  shareReport: ['...........', 'TEQ...ro...', '...........', '...........', '...........'],
-  queryDays: ['.E.........', '...........', '...........', '...........', '...........'],
-  signReport: ['.E.........', '...N.......', '....H......', '...........', '...........'],
-  scheduleMeeting: ['...........', 'TEQNHSro...', '...........', '...........', '...........'],
-  reviewReport: ['...........', '...........', '...........', '.....S.....', '...........'],
-  returnReport: ['...........', '...........', '...........', '.....S.....', '...........'],
-  reopenReport: ['...........', '.....S.....', '.....S.....', '........R..', '...........'],
-  downloadReport: ['.EQNHSroRD.', '.EQNHSroRD.', '.EQNHSroRD.', '.....SroRD.', '...........'],
+  openReport: ['TECQNFHXSroRDV', 'TECQNFHXSroRDV', 'TECQNFHXSroRDV', 'TECQNFHXSroRDV', NEVER],
+  openReportContent: [
+    '.ECQNFHXSroRD.',
+    'TECQNFHXSroRDV',
+    '.ECQNFHXSroRD.',
+    '........SroRD.',
+    NEVER,
+  ],
+  listReportAccess: ['TECQNFHXSroRDV', NEVER, NEVER, NEVER, NEVER],
+  readDraft: ['T..Q...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  saveDraft: ['.ECQ...X......', 'TECQ...X.ro...', '......H.......', NEVER, NEVER],
+  attachSupportPlan: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  shareReport: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  queryDays: ['.EC...........', NEVER, NEVER, NEVER, NEVER],
+  commentOnReport: ['..C...........', NEVER, NEVER, NEVER, NEVER],
+  signReport: ['.E...F........', '....N.........', '......H.......', NEVER, NEVER],
+  declineSignature: ['.EC..F........', '....N.........', '......H.......', NEVER, NEVER],
+  scheduleMeeting: [NEVER, 'TECQNFHXSro...', NEVER, NEVER, NEVER],
+  reviewReport: [NEVER, NEVER, NEVER, '........S.....', NEVER],
+  returnReport: [NEVER, NEVER, NEVER, '........S.....', NEVER],
+  reopenReport: [NEVER, '........S.....', '........S.....', '...........R..', NEVER],
+  downloadReport: ['.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '........SroRD.', NEVER],
 }
 
 describe('who may do what, and when', () => {
@@ -39,8 +49,10 @@ describe('who may do what, and when', () => {
     )
     expect(allowed.join('')).toBe(letters)
     const ever = (kind: ReportKind) => mayEverDo(role, action, { kind })
-    expect(ever('formal-assessment')).toBe(letters !== '...........')
-    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== '...........')
+    expect(ever('formal-assessment')).toBe(letters !== NEVER)
+    expect(ever('progress-review')).toBe(letters.replace('H', '.') !== NEVER)
+    const asked = { kind: 'progress-review', signingOrder: SIGNATORIES } as const
+    expect(mayEverDo(role, action, asked)).toBe(letters !== NEVER)
   })
 })
 

@@ -6,6 +6,7 @@ import {
 import type { AppropriateBodySettings } from './appropriateBodySettings.ts'
 import type { PersonId } from './people.ts'
 import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
+import { signatoriesOf } from './report/signingOrder.ts'
 
 /** What a person is to one report. */
 const APPROPRIATE_BODY_ROLES = [
@@ -25,7 +26,9 @@ export const ACTIONS = [
   'attachSupportPlan',
   'shareReport',
   'queryDays',
+  'commentOnReport',
   'signReport',
+  'declineSignature',
   'scheduleMeeting',
   'reviewReport',
   'returnReport',
@@ -48,8 +51,15 @@ const onceSubmitted: readonly ReportState[] = [
 const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
   (state) => !['reviewed', 'decided', 'void'].includes(state),
 )
-const whileTutorsTurn: readonly ReportState[] = ['with-tutor', 'queried', 'returned', 'reopened']
-const whileTutorWrites: readonly ReportState[] = [...whileTutorsTurn, 'with-ect']
+const beforeEctComments: readonly ReportState[] = ['with-ect', 'with-ect-to-comment']
+const whileTutorsTurn: readonly ReportState[] = [
+  'with-tutor',
+  'queried',
+  'not-signed',
+  'returned',
+  'reopened',
+]
+const whileTutorWrites: readonly ReportState[] = [...whileTutorsTurn, ...beforeEctComments]
 
 /**
  * The one table of rights: who may do what, in which state. The named contact has none: they
@@ -75,15 +85,22 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   listReportAccess: { ect: always },
   readDraft: { ect: whileTutorsTurn },
   saveDraft: {
-    ect: ['with-ect', 'queried'],
+    ect: [...beforeEctComments, 'queried', 'not-signed'],
     'induction-tutor': whileTutorWrites,
     headteacher: ['with-headteacher'],
   },
   attachSupportPlan: { 'induction-tutor': whileTutorWrites },
   shareReport: { 'induction-tutor': whileTutorWrites },
-  queryDays: { ect: ['with-ect'] },
+  queryDays: { ect: beforeEctComments },
+  commentOnReport: { ect: ['with-ect-to-comment'] },
   signReport: {
-    ect: ['with-ect'],
+    ect: ['with-ect', 'with-ect-to-sign'],
+    'induction-tutor': ['needs-signatures'],
+    headteacher: ['with-headteacher'],
+  },
+  // The ECT can say from the first that they will not sign, and need not comment for it.
+  declineSignature: {
+    ect: [...beforeEctComments, 'with-ect-to-sign'],
     'induction-tutor': ['needs-signatures'],
     headteacher: ['with-headteacher'],
   },
@@ -119,10 +136,15 @@ export function rightsIn(
   )
 }
 
-/** Whether a role ever has this right in such a report: a review is never with the headteacher. */
-export function mayEverDo(role: Role, action: Action, { kind }: Pick<Report, 'kind'>): boolean {
+/** Whether a role ever has this right in such a report: not every one is signed by the headteacher. */
+export function mayEverDo(
+  role: Role,
+  action: Action,
+  report: Pick<Report, 'kind' | 'signingOrder'>,
+): boolean {
   const states = RIGHTS[action][role] ?? []
-  return states.some((state) => kind !== 'progress-review' || state !== 'with-headteacher')
+  const signs = signatoriesOf(report)
+  return states.some((state) => state !== 'with-headteacher' || signs.includes('headteacher'))
 }
 
 /** What a person is to a report now, or `undefined` when it is none of theirs. */

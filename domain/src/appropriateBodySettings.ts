@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from './calendar.ts'
 import type { FormName } from './forms/formSet.ts'
 import type { FormDefinition } from './forms/question.ts'
 import type { PersonNamed } from './people.ts'
+import { DEFAULT_SIGNING, type SigningOrders } from './report/signingOrder.ts'
 import type { EndDateCounts } from './schedule/daysServed.ts'
 import { DEFAULT_REMINDERS, type ReminderSettings } from './schedule/reminders.ts'
 import { DEFAULT_PLANNING, type PlanningSettings } from './schedule/reportSchedule.ts'
@@ -12,6 +13,8 @@ export interface AppropriateBodySettings {
   readonly planning: PlanningSettings
   readonly endDateCounts: EndDateCounts
   readonly reminders: ReminderSettings
+  /** Who signs each kind of report, one after the other. */
+  readonly signing: SigningOrders
   /** Whether a device may keep, sealed, what someone typed until the server has it. */
   readonly keepsTypedTextOnDevice: boolean
   /** Whether an ECT can read what their tutor writes while it is being written, as in the portal. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   planning: DEFAULT_PLANNING,
   endDateCounts: false,
   reminders: DEFAULT_REMINDERS,
+  signing: DEFAULT_SIGNING,
   keepsTypedTextOnDevice: true,
   ectSeesDraft: false,
   formSet: 'base',

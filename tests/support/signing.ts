@@ -6,15 +6,23 @@ const COMMENTS: readonly (readonly [question: RegExp, comment: string])[] = [
   [/What are your targets/, 'One hinge question a lesson, and a look at the books in March.'],
 ]
 
-/** On the card in chat: the days are right, three answers, the statement. */
-export async function fillInAsEct(person: PersonAtWork, title: string): Promise<void> {
+/** On the card in chat: the days are right, and three answers. */
+export async function answerAsEct(person: PersonAtWork, title: string): Promise<void> {
   await person.openChat()
   const card = person.card(title)
   await card.getByRole('checkbox', { name: /The days are right/ }).check()
   for (const [question, comment] of COMMENTS) {
     await card.getByRole('textbox', { name: question }).fill(comment)
   }
-  await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+}
+
+/** The same, and the statement. */
+export async function fillInAsEct(person: PersonAtWork, title: string): Promise<void> {
+  await answerAsEct(person, title)
+  await person
+    .card(title)
+    .getByRole('checkbox', { name: /By selecting Sign/ })
+    .check()
 }
 
 /** The same, and Sign. */

@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals'
 import { array, assert, asyncProperty, constantFrom, oneof, record } from 'fast-check'
 
 import { contentHash } from './contentHash.ts'
+import { declineSignature } from './declineSignature.ts'
 import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
@@ -34,6 +35,7 @@ const DEEDS = [
   'queries',
   'signs',
   'reads and signs',
+  'declines',
   'reviews',
   'returns',
   'reopens',
@@ -52,6 +54,7 @@ const nextThing = record({ days }).chain(({ days: each }) =>
     { who: theEct, does: 'signs', days: each },
     { who: theEct, does: 'queries', days: each },
     { who: theEct, does: 'reads and signs', days: each },
+    { who: theTutor, does: 'declines', days: each },
     { who: theTutor, does: 'reads and signs', days: each },
     { who: aReviewer, does: 'returns', days: each },
     { who: aReviewer, does: 'reviews', days: each },
@@ -76,8 +79,15 @@ test('whoever does whatever in whatever order, no signature stands on what was n
     }),
     { numRuns: 200 },
   )
-  // The appropriate body decides, and a plan takes away: neither is a press on the report.
-  const byOthers: readonly ReportState[] = ['with-headteacher', 'decided', 'void']
+  // The appropriate body decides, and a plan takes away: neither is a press on the report. The other
+  // orders of signatures are those of `signingModel.test.ts`.
+  const byOthers: readonly ReportState[] = [
+    'with-ect-to-comment',
+    'with-ect-to-sign',
+    'with-headteacher',
+    'decided',
+    'void',
+  ]
   expect(reached).toEqual(new Set(REPORT_STATES.filter((state) => !byOthers.includes(state))))
 })
 
@@ -112,6 +122,8 @@ const COMMANDS: Readonly<
   },
   queries: (ports, who, command, served) =>
     queryDays(ports, who, { ...command, text: `Why ${served}?` }),
+  declines: (ports, who, command, served) =>
+    declineSignature(ports, who, { ...command, reason: `Not ${served}.` }),
   reviews: (ports, who, command) => reviewReport(ports, who, command),
   returns: (ports, who, command, served) =>
     returnReport(ports, who, { ...command, reason: `Not ${served}.` }),

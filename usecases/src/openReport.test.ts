@@ -92,8 +92,21 @@ describe('who sees what was shared', () => {
 
 describe('whose own words are shown with it', () => {
   test.each([
-    ['the tutor', theTutor, ['with-tutor', 'with-ect', 'queried', 'returned', 'reopened', 'void']],
-    ['the ECT', theEct, ['with-ect', 'queried']],
+    [
+      'the tutor',
+      theTutor,
+      [
+        'with-tutor',
+        'with-ect',
+        'with-ect-to-comment',
+        'queried',
+        'not-signed',
+        'returned',
+        'reopened',
+        'void',
+      ],
+    ],
+    ['the ECT', theEct, ['with-ect', 'with-ect-to-comment', 'queried', 'not-signed']],
     ['the headteacher', theHead, ['with-headteacher']],
   ])(
     '%s, while they can write, and the tutor also what was set aside',
@@ -144,7 +157,8 @@ test.each([true, false])(
 
 describe('where the appropriate body has the ECT read along', () => {
   test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
-    const isTutorsTurn = ['with-tutor', 'queried', 'returned', 'reopened'].includes(state)
+    const tutorsTurn = ['with-tutor', 'queried', 'not-signed', 'returned', 'reopened']
+    const isTutorsTurn = tutorsTurn.includes(state)
     const { beingWritten } = await openedAlong(theEct, state, true)
     expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
     expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)

@@ -7,6 +7,7 @@ import { isOpenTo, withHeld } from '@ect/domain/report/amending.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
+import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
 import type { PlanVersion } from '@ect/domain/report/supportPlans.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
 
@@ -22,6 +23,7 @@ import { type ReportOfCaller, reportOfCaller } from './reportOfCaller.ts'
 
 /** One report as one person may see it now. */
 export interface OpenedReport {
+  /** Before it is shared, with the order of signatures that it would have today. */
   readonly report: Report
   readonly role: Role
   readonly status: ReportStatus
@@ -93,9 +95,10 @@ export async function viewReport(
   key: ReportKey,
 ): Promise<OpenedReport> {
   const found = await reportOfCaller(ports, caller, key)
-  const { record: report, role, appropriateBody } = found
+  const { role, appropriateBody } = found
   const today = ports.clock.today()
   const settings = settingsOn(today, appropriateBody)
+  const report = withSigningOrder(found.record, settings.signing)
   return {
     report,
     role,

@@ -1,3 +1,4 @@
+import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import { conflicts } from '@ect/domain/draft.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
@@ -7,6 +8,7 @@ import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { withHeld } from '@ect/domain/report/amending.ts'
 import { answerLimits, type Receipt, type Report } from '@ect/domain/report/report.ts'
 import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
+import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import type { Caller } from './ports/people.ts'
@@ -38,14 +40,16 @@ export function shareReport(
     caller,
     command,
     apply: async ({ record: report, appropriateBody }, at) => {
-      assertOpen(report, ports.clock.today())
+      const today = ports.clock.today()
+      assertOpen(report, today)
       const draft = await ports.drafts.get(report.id, caller.id)
       const saved = draft?.record.answers ?? startingAnswers(report, 'induction-tutor')
       const answers = tutorAnswers(report, saved)
       assertSameAsSeen(answers, tutorAnswers(report, command.answers))
       assertComplete(report, answers)
       const { commandId } = command
-      const inForce = shared(report, { answers, at, commandId })
+      const begun = withSigningOrder(report, settingsOn(today, appropriateBody).signing)
+      const inForce = shared(begun, { answers, at, commandId })
       return withReviewersTold(inForce, appropriateBody.members, { at, commandId })
     },
   })

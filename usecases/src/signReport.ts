@@ -1,11 +1,8 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { gaps } from '@ect/domain/forms/completeness.ts'
-import type { Answers, Author } from '@ect/domain/forms/question.ts'
-import { sectionsOf, shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
-import { withHeld } from '@ect/domain/report/amending.ts'
+import type { Answers } from '@ect/domain/forms/question.ts'
+import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { contentAsSigned } from '@ect/domain/report/carrying.ts'
 import {
-  answerLimits,
   type Receipt,
   type Report,
   type Signatory,
@@ -16,15 +13,16 @@ import {
 import {
   lastSignature,
   personOf,
-  signatoriesOf,
   SIGNING_STATEMENT,
   whyNotSign,
   withEctAnswers,
   withHeadAnswers,
   withSignature,
 } from '@ect/domain/report/signing.ts'
+import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
+import { completeAnswersOf } from './completeAnswersOf.ts'
 import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
@@ -40,16 +38,17 @@ export interface SignReport extends ReportCommand {
   /** Fingerprint of what was shown to the person who signs. */
   readonly contentHash: string
   readonly place: SigningPlace
-  /** From the ECT, who comments and confirms the days with the signature. */
+  /** From an ECT who signs first: they comment and confirm the days with the signature. */
   readonly comments?: Answers
   /** From the headteacher, where the form asks for a recommendation. */
   readonly recommendation?: Answers
 }
 
 /**
- * Signs a report. An ECT's comments and signature are one command, so neither is there without the
- * other, and so are a headteacher's recommendation and signature; the signature is over exactly
- * what was shown, with those words, and the chain that it ends is sealed in the same write.
+ * Signs a report. Where the ECT signs first, their comments and signature are one command, so
+ * neither is there without the other, and so are a headteacher's recommendation and signature. The
+ * signature is over exactly what was shown, with those words, and the chain that it ends is sealed
+ * in the same write.
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
@@ -90,17 +89,13 @@ function withOwnAnswers(
   signatory: Signatory,
   { comments = {}, recommendation = {} }: SignReport,
 ): Report {
-  if (signatory === 'ect') return withEctAnswers(report, complete(report, 'ect', comments))
+  if (signatory === 'ect' && versionInForce(report)?.ectAnswers) return report
+  if (signatory === 'ect') {
+    return withEctAnswers(report, completeAnswersOf(report, 'ect', comments))
+  }
   const isAsked = sectionsOf(report.form, signatory).length > 0
   if (signatory !== 'headteacher' || !isAsked) return report
-  return withHeadAnswers(report, complete(report, 'headteacher', recommendation))
-}
-
-function complete(report: Report, author: Author, given: Answers): Answers {
-  const answers = shownAnswers(report.form, author, withHeld(report, author, given))
-  const missing = gaps(report.form, author, answers, answerLimits(report))
-  if (missing.length > 0) throw new Refusal('answers-incomplete', { gaps: missing })
-  return answers
+  return withHeadAnswers(report, completeAnswersOf(report, 'headteacher', recommendation))
 }
 
 interface Signing {

@@ -1,10 +1,15 @@
+import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { signaturesInForce } from '@ect/domain/report/carrying.ts'
 import type { Report, Signatory } from '@ect/domain/report/report.ts'
+import { SIGNING_ORDERS, type SigningOrder } from '@ect/domain/report/signingOrder.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'
+import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 import { array, assert, asyncProperty, boolean, constantFrom, record } from 'fast-check'
 
+import { commentOnReport } from './commentOnReport.ts'
+import { declineSignature } from './declineSignature.ts'
 import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
@@ -44,7 +49,9 @@ const COURSE: Partial<Record<Report['state'], readonly (readonly [Who, Deed])[]>
   'with-tutor': [['tutor', 'shares']],
   'with-ect': [['ect', 'signs']],
   queried: [['tutor', 'shares']],
+  'with-ect-to-comment': [['ect', 'comments']],
   'needs-signatures': [['tutor', 'signs']],
+  'with-ect-to-sign': [['ect', 'signs']],
   'with-headteacher': [['head', 'signs']],
   submitted: [
     ['reviewer', 'sends the comments back'],
@@ -54,6 +61,7 @@ const COURSE: Partial<Record<Report['state'], readonly (readonly [Who, Deed])[]>
     ['head', 'reopens'],
     ['reviewer', 'reviews'],
   ],
+  'not-signed': [['tutor', 'shares']],
   returned: [['tutor', 'shares']],
   reopened: [['tutor', 'shares']],
   reviewed: [['reviewer', 'reopens']],
@@ -74,18 +82,30 @@ const step = record({
   word: constantFrom(...WORDS),
 })
 
+/** A review or an assessment, and the order that its body asks for at first and later. */
+const begun = boolean().chain((isAssessment) => {
+  const order = constantFrom(
+    ...SIGNING_ORDERS[isAssessment ? 'formal-assessment' : 'progress-review'],
+  )
+  return record({ isAssessment: constantFrom(isAssessment), order, later: order })
+})
+
 type Shown = Awaited<ReturnType<typeof asShownTo>>
 
-test('in 2,000 courses of a review or an assessment, each press does what a plain model says', async () => {
+test('in 2,000 courses, in every order of signatures, each press does what a plain model says', async () => {
   const reached = new Set<string>()
   await assert(
     asyncProperty(
-      boolean(),
+      begun,
       array(step, { minLength: 8, maxLength: 16 }),
-      async (isAssessment, steps) => {
+      async ({ isAssessment, order, later }, steps) => {
         const report = isAssessment ? formalAssessment('final') : progressReview()
         const ports = await memoryPorts({ ...report, id: AMARA_1.reportId })
-        let model = untouched(isAssessment)
+        await decide(ports, order)
+        let model = untouched(
+          order.map((signatory) => AS[signatory]),
+          isAssessment,
+        )
         const seen = new Map<Who, { model: Seen; shown: Shown }>()
         for (const [index, each] of steps.entries()) {
           const [who, does] = nextOf(model, each)
@@ -104,6 +124,8 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
           expect([who, does, isDone]).toEqual([who, does, next !== undefined])
           model = next ?? model
           expect(asTold(await storedReport(ports))).toEqual(modelTold(model))
+          reached.add(`${order.join()} ${model.state}`)
+          if (model.version > 0) await decide(ports, later)
         }
         const carries = model.signed.length < counting(model).length
         reached.add(`${isAssessment} ${model.state} ${model.version > 1}`)
@@ -113,6 +135,11 @@ test('in 2,000 courses of a review or an assessment, each press does what a plai
     ),
     { numRuns: 2000 },
   )
+  for (const order of Object.values(SIGNING_ORDERS).flat()) {
+    for (const state of ['submitted', 'returned', 'not-signed', 'reopened']) {
+      expect(reached).toContain(`${order.join()} ${state}`)
+    }
+  }
   expect(reached).toContain('true returned false')
   expect(reached).toContain('true submitted true')
   expect(reached).toContain('false submitted true')
@@ -147,6 +174,16 @@ function asTold(report: Report) {
 function modelTold(model: SigningModel) {
   const { state, version, signatures } = model
   return { state, version, signatures, counts: counting(model).toSorted() }
+}
+
+/** What the body asks for from now on. */
+async function decide({ appropriateBodies }: MemoryPorts, order: SigningOrder): Promise<void> {
+  const signing = {
+    'progress-review': order,
+    'formal-assessment': order,
+    'interim-assessment': order,
+  }
+  await appropriateBodies.put({ ...lanternfield, settings: [{ ...DEFAULT_SETTINGS, signing }] })
 }
 
 /** Whether it was done; anything but a refusal is a fault. */
@@ -187,6 +224,13 @@ const PRESSES: Record<
     })
   },
   queries: (ports, who, command) => queryDays(ports, who, { ...command, text: 'Which days?' }),
+  async comments(ports, who, command, word) {
+    const { form } = await storedReport(ports)
+    const comments = ectAnswers({ wentWell: `My ${word} thought.` }, form)
+    return commentOnReport(ports, who, { ...command, comments })
+  },
+  declines: (ports, who, command) =>
+    declineSignature(ports, who, { ...command, reason: 'It is not what was said.' }),
   reviews: (ports, who, command) => reviewReport(ports, who, command),
   returns: (ports, who, command) => returnReport(ports, who, { ...command, reason: 'Say more.' }),
   'sends the days back': sendsBack('sends the days back'),

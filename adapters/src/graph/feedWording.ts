@@ -28,6 +28,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle'],
     preview: 'Open it to check the days, comment and sign.',
   },
+  reviewSharedAgain: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'It was amended: earlier signatures no longer count. Open it to read it.',
+  },
   daysQueried: {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to read the question and correct or confirm the days.',
@@ -35,6 +39,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
   signatureNeeded: {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to read the comments and sign.',
+  },
+  signatureDeclined: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read why, and share it again.',
   },
   reviewSubmitted: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
   reviewReturned: {

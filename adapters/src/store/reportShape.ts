@@ -87,6 +87,14 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
   amends: z.strictObject({ version: z.number(), sections: z.array(z.string()) }).exactOptional(),
   returned: z.array(z.strictObject({ section: z.string(), reason: z.string() })).exactOptional(),
+  notSigned: z
+    .strictObject({
+      signatory: z.enum(SIGNATORIES),
+      by: personNamed,
+      text: z.string(),
+      at: instant,
+    })
+    .exactOptional(),
   signatures: z.array(signature),
 })
 
@@ -142,6 +150,7 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   facts,
   form,
   state: reportState,
+  signingOrder: z.array(z.enum(SIGNATORIES)).exactOptional(),
   versions: z.array(version),
   sealedHead: sealedHead.exactOptional(),
   filed: z.array(filedCopy),

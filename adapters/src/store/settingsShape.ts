@@ -1,5 +1,7 @@
 import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
 import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
+import { SIGNATORIES } from '@ect/domain/report/report.ts'
+import { DEFAULT_SIGNING, type SigningOrders } from '@ect/domain/report/signingOrder.ts'
 import {
   REMINDER_RECIPIENTS,
   REMINDER_STEPS,
@@ -40,12 +42,15 @@ const reminders: z.ZodType<ReminderSettings> = z.record(
   z.array(z.enum(REMINDER_RECIPIENTS)),
 )
 
+const signing: z.ZodType<SigningOrders> = z.record(reportKind, z.array(z.enum(SIGNATORIES)))
+
 /** What an appropriate body has decided from a day on, as it is stored. */
 export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject({
   holdsFrom: isoDate,
   planning,
   endDateCounts: z.boolean(),
   reminders,
+  signing: signing.default(DEFAULT_SIGNING),
   keepsTypedTextOnDevice: z.boolean().default(true),
   ectSeesDraft: z.boolean().default(false),
   formSet: z.string(),

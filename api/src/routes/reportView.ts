@@ -1,14 +1,17 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
-import type { Report } from '@ect/domain/report/report.ts'
+import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import { openSections } from '@ect/domain/report/amending.ts'
 import { signaturesInForce } from '@ect/domain/report/carrying.ts'
 import { sectionsAsked } from '@ect/domain/report/returning.ts'
 import { reopening } from '@ect/domain/report/reopening.ts'
 import { returnReason } from '@ect/domain/report/reviewing.ts'
+import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 import { authorOf } from '@ect/usecases/changeDraft.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
+
+type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
@@ -29,6 +32,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     people: report.people,
     facts: report.facts,
     form: report.form,
+    signingOrder: [...signatoriesOf(report)],
     signatures: mayRead ? signaturesOf(report) : [],
     history: historyOf(report, mayRead),
     readers: [...opened.readers],
@@ -61,8 +65,15 @@ function sharedVersion({ version, contentHash }: OpenedReport): Pick<ReportView,
       ...(ectAnswers && { ectAnswers }),
       ...(headAnswers && { headAnswers }),
       ...(query && { query }),
+      ...notSignedOf(version),
     },
   }
+}
+
+function notSignedOf({ notSigned }: ReportVersion): { notSigned?: NotSignedView } {
+  if (!notSigned) return {}
+  const { signatory, by, text, at } = notSigned
+  return { notSigned: { signatory, name: by.name, text, at } }
 }
 
 function lastOf({ last }: OpenedReport): Pick<ReportView, 'last'> {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { Receipt } from '@ect/contract/command.ts'
 import { Problem } from '@ect/contract/problem.ts'
 import { VerificationView } from '@ect/contract/verifyReport.ts'
@@ -39,6 +41,11 @@ export function assessmentPromises(started: () => RunningApi): void {
     expect((await steps.open(priti)).shared).toBeUndefined()
   })
 
+  test('the headteacher cannot sign it and says why; it is shared again and signed anew', async () => {
+    const receipt = await declinedAndSharedAgain(steps)
+    expect(receipt).toMatchObject({ state: 'with-headteacher', version: 2 })
+  })
+
   test('the headteacher signs with a recommendation, not without one', async () => {
     const refused = await steps.sign(helen)
     expect([refused.status, refused.as(Problem).gaps]).toMatchObject([
@@ -51,7 +58,8 @@ export function assessmentPromises(started: () => RunningApi): void {
     })
     const { shared, signatures } = await steps.open(priti)
     expect(shared?.headAnswers).toEqual(recommendation)
-    expect(signatures.map(({ signatory }) => signatory)).toEqual([
+    const inForce = signatures.filter((signature) => signature.inForce)
+    expect(inForce.map(({ signatory }) => signatory)).toEqual([
       'ect',
       'induction-tutor',
       'headteacher',
@@ -63,10 +71,34 @@ export function assessmentPromises(started: () => RunningApi): void {
       const verified = (await steps.ask('verifyReport', reader)).as(VerificationView)
       expect(verified.checks.map(({ holds }) => holds)).toEqual(CHECKS.map(() => true))
       expect(verified.signatures.map(({ name, holds }) => [name, holds])).toEqual(
-        [amara, marcus, helen].map(({ name }) => [name, true]),
+        [amara, marcus, amara, marcus, helen].map(({ name }) => [name, true]),
       )
       expect(verified.signatures[0]?.signedIn).toMatch(/vouched for by https?:.*v2\.0$/)
       expect(verified.sealedBy).toMatch(/^[\w-]{43}$/)
     }
   })
+}
+
+async function declinedAndSharedAgain(steps: ReturnType<typeof reviewSteps>): Promise<Receipt> {
+  const reason = 'Standard 5 has **no** evidence.'
+  const decline = { commandId: randomUUID(), version: 1, reason }
+  for (const wrong of [
+    { ...decline, reason: ' ' },
+    { ...decline, reason: 'x'.repeat(2001) },
+    { ...decline, signatory: 'ect' },
+  ]) {
+    expect((await steps.ask('declineSignature', helen, wrong)).status).toBe(400)
+  }
+  expect((await steps.ask('declineSignature', marcus, decline)).status).toBe(409)
+  const sent = async () => (await steps.ask('declineSignature', helen, decline)).as(Receipt)
+  const receipt = await sent()
+  expect(receipt).toMatchObject({ state: 'not-signed', version: 1 })
+  expect(await sent()).toEqual(receipt)
+  const { shared, waitingFor } = await steps.open(marcus)
+  expect(shared?.notSigned).toMatchObject({ signatory: 'headteacher', text: reason })
+  expect(waitingFor).toBe('Your turn: read why the assessment was not signed, and share it again.')
+
+  await steps.share(completeAnswers({}, form))
+  await steps.sign(amara, ectAnswers({}, form))
+  return (await steps.sign(marcus)).as(Receipt)
 }

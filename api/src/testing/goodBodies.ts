@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
-import { completeAnswers } from '@ect/domain/testing/answers.ts'
+import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
 const PART_TIME = {
@@ -65,6 +65,12 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   saveDraft: () => ({ changes: [{ question: 'staying', was: null, now: true }] }),
   shareReport: () => ({ commandId: randomUUID(), answers: completeAnswers() }),
   queryDays: () => ({ commandId: randomUUID(), version: 1, text: 'Which days?' }),
+  commentOnReport: () => ({
+    commandId: randomUUID(),
+    version: 1,
+    comments: { daysConfirmed: true, answers: ectAnswers() },
+  }),
+  declineSignature: () => ({ commandId: randomUUID(), version: 1, reason: 'It is not so.' }),
   signReport: () => ({
     commandId: randomUUID(),
     version: 1,

@@ -4,7 +4,9 @@ import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
+import { ectSignCard } from './ectSignCard.ts'
 import { headSignCard } from './headSignCard.ts'
+import { notSignedCard } from './notSignedCard.ts'
 import { reviewDueCard } from './reviewDueCard.ts'
 import { reviewReopenedCard } from './reviewReopenedCard.ts'
 import { reviewReturnedCard } from './reviewReturnedCard.ts'
@@ -19,6 +21,8 @@ type CardBuilder = (viewing: Viewing) => AdaptiveCard
 const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
   ect: {
     'with-ect': ectReviewCard,
+    'with-ect-to-comment': ectReviewCard,
+    'with-ect-to-sign': ectSignCard,
     returned: reviewReturnedCard,
     reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
@@ -29,6 +33,7 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     overdue: reviewDueCard,
     queried: daysQueriedCard,
     'needs-signatures': tutorSignCard,
+    'not-signed': notSignedCard,
     returned: reviewReturnedCard,
     reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,

@@ -1,14 +1,14 @@
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
+import { declined } from '@ect/domain/report/declining.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
-import { sectionsReturned } from '@ect/domain/report/returning.ts'
 import { reopened } from '@ect/domain/report/reopening.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { withEctAnswers } from '@ect/domain/report/signing.ts'
 import { viewReport } from '@ect/usecases/openReport.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
-import { formalAssessment, progressReview, signedReport } from '@ect/domain/testing/reports.ts'
+import { progressReview } from '@ect/domain/testing/reports.ts'
 import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
@@ -27,6 +27,14 @@ const toSign = (report = sharedReview()): Report => ({
   ...withEctAnswers(report, ectAnswers()),
   state: 'needs-signatures',
 })
+const notSignedReason = 'The days in October are not right.'
+const notSigned = () =>
+  declined(toSign(), {
+    signatory: 'headteacher',
+    reason: notSignedReason,
+    at: verdict.at,
+    commandId: 'decline-1',
+  })
 const submitted = (): Report => ({ ...toSign(), state: 'submitted' })
 
 const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: string }[] = [
@@ -38,6 +46,19 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
   },
   { what: 'shared', report: sharedReview(), who: amara, says: 'The days are right: 73 served' },
   { what: 'queried', report: queried(sharedReview(), asked), who: marcus, says: asked.text },
+  {
+    what: 'to comment on',
+    report: { ...sharedReview(), state: 'with-ect-to-comment' },
+    who: amara,
+    says: 'send them: you sign after your tutor',
+  },
+  {
+    what: 'to sign after the tutor',
+    report: { ...toSign(), state: 'with-ect-to-sign' },
+    who: amara,
+    says: 'Marcus has signed this review with your comments below.',
+  },
+  { what: 'not signed', report: notSigned(), who: marcus, says: notSignedReason },
   { what: 'to sign', report: toSign(), who: marcus, says: 'enjoy the practical work' },
   { what: 'submitted', report: submitted(), who: helen, says: 'para 2.53' },
   {
@@ -66,14 +87,6 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
     says: 'Your turn: read and review',
   },
 ]
-
-/** Amara's final assessment, signed by all three, of which one section came back. */
-function partReturned(section: string): Report {
-  const assessment = { ...formalAssessment('final'), id: KEY.reportId }
-  const signed = signedReport(assessment, 'ect', 'induction-tutor', 'headteacher')
-  const sections = [{ section, reason: 'Name the evidence for TS5.' }]
-  return sectionsReturned(signed, { ...verdict, sections })
-}
 
 async function cardOf(report: Report, who: PersonNamed): Promise<AdaptiveCard> {
   const { ports } = await recordsWith(report)
@@ -115,35 +128,6 @@ describe.each(MOMENTS)(
     })
   },
 )
-
-describe('when only a part came back', () => {
-  test.each([
-    ['recommendation', helen],
-    ['ectComments', amara],
-    ['days', marcus],
-  ])('%s: the card of who wrote it says which part, and why', async (section, who) => {
-    const card = await cardOf(partReturned(section), who)
-    expect(cardFaults(card)).toEqual([])
-    const words = wordsOn(card)
-    expect(words).toContain('returned only a part of this assessment')
-    expect(words).toContain('Name the evidence for TS5.')
-    expect(words).not.toContain('no longer count')
-  })
-
-  test('whoever need not sign again is told that their signature stands, and no reason', async () => {
-    for (const who of [amara, marcus]) {
-      const words = wordsOn(await cardOf(partReturned('recommendation'), who))
-      expect(words).toContain('Your signature stands: nothing that you signed is different')
-      expect(words).not.toContain('TS5')
-    }
-  })
-
-  test('only that part is asked for again', async () => {
-    const inputs = JSON.stringify(await cardOf(partReturned('ectComments'), amara))
-    expect(inputs).toContain('"id":"wentWell"')
-    expect(inputs).not.toContain('"type":"Input.ChoiceSet"')
-  })
-})
 
 describe('a review with a meeting', () => {
   const startsAt = '2026-11-26T15:30:00.000Z'

@@ -4,6 +4,7 @@ import type { ReportVersion } from '@ect/domain/report/report.ts'
 import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
 import { asPlainText } from './asPlainText.ts'
+import { cannotSign } from './cannotSign.ts'
 import { fits } from './cardSize.ts'
 import { heading, quiet, sentence } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
@@ -14,47 +15,73 @@ import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
 
-/** The report itself, for its ECT to read, confirm or query, comment on and sign. */
+/**
+ * The report itself, for its ECT to read, confirm or query, comment on and sign; where the tutor
+ * signs first, to comment on.
+ */
 export function ectReviewCard(viewing: Viewing): AdaptiveCard {
   const { report, version, draft } = viewing.opened
-  const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAsEct' })
+  const onlyComments = signsLater(viewing.opened)
+  const send = actOnWhatIsShown(
+    viewing,
+    onlyComments
+      ? { title: 'Send comments', verb: 'commentAsEct' }
+      : { title: 'Sign', verb: 'signAsEct' },
+  )
   const ask = actOnWhatIsShown(viewing, {
     title: `Send to ${named(report).tutor}`,
     verb: 'queryDays',
   })
-  if (!version || !sign || !ask) return settledCard(viewing)
+  if (!version || !send || !ask) return settledCard(viewing)
 
   const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
   const inputs = answerInputs(formOpenTo(report, 'ect'), 'ect', draft?.answers ?? {})
   if (!inputs) return asMuchAsFits(viewing, review)
   const whole = reviewCard(
     viewing,
-    [...review, ...comments(viewing, inputs), daysToggle(version), statementToggle],
-    [sign, askAboutDays(ask, viewing), open(viewing, 'Open in tab')],
+    [
+      ...review,
+      ...comments(viewing, inputs),
+      daysToggle(version),
+      ...(onlyComments ? [] : [statementToggle]),
+    ],
+    [
+      send,
+      askAboutDays(ask, viewing),
+      ...cannotSign(viewing, 'declineAsEct'),
+      open(viewing, 'Open in tab'),
+    ],
   )
   return fits(whole) ? whole : asMuchAsFits(viewing, review)
+}
+
+function signsLater({ status }: Viewing['opened']): boolean {
+  return status === 'with-ect-to-comment'
 }
 
 function introduction(viewing: Viewing, version: ReportVersion): readonly Element[] {
   const { opened } = viewing
   const { report, today, readers } = opened
+  const then = signsLater(opened) ? 'and send them: you sign after your tutor' : 'and sign'
   const due = dueInWords(report.period.dueOn, today)
   const isWhole = version.number > 1 && !version.amends
   const again = isWhole ? ' It was amended, so earlier signatures no longer count.' : ''
   return [
     ...sentBack(viewing),
     sentence(
-      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end and sign. It is due on ${due}.`,
+      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${due}.`,
     ),
     quiet(`Who can read it now: ${readers.map(({ who }) => asPlainText(who)).join(', ')}.`),
     reviewFacts(report),
   ]
 }
 
-function comments({ opened: { report } }: Viewing, inputs: readonly Element[]): readonly Element[] {
+function comments({ opened }: Viewing, inputs: readonly Element[]): readonly Element[] {
   return [
     heading('Your comments'),
-    quiet(`Answer all ${inputs.length}, then sign. ${named(report).tutor} reads them next.`),
+    quiet(
+      `Answer all ${inputs.length}, then ${signsLater(opened) ? 'send them' : 'sign'}. ${named(opened.report).tutor} reads them next.`,
+    ),
     ...inputs,
   ]
 }

@@ -1,5 +1,6 @@
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
+import { cannotSign } from './cannotSign.ts'
 import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
@@ -36,7 +37,12 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
       ...recommendation,
       statementToggle,
     ],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      ...cannotSign(viewing, 'declineAsHead'),
+      open(viewing, 'Open in tab'),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }

@@ -17,6 +17,8 @@ const EVERYONE = [
   { who: amara, state: 'with-ect' },
   { who: marcus, state: 'needs-signatures' },
   { who: marcus, state: 'queried' },
+  { who: marcus, state: 'not-signed' },
+  { who: amara, state: 'with-ect-to-sign' },
   { who: helen, state: 'submitted' },
 ] as const
 

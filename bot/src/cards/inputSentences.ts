@@ -3,4 +3,5 @@ export const INPUT_SENTENCES = {
   daysConfirmed: 'Tick that the days are right, or ask about them.',
   statementAccepted: 'Tick the statement to sign.',
   queryText: 'Write your question about the days, in 1000 characters at most.',
+  declineReason: 'Write why you cannot sign it, in 2000 characters at most.',
 } as const

@@ -1,3 +1,5 @@
+import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
+
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
@@ -6,14 +8,14 @@ import { settledCard } from './settledCard.ts'
 import { named, openIt, type Viewing } from './viewing.ts'
 
 /**
- * Tells the headteacher of a review; an assessment they have signed themselves.
+ * Tells the headteacher of a review, unless they have signed it themselves.
  *
  * @source SG-2024-04 para 2.53
  */
 export function reviewSubmittedCard(viewing: Viewing): AdaptiveCard {
   const { report } = viewing.opened
-  const { ect, tutor, noun } = named(report)
-  if (noun === 'assessment') return settledCard(viewing)
+  const { ect, tutor } = named(report)
+  if (signatoriesOf(report).includes('headteacher')) return settledCard(viewing)
   const appropriateBody = asPlainText(report.facts.appropriateBodyName)
   return reviewCard(
     viewing,

@@ -1,4 +1,7 @@
+import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
+
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
+import { cannotSign } from './cannotSign.ts'
 import { fits } from './cardSize.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
@@ -18,14 +21,20 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
   const whole = reviewCard(
     viewing,
     [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version), statementToggle],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      ...cannotSign(viewing, 'declineAsTutor'),
+      open(viewing, 'Open in tab'),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }
 
 function introduction({ opened: { report, today } }: Viewing): Element {
+  const signsFirst = signatoriesOf(report)[0] === 'induction-tutor'
   const due = dueInWords(report.period.dueOn, today)
   return sentence(
-    `${named(report).ect} has commented and signed. Read the comments, then sign. It is due on ${due}.`,
+    `${named(report).ect} has ${signsFirst ? 'commented; you are the first to sign' : 'commented and signed'}. Read the comments, then sign. It is due on ${due}.`,
   )
 }

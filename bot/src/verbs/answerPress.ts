@@ -5,8 +5,11 @@ import { z } from 'zod'
 
 import type { BotParts } from '../botParts.ts'
 import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
+import { commentAsEct } from './commentAsEct.ts'
+import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
 import { refreshReport } from './refreshReport.ts'
+import { signAfterTutor } from './signAfterTutor.ts'
 import { signAsEct } from './signAsEct.ts'
 import { signAsHead } from './signAsHead.ts'
 import { signAsTutor } from './signAsTutor.ts'
@@ -14,9 +17,14 @@ import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
+  commentAsEct,
   signAsEct,
+  signAfterTutor,
   signAsTutor,
   signAsHead,
+  declineAsEct: declineAs('ect'),
+  declineAsTutor: declineAs('induction-tutor'),
+  declineAsHead: declineAs('headteacher'),
   queryDays: askAboutDays,
 }
 

@@ -1,10 +1,8 @@
 import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
-import { givenName } from '@ect/domain/people.ts'
-import { versionInForce } from '@ect/domain/report/report.ts'
-import { signatoriesOf } from '@ect/domain/report/signing.ts'
 import { signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
+import { afterSignature } from './afterSignature.ts'
 import { readClaims } from './cardClaims.ts'
 import type { Verb } from './verb.ts'
 
@@ -24,11 +22,6 @@ export const signAsTutor: Verb = async (parts, press) => {
         contentHash,
         place: 'card',
       }),
-    done: ({ report }) => {
-      if (versionInForce(report)?.amends) return 'Signed. Thank you.'
-      return signatoriesOf(report).includes('headteacher')
-        ? `Signed. ${givenName(report.people.headteacher)} signs next.`
-        : 'Signed and submitted. Thank you.'
-    },
+    done: ({ report }) => afterSignature(report, 'induction-tutor'),
   })
 }

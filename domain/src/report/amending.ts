@@ -6,7 +6,7 @@ import { type Amendment, type Report, type ReportState, versionInForce } from '.
 import { answersOf } from './versions.ts'
 
 /** Where a tutor who shares again goes on with what was begun, and does not begin anew. */
-const GOES_ON: readonly ReportState[] = ['with-ect', 'queried']
+const GOES_ON: readonly ReportState[] = ['with-ect', 'with-ect-to-comment', 'queried']
 
 /** What the next version amends, when only some sections were sent back. */
 export function nextAmendment(report: Report): Amendment | undefined {
@@ -24,8 +24,8 @@ export function nextAmendment(report: Report): Amendment | undefined {
  */
 export function openSections(report: Report, author: Author): readonly Section[] {
   const all = sectionsOf(report.form, author)
-  const amends =
-    author === 'induction-tutor' ? nextAmendment(report) : versionInForce(report)?.amends
+  const isNext = author === 'induction-tutor' || report.state === 'not-signed'
+  const amends = isNext ? nextAmendment(report) : versionInForce(report)?.amends
   if (!amends || isUnderOther(report, author)) return all
   const isQueried = report.state === 'queried'
   return all.filter(

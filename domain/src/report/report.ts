@@ -14,9 +14,12 @@ import type { Outgoing } from './outgoing.ts'
 export const REPORT_STATES = [
   'with-tutor',
   'with-ect',
+  'with-ect-to-comment',
   'queried',
   'needs-signatures',
+  'with-ect-to-sign',
   'with-headteacher',
+  'not-signed',
   'submitted',
   'returned',
   'reopened',
@@ -26,7 +29,7 @@ export const REPORT_STATES = [
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-/** Who signs reports, in the order in which they are asked: see `signatoriesOf`. */
+/** Who signs reports; who of them signs one, and in which order, is `signatoriesOf`. */
 export const SIGNATORIES = ['ect', 'induction-tutor', 'headteacher'] as const
 export type Signatory = (typeof SIGNATORIES)[number]
 
@@ -122,6 +125,14 @@ export interface Amendment {
   readonly sections: readonly string[]
 }
 
+/** Why someone whose turn it was did not sign. */
+export interface NotSigned {
+  readonly signatory: Signatory
+  readonly by: PersonNamed
+  readonly text: string
+  readonly at: Instant
+}
+
 /** What the tutor shared, and what the ECT added to it. A change makes the next version. */
 export interface ReportVersion {
   readonly number: number
@@ -135,6 +146,7 @@ export interface ReportVersion {
   readonly amends?: Amendment
   /** What was sent back of this version, when that was not all of it. */
   readonly returned?: readonly ReturnedSection[]
+  readonly notSigned?: NotSigned
   readonly signatures: readonly Signature[]
 }
 
@@ -142,7 +154,9 @@ export const REPORT_EVENTS = [
   'announced',
   'shared',
   'queried',
+  'commented',
   'signed',
+  'declined',
   'submitted',
   'reviewed',
   'returned',
@@ -215,6 +229,8 @@ export interface Report {
   /** The form that it is answered under, wording and all. */
   readonly form: FormDefinition
   readonly state: ReportState
+  /** Who signs it, one after the other, as it was asked for when it was first shared. */
+  readonly signingOrder?: readonly Signatory[]
   /** Everything shared so far, oldest first; the last one is in force. Empty before the first share. */
   readonly versions: readonly ReportVersion[]
   /** Absent until the first signature. */

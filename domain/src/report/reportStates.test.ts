@@ -6,32 +6,51 @@ import { REPORT_STATES, type ReportState } from './report.ts'
 import { assertStep, type ReportStep, statesAfter } from './reportStates.ts'
 import { reportStatus, STATUS_WORDS } from './reportStatus.ts'
 
+const SHARED_FROM: readonly ReportState[] = [
+  'with-tutor',
+  'with-ect',
+  'with-ect-to-comment',
+  'queried',
+  'not-signed',
+  'returned',
+  'reopened',
+]
+
 /** Written from the customer's words, not from the code. */
 const ORACLE: readonly (readonly [ReportState, ReportStep, ReportState])[] = [
-  ['with-tutor', 'shareReport', 'with-ect'],
   ['with-tutor', 'planInduction', 'void'],
   ['void', 'planInduction', 'with-tutor'],
   ['with-ect', 'queryDays', 'queried'],
-  ['queried', 'shareReport', 'with-ect'],
-  ['with-ect', 'shareReport', 'with-ect'],
+  ['with-ect-to-comment', 'queryDays', 'queried'],
   ['with-ect', 'signReport', 'needs-signatures'],
   // Signatures over nothing that has changed stand when only some sections were sent back.
   ['with-ect', 'signReport', 'with-headteacher'],
   ['with-ect', 'signReport', 'submitted'],
-  ['with-ect', 'shareReport', 'needs-signatures'],
-  ['queried', 'shareReport', 'needs-signatures'],
-  ['returned', 'shareReport', 'needs-signatures'],
+  ...SHARED_FROM.map((from) => [from, 'shareReport', 'needs-signatures'] as const),
   ['submitted', 'returnReport', 'with-ect'],
+  ['submitted', 'returnReport', 'with-ect-to-comment'],
   ['submitted', 'returnReport', 'with-headteacher'],
+  ['with-ect-to-comment', 'commentOnReport', 'needs-signatures'],
+  ['with-ect-to-comment', 'commentOnReport', 'with-ect-to-sign'],
   ['needs-signatures', 'signReport', 'submitted'],
+  ['needs-signatures', 'signReport', 'with-ect-to-sign'],
   ['needs-signatures', 'signReport', 'with-headteacher'],
+  ['with-ect-to-sign', 'signReport', 'submitted'],
+  ['with-ect-to-sign', 'signReport', 'with-headteacher'],
   ['with-headteacher', 'signReport', 'submitted'],
+  ['with-ect', 'declineSignature', 'not-signed'],
+  ['with-ect-to-comment', 'declineSignature', 'not-signed'],
+  ['needs-signatures', 'declineSignature', 'not-signed'],
+  ['with-ect-to-sign', 'declineSignature', 'not-signed'],
+  ['with-headteacher', 'declineSignature', 'not-signed'],
   ['submitted', 'reviewReport', 'reviewed'],
   ['submitted', 'returnReport', 'returned'],
-  ['returned', 'shareReport', 'with-ect'],
   ['submitted', 'reopenReport', 'reopened'],
   ['reviewed', 'reopenReport', 'reopened'],
-  ['reopened', 'shareReport', 'with-ect'],
+  ...SHARED_FROM.flatMap((from) => [
+    [from, 'shareReport', 'with-ect'] as const,
+    [from, 'shareReport', 'with-ect-to-comment'] as const,
+  ]),
 ]
 const STEPS: readonly ReportStep[] = [...ACTIONS, 'planInduction']
 

@@ -4,10 +4,13 @@ import type { ReportState } from './report.ts'
 /** What moves a report from one state to another: what people do, and a new plan of the induction. */
 export type ReportStep = Action | 'planInduction'
 
-/** Where only some sections were sent back, the signature of the ECT may go on counting. */
-const SHARED: readonly ReportState[] = ['with-ect', 'needs-signatures']
-
 type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
+
+/**
+ * With the ECT first of all, who signs it there and then or only comments, by its order; with the
+ * tutor at once where only some sections were sent back and the ECT's part stands.
+ */
+const SHARED: readonly ReportState[] = ['with-ect', 'with-ect-to-comment', 'needs-signatures']
 
 /**
  * The states of a report as one machine: what can be done in each, and where it leads. Scheduled,
@@ -20,7 +23,7 @@ type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
  */
 const STEPS: Record<ReportState, Steps> = {
   'with-tutor': {
-    shareReport: ['with-ect'],
+    shareReport: SHARED,
     scheduleMeeting: ['with-tutor'],
     planInduction: ['with-tutor', 'void'],
   },
@@ -28,22 +31,41 @@ const STEPS: Record<ReportState, Steps> = {
     shareReport: SHARED,
     queryDays: ['queried'],
     signReport: ['needs-signatures', 'with-headteacher', 'submitted'],
+    declineSignature: ['not-signed'],
     scheduleMeeting: ['with-ect'],
+  },
+  'with-ect-to-comment': {
+    shareReport: SHARED,
+    queryDays: ['queried'],
+    commentOnReport: ['needs-signatures', 'with-ect-to-sign'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-ect-to-comment'],
   },
   queried: { shareReport: SHARED, scheduleMeeting: ['queried'] },
   'needs-signatures': {
-    signReport: ['with-headteacher', 'submitted'],
+    signReport: ['with-ect-to-sign', 'with-headteacher', 'submitted'],
+    declineSignature: ['not-signed'],
     scheduleMeeting: ['needs-signatures'],
   },
-  'with-headteacher': { signReport: ['submitted'], scheduleMeeting: ['with-headteacher'] },
+  'with-ect-to-sign': {
+    signReport: ['with-headteacher', 'submitted'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-ect-to-sign'],
+  },
+  'with-headteacher': {
+    signReport: ['submitted'],
+    declineSignature: ['not-signed'],
+    scheduleMeeting: ['with-headteacher'],
+  },
+  'not-signed': { shareReport: SHARED, scheduleMeeting: ['not-signed'] },
   submitted: {
     reviewReport: ['reviewed'],
-    returnReport: ['returned', 'with-ect', 'with-headteacher'],
+    returnReport: ['returned', 'with-ect', 'with-ect-to-comment', 'with-headteacher'],
     reopenReport: ['reopened'],
     scheduleMeeting: ['submitted'],
   },
   returned: { shareReport: SHARED, scheduleMeeting: ['returned'] },
-  reopened: { shareReport: ['with-ect'], scheduleMeeting: ['reopened'] },
+  reopened: { shareReport: SHARED, scheduleMeeting: ['reopened'] },
   reviewed: { reopenReport: ['reopened'] },
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },

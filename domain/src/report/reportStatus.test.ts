@@ -37,7 +37,10 @@ describe("a tutor's open report is split by its dates", () => {
 test.each([
   ['with-ect', 'Waiting for Amara to read, comment and sign.'],
   ['queried', "Waiting for Marcus to answer Amara's question about the days."],
+  ['with-ect-to-comment', 'Waiting for Amara to read and comment.'],
   ['needs-signatures', 'Waiting for Marcus to sign.'],
+  ['with-ect-to-sign', 'Waiting for Amara to sign.'],
+  ['not-signed', 'It was not signed. Waiting for Marcus to read why and share it again.'],
   ['submitted', 'Waiting for the appropriate body to review it.'],
   ['returned', 'Waiting for Marcus to amend it and share it again.'],
   ['reopened', 'Waiting for Marcus to amend it and share it again.'],

@@ -3,7 +3,8 @@ import type { PersonNamed } from '../people.ts'
 import { authorsOf, keptFrom } from './carrying.ts'
 import { noticeTo } from './outgoing.ts'
 import { type Report, type ReturnedSection, type ReportVersion, versionInForce } from './report.ts'
-import { personOf, signatoriesOf, standing } from './signing.ts'
+import { personOf, standing } from './signing.ts'
+import { signatoriesOf } from './signingOrder.ts'
 import { withVersionInForce } from './versions.ts'
 
 interface SectionsReturned {

@@ -4,10 +4,10 @@ import type { Answers, Author } from '../forms/question.ts'
 import { shownAnswers } from '../forms/shownQuestions.ts'
 import { writtenTargets } from '../forms/writtenTargets.ts'
 import { lastAnswers, nextAmendment } from './amending.ts'
-import { amendedBy, isSame, keptFrom } from './carrying.ts'
-import { noticeTo } from './outgoing.ts'
-import type { Report, ReportVersion } from './report.ts'
-import { nextSignatory, personOf, standing } from './signing.ts'
+import { amendedBy, isSame, keptFrom, signaturesInForce, signaturesOn } from './carrying.ts'
+import { noticeTo, type OutgoingNotice } from './outgoing.ts'
+import { type Report, type ReportVersion, versionInForce } from './report.ts'
+import { standing } from './signing.ts'
 import { withVersionInForce } from './versions.ts'
 
 /**
@@ -37,9 +37,9 @@ export function isTooEarly({ period }: Pick<Report, 'period'>, today: IsoDate): 
 }
 
 /**
- * The report with a new version in force, and whoever is to sign it first told. Signatures of the
- * versions before stay, but count for nothing any more, unless only some sections were sent back:
- * see `signaturesOn`.
+ * The report with a new version in force, and its ECT told, or its tutor where the ECT's part
+ * stands. Signatures of the versions before stay, but count for nothing any more, unless only some
+ * sections were sent back: see `signaturesOn`. Whoever gave or refused one is told.
  *
  * @param answers complete and valid: see `completeness.ts`
  */
@@ -57,18 +57,20 @@ export function shared(
   }
   const by = report.people.inductionTutor
   const again = withKept({ ...report, versions: [...report.versions, version] })
-  const next = nextSignatory(again) ?? 'ect'
+  const state = standing(again)
+  const about = { id: commandId, version: version.number, due: at }
+  const first =
+    state === 'needs-signatures'
+      ? noticeTo(by.id, 'signatureNeeded', about)
+      : noticeTo(report.people.ect.id, 'reviewShared', about)
   return {
     ...again,
-    state: standing(again),
+    state,
     history: [...report.history, { event: 'shared', at, by, version: version.number }],
     outbox: [
       ...report.outbox,
-      ...noticeTo(personOf(report, next).id, next === 'ect' ? 'reviewShared' : 'signatureNeeded', {
-        id: commandId,
-        version: version.number,
-        due: at,
-      }),
+      ...first,
+      ...(hadHeadteacher(report) && !hasHeadteacher(again) ? againToHead(report, about) : []),
     ],
   }
 }
@@ -81,6 +83,26 @@ function withKept(report: Report): Report {
       version.amends && before && isSame(report, ['induction-tutor'], [before, version])
     return isKept ? { ...version, ...keptFrom(report, version.amends) } : version
   })
+}
+
+/** Whether the version that is replaced was signed by the headteacher, or not signed by them. */
+function hadHeadteacher(report: Report): boolean {
+  const before = versionInForce(report)
+  const signed = before ? signaturesOn(report, before).map(({ signatory }) => signatory) : []
+  return [...signed, before?.notSigned?.signatory].includes('headteacher')
+}
+
+function hasHeadteacher(report: Report): boolean {
+  return signaturesInForce(report).some(({ signatory }) => signatory === 'headteacher')
+}
+
+/** A line in the feed; the card comes when it is their turn again. */
+function againToHead(
+  { people }: Report,
+  about: Parameters<typeof noticeTo>[2],
+): readonly OutgoingNotice[] {
+  const notices = noticeTo(people.headteacher.id, 'reviewSharedAgain', about)
+  return notices.filter(({ send }) => send === 'feed')
 }
 
 /** Answers as they are read by others, without rows that were opened and left empty. */

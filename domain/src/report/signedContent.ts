@@ -7,7 +7,7 @@ import type { Report, ReportVersion } from './report.ts'
  * worded, and each answer. Its fingerprint goes into every signature.
  */
 export function signedContent(report: Report, version: ReportVersion): object {
-  const { id, kind, assessment, period, people, facts, form } = report
+  const { id, kind, assessment, period, people, facts, form, signingOrder } = report
   return {
     report: id,
     kind,
@@ -17,6 +17,7 @@ export function signedContent(report: Report, version: ReportVersion): object {
     period,
     people,
     facts,
+    ...(signingOrder && { signingOrder }),
     form: { id: form.id, version: form.version, title: form.title },
     tutor: answered(form, 'induction-tutor', version.answers),
     ect: version.ectAnswers ? answered(form, 'ect', version.ectAnswers) : [],

@@ -12,13 +12,8 @@ import {
 import { amara, helen, marcus } from '../testing/stonebeck.ts'
 import { type Report, versionInForce } from './report.ts'
 import { shared } from './sharing.ts'
-import {
-  lastSignature,
-  nextSignatory,
-  signatoriesOf,
-  whyNotSign,
-  withSignature,
-} from './signing.ts'
+import { lastSignature, nextSignatory, whyNotSign, withSignature } from './signing.ts'
+import { signatoriesOf } from './signingOrder.ts'
 
 const signedByBoth = signedReview('ect', 'induction-tutor')
 const sharedAgain = shared(signedByBoth, {

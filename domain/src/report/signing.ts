@@ -6,11 +6,11 @@ import {
   type Report,
   type ReportEvent,
   type ReportState,
-  SIGNATORIES,
   type Signatory,
   type Signature,
   versionInForce,
 } from './report.ts'
+import { signatoriesOf } from './signingOrder.ts'
 import { withVersionInForce } from './versions.ts'
 
 /** Shown beside every Sign button and kept in every signature. */
@@ -19,22 +19,11 @@ export const SIGNING_STATEMENT =
 
 export type SigningRefusal = 'already-signed' | 'not-your-turn'
 
-/**
- * Who signs a report, in their order. A progress review needs no signature of the headteacher;
- * assessments are signed by all three, after the ECT has commented.
- *
- * @rule R54, R55
- * @source SG-2024-04 para 2.61 for who signs an assessment, and for comments before signatures
- * @ours the order, and that a review is signed at all (ADR 0008, 0027)
- */
-export function signatoriesOf({ kind }: Pick<Report, 'kind'>): readonly Signatory[] {
-  return kind === 'progress-review' ? ['ect', 'induction-tutor'] : SIGNATORIES
-}
-
 /** Why this signatory may not sign now, or `undefined` when they may. */
 export function whyNotSign(report: Report, signatory: Signatory): SigningRefusal | undefined {
   if (hasSigned(report, signatory)) return 'already-signed'
-  return nextSignatory(report) === signatory ? undefined : 'not-your-turn'
+  const isNext = nextSignatory(report) === signatory
+  return isNext && standing(report) !== 'with-ect-to-comment' ? undefined : 'not-your-turn'
 }
 
 /** The one person to sign next in the version in force, or `undefined` when all have, or none can. */
@@ -43,13 +32,21 @@ export function nextSignatory(report: Report): Signatory | undefined {
   return signatoriesOf(report).find((signatory) => !hasSigned(report, signatory))
 }
 
-/** Where its signatures have brought a report. */
+/**
+ * Where comments and signatures have brought the version in force. Nobody signs before the ECT has
+ * commented, whoever of them signs first.
+ *
+ * @rule R54
+ * @source SG-2024-04 para 2.61
+ */
 export function standing(report: Report): ReportState {
+  const version = versionInForce(report)
   const next = nextSignatory(report)
-  if (!versionInForce(report)) return 'with-tutor'
+  if (!version) return 'with-tutor'
   if (next === undefined) return 'submitted'
   if (next === 'headteacher') return 'with-headteacher'
-  return next === 'ect' ? 'with-ect' : 'needs-signatures'
+  if (next === 'ect') return version.ectAnswers ? 'with-ect-to-sign' : 'with-ect'
+  return version.ectAnswers ? 'needs-signatures' : 'with-ect-to-comment'
 }
 
 /** The last signature over all versions: the next one is chained to it. */
@@ -121,6 +118,16 @@ function onSubmission(
     { id: `${commandId}.filing`, send: 'filing', version, due, tries: 0 },
     { id: `${commandId}.plan`, send: 'plan', version, due, tries: 0 },
   ]
+}
+
+/** Who is asked once this signatory has signed, or `undefined` when their signature is the last. */
+export function nextAfter(
+  report: Pick<Report, 'kind' | 'signingOrder' | 'people'>,
+  signatory: Signatory,
+): PersonNamed | undefined {
+  const order = signatoriesOf(report)
+  const next = order[order.indexOf(signatory) + 1]
+  return next && personOf(report, next)
 }
 
 /** Who signs as what. */

@@ -9,9 +9,12 @@ import { taskOf } from './tasks.ts'
 const ASKED: Record<ReportState, string | undefined> = {
   'with-tutor': 'induction-tutor',
   'with-ect': 'ect',
+  'with-ect-to-comment': 'ect',
   queried: 'induction-tutor',
   'needs-signatures': 'induction-tutor',
+  'with-ect-to-sign': 'ect',
   'with-headteacher': 'headteacher',
+  'not-signed': 'induction-tutor',
   submitted: 'reviewer',
   returned: 'induction-tutor',
   reopened: 'induction-tutor',

@@ -13,9 +13,14 @@ const TASKS: Partial<Record<Role, Partial<Record<ReportStatus, (noun: Noun) => s
     queried: () => 'Answer the question about the days',
     returned: (noun) => `Amend the ${noun} and share it again`,
     reopened: (noun) => `Amend the ${noun} and share it again`,
+    'not-signed': (noun) => `Read why the ${noun} was not signed, and share it again`,
     'needs-signatures': () => 'Read the comments and sign',
   },
-  ect: { 'with-ect': (noun) => `Read the ${noun}, comment and sign` },
+  ect: {
+    'with-ect': (noun) => `Read the ${noun}, comment and sign`,
+    'with-ect-to-comment': (noun) => `Read the ${noun} and comment`,
+    'with-ect-to-sign': (noun) => `Sign the ${noun}`,
+  },
   headteacher: { 'with-headteacher': (noun) => `Read the ${noun} and sign` },
   reviewer: { submitted: () => 'Read and review' },
 }

@@ -1,6 +1,14 @@
-import type { Report, ReportState, ReportVersion, Signatory, Signature } from './report.ts'
 import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
-import { nextSignatory, personOf, signatoriesOf, SIGNING_STATEMENT } from './signing.ts'
+import {
+  type Report,
+  type ReportState,
+  type ReportVersion,
+  type Signatory,
+  type Signature,
+  versionInForce,
+} from './report.ts'
+import { nextSignatory, personOf, SIGNING_STATEMENT, standing } from './signing.ts'
+import { signatoriesOf } from './signingOrder.ts'
 
 /** Everything that is recomputed of a stored report, in the order in which it is told. */
 export const CHECKS = [
@@ -113,24 +121,26 @@ function sealStands(
   return isSealed && sealedHead?.signatures === last.n && sealedHead.hash === last.hash
 }
 
-/** Who signs next in each state: nobody before anything was shared, and once all have signed. */
-const NEXT_IN: Record<ReportState, Signatory | undefined> = {
-  'with-tutor': undefined,
-  void: undefined,
-  'with-ect': 'ect',
-  queried: 'ect',
-  'needs-signatures': 'induction-tutor',
-  'with-headteacher': 'headteacher',
-  submitted: undefined,
-  returned: undefined,
-  reopened: undefined,
-  reviewed: undefined,
-  decided: undefined,
+/** Where comments and signatures have brought a report that stands apart from them. */
+const BROUGHT_TO: Partial<Record<ReportState, readonly ReportState[]>> = {
+  void: ['with-tutor'],
+  queried: ['with-ect', 'with-ect-to-comment'],
+  returned: ['submitted'],
+  reopened: ['submitted'],
+  reviewed: ['submitted'],
+  decided: ['submitted'],
 }
 
-/** Whether the report stands where its signatures have brought it. */
+/** Whether the report stands where its comments and signatures have brought it. */
 function standingFollows(report: Report): boolean {
-  const isShared = report.versions.length > 0
-  const isToBeShared = report.state === 'with-tutor' || report.state === 'void'
-  return isShared !== isToBeShared && nextSignatory(report) === NEXT_IN[report.state]
+  const { state } = report
+  if (state === 'not-signed') return isTheirs(report)
+  return (BROUGHT_TO[state] ?? [state]).includes(standing(report))
+}
+
+/** Whether it was for the one who did not sign to do so. */
+function isTheirs(report: Report): boolean {
+  const signatory = versionInForce(report)?.notSigned?.signatory
+  const isBeforeComments = standing(report) === 'with-ect-to-comment'
+  return signatory !== undefined && signatory === (isBeforeComments ? 'ect' : nextSignatory(report))
 }

@@ -112,6 +112,11 @@ describe('what keeps settings from being saved, each with what to do', () => {
     ['a warning too late', absence({ warnAtDays: [30] }), 'numbers of days below 30'],
     ['warnings out of order', absence({ warnAtDays: [25, 20] }), 'fewest first'],
     ['due before it opens', offsets(7, 14), 'It has to open before it is due'],
+    [
+      'an assessment that its headteacher does not sign',
+      { signing: { ...DEFAULT_SETTINGS.signing, 'formal-assessment': ['ect', 'induction-tutor'] } },
+      'Choose who signs, in one of the orders that are offered.',
+    ],
     ['half a day', offsets(7.5, 7), 'Enter whole days from 0 to 120.'],
     ['a set that there is not', { formSet: 'secret' }, 'Choose one of the sets of forms.'],
     [

@@ -4,6 +4,7 @@ import { formEditFaults } from '../forms/editing/formFaults.ts'
 import { FORM_NAMES, reportAsked } from '../forms/formSet.ts'
 import { FORM_SETS } from '../forms/formSets.ts'
 import { type AbsenceSettings, STATUTORY_ABSENCE } from '../induction/absence.ts'
+import { kindsWithoutOrder } from '../report/signingOrder.ts'
 import { type FixedDueDate, type Offsets, REPORT_KINDS } from '../schedule/reportDates.ts'
 import { fixedDatesFault } from './fixedDates.ts'
 import { formToChange, lastSettings, type SettingsChange } from './savedSettings.ts'
@@ -36,6 +37,10 @@ export function settingsFaults(
       })),
     ),
     ...fixedFaults(change.planning.reportDates.fixedDueDates),
+    ...kindsWithoutOrder(change.signing).map((kind) => ({
+      field: `signing.${kind}`,
+      sentence: 'Choose who signs, in one of the orders that are offered.',
+    })),
     ...(FORM_SETS.some(({ id }) => id === change.formSet)
       ? []
       : [{ field: 'formSet', sentence: 'Choose one of the sets of forms.' }]),

@@ -55,6 +55,12 @@ export function hostileReport(text: string): { report: Report; version: ReportVe
     answers: hostileAnswers(form, text),
     ectAnswers: withTexts(form, ectAnswers(), text),
     query: { text, at: '2026-11-23T15:00:00.000Z' },
+    notSigned: {
+      signatory: 'headteacher',
+      by: named(people.headteacher),
+      text,
+      at: '2026-11-23T16:00:00.000Z',
+    },
     signatures: [signature({ by: named(people.ect) })],
   }
   const report = progressReview({

@@ -2,23 +2,25 @@ import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 
 import { ReportAccessPanel } from '../access/ReportAccessPanel.tsx'
 import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideReview.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { EctComments } from './acting/EctComments.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReopenOffer } from './acting/ReopenOffer.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
-import { TutorSignature } from './acting/TutorSignature.tsx'
+import { SignatureUnderComments } from './acting/SignatureUnderComments.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
 import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
 import { SentBack } from './reading/SentBack.tsx'
+import { SIGNED_AS } from './reading/signedAs.ts'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
 import { SupportPlans } from './reading/SupportPlans.tsx'
@@ -29,11 +31,13 @@ interface Props {
   readonly onDone: (message: string) => void
 }
 
+const BEFORE_COMMENTS: readonly ReportView['status'][] = ['with-ect', 'with-ect-to-comment']
+
 /** What is at hand for this person at this stage, and the record below it. */
 export function ReportBody({ view, onDone }: Props) {
   const [isAmending, setIsAmending] = useState(false)
   const mayWrite = view.role === 'induction-tutor' && view.mayDo.includes('saveDraft')
-  const isWriting = mayWrite && (isAmending || view.status !== 'with-ect')
+  const isWriting = mayWrite && (isAmending || !BEFORE_COMMENTS.includes(view.status))
   const shared = (message: string) => {
     setIsAmending(false)
     onDone(message)
@@ -76,19 +80,25 @@ function ToRead({ view }: { view: ReportView }) {
   )
 }
 
-const SIGNING: Partial<Record<ReportView['role'], typeof TutorSignature>> = {
-  ect: EctResponse,
-  headteacher: HeadSignature,
+type Acting = ComponentType<Props & { readonly version: NonNullable<ReportView['shared']> }>
+
+/** How the one whose turn it is comments or signs. */
+const TURNS: Partial<Record<ReportView['status'], Acting>> = {
+  'with-ect': EctResponse,
+  'with-ect-to-comment': EctComments,
+  'needs-signatures': SignatureUnderComments,
+  'with-ect-to-sign': SignatureUnderComments,
+  'with-headteacher': HeadSignature,
 }
 
 /** What this person is asked to do with what they have read above. */
 function ToDoNow({ view, onDone }: Props) {
-  const { role, mayDo, shared } = view
+  const { mayDo, status, shared } = view
   if (!shared) return undefined
   if (mayDo.includes('reviewReport')) return <ReviewVerdict view={view} onDone={onDone} />
-  if (!mayDo.includes('signReport')) return undefined
-  const Signing = SIGNING[role] ?? TutorSignature
-  return <Signing view={view} version={shared} onDone={onDone} />
+  if (!mayDo.includes('signReport') && !mayDo.includes('commentOnReport')) return undefined
+  const Turn = TURNS[status]
+  return Turn && <Turn view={view} version={shared} onDone={onDone} />
 }
 
 /** Why the review came back, in the words of the person who sent it back. */
@@ -108,6 +118,10 @@ function sentBack(view: ReportView): { readonly who: string; readonly why: strin
   const noun = reportNoun(view)
   if (status === 'queried' && shared?.query) {
     return { who: `${givenName(people.ect)} asks about the days:`, why: shared.query.text }
+  }
+  if (status === 'not-signed' && shared?.notSigned) {
+    const { name, signatory, text } = shared.notSigned
+    return { who: `${name}, ${SIGNED_AS[signatory]}, did not sign this ${noun}:`, why: text }
   }
   if (reopened) return { who: `${reopened.by} re-opened this ${noun}:`, why: reopened.reason }
   if (returnReason === undefined || sectionsAsked.length > 0) return undefined

@@ -18,6 +18,7 @@ const ECT: Guide = {
       points: [
         'Teams tells you. Open the review from the notice, from chat, or from Home.',
         'Read all of it, write what you want to say, then sign. Your comments stay in the review in your own words.',
+        'If you cannot sign it as it stands, say why with “I cannot sign this”. It goes back to your tutor, who can amend it and share it again.',
         'Nothing in it should be news to you (paragraph 2.58). Where it is, talk with your tutor before you sign.',
         'Download your own copy and keep it: the next school and the appropriate body may ask for it.',
       ],
@@ -51,7 +52,7 @@ const TUTOR: Guide = {
         'Open the review from the notice or from Home. It is saved as you type, on a phone as well.',
         'On track: brief reasons and targets for the next term are enough (paragraph 2.52).',
         'Not on track: say which standards and on what evidence, tell the teacher in person, and attach a support plan. What follows in the form opens after that (paragraph 4.1).',
-        'Share it. The teacher comments and signs, then you sign.',
+        'Share it. The teacher comments and signs, then you sign. Where your appropriate body asks for another order, the report says so.',
       ],
     },
     {

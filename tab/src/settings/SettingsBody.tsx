@@ -15,6 +15,7 @@ import { SaveBar } from './SaveBar.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 import { changeIn, type SettingsDraft } from './settingsDraft.ts'
 import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
+import { SigningPanel } from './SigningPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { useSettingsDraft } from './useSettingsDraft.ts'
 
@@ -74,6 +75,7 @@ function PartPanel({ part, ...panel }: PanelProps & { part: Exclude<SettingsPart
 const PANELS = {
   dates: DatesPanel,
   absence: AbsencePanel,
+  signing: SigningPanel,
   reminders: RemindersPanel,
   drafts: DraftsPanel,
 } as const

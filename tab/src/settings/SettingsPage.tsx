@@ -7,7 +7,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { SettingsBody } from './SettingsBody.tsx'
 import { useSettings } from './useSettings.ts'
 
-/** What an appropriate body decides for itself: its forms, dates, absence, reminders and drafts. */
+/** What an appropriate body decides for itself: its forms, dates, absence, signatures, reminders and drafts. */
 export function SettingsPage({ id }: { id: string }) {
   const { data: view, error, refetch } = useSettings(id)
   if (!view || isGone(error)) {

@@ -5,6 +5,7 @@ const PARTS = {
   forms: 'Forms',
   dates: 'Dates',
   absence: 'Absence',
+  signing: 'Signatures',
   reminders: 'Reminders',
   drafts: 'Drafts',
 } as const

@@ -4,11 +4,13 @@ import { inWords } from '@ect/domain/calendar.ts'
 import { formChanges } from '@ect/domain/forms/editing/formChanges.ts'
 import { FORM_NAMES, reportAsked } from '@ect/domain/forms/formSet.ts'
 import { formSetNamed } from '@ect/domain/forms/formSets.ts'
+import { isSameOrder } from '@ect/domain/report/signingOrder.ts'
 import { type FixedDueDate, REPORT_KINDS } from '@ect/domain/schedule/reportDates.ts'
 import { REMINDER_STEPS } from '@ect/domain/schedule/reminders.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import { formIn, type SettingsDraft } from './settingsDraft.ts'
+import { orderInWords } from './signingWords.ts'
 import { FORM_WORDS, KIND_WORDS, RECIPIENT_WORDS, STEP_WORDS } from './settingsWords.ts'
 
 /** What changes of one thing: `Progress review, after version 2`. */
@@ -31,6 +33,7 @@ export function changesInWords(draft: SettingsDraft, view: SettingsView): readon
     ...forms,
     { title: 'Dates', sentences: dateChanges(draft, view.inForce) },
     { title: 'Absence', sentences: absenceChanges(draft, view.inForce) },
+    { title: 'Signatures', sentences: signingChanges(draft, view.inForce) },
     { title: 'Reminders', sentences: reminderChanges(draft, view.inForce) },
     { title: 'Drafts', sentences: draftChanges(draft, view.inForce) },
   ].filter(({ sentences }) => sentences.length > 0)
@@ -88,6 +91,12 @@ function absenceChanges({ planning }: SettingsDraft, now: AppropriateBodySetting
     changes.push(`An extended year ${to}.`)
   }
   return changes
+}
+
+function signingChanges({ signing }: SettingsDraft, now: AppropriateBodySettings) {
+  return REPORT_KINDS.filter((kind) => !isSameOrder(signing[kind], now.signing[kind])).map(
+    (kind) => `${KIND_WORDS[kind]} are signed by ${orderInWords(signing[kind])}.`,
+  )
 }
 
 function reminderChanges(draft: SettingsDraft, now: AppropriateBodySettings): readonly string[] {

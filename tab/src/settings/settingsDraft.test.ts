@@ -58,7 +58,7 @@ test('the day alone is no change, and nothing to tell', () => {
 })
 
 test('every change is told in words, by what it is about', () => {
-  const { planning, reminders } = unchanged
+  const { planning, reminders, signing } = unchanged
   const offsets = {
     ...planning.reportDates.offsets,
     'progress-review': { opensDaysBeforeEnd: 20, dueDaysBeforeEnd: 5 },
@@ -83,6 +83,7 @@ test('every change is told in words, by what it is about', () => {
         ],
       },
     },
+    signing: { ...signing, 'progress-review': ['induction-tutor', 'ect', 'headteacher'] as const },
     reminders: { ...reminders, 'due-day': [] },
     endDateCounts: true,
     ectSeesDraft: true,
@@ -106,6 +107,10 @@ test('every change is told in words, by what it is about', () => {
         'A year is extended from 25 days absent.',
         'Tutors are warned at 10 and 20 days absent.',
       ],
+    },
+    {
+      title: 'Signatures',
+      sentences: ['Progress reviews are signed by induction tutor, then ECT, then headteacher.'],
     },
     { title: 'Reminders', sentences: ['On the day: nobody.'] },
     {

@@ -10,6 +10,7 @@ type Leaf = string | number | boolean
 export function coveredPaths(report: Report): readonly Path[] {
   const whole: readonly (keyof Report)[] = [
     ...(['appropriateBodyId', 'id', 'kind', 'assessment', 'period', 'people', 'facts'] as const),
+    'signingOrder',
     'sealedHead',
   ]
   const versions = report.versions.flatMap(
@@ -60,6 +61,7 @@ const ONE_OF: Readonly<Record<string, readonly string[]>> = {
   kind: REPORT_KINDS,
   assessment: WHICH_ASSESSMENT,
   signatory: SIGNATORIES,
+  signingOrder: SIGNATORIES,
   place: SIGNING_PLACES,
 }
 
@@ -67,7 +69,7 @@ const ONE_OF: Readonly<Record<string, readonly string[]>> = {
 export function otherThan(path: Path, value: Leaf): Arbitrary<Leaf> {
   if (typeof value === 'boolean') return constantFrom(!value)
   if (typeof value === 'number') return integer().filter((other) => other !== value)
-  const allowed = ONE_OF[String(path.at(-1))]
+  const allowed = ONE_OF[String(path.at(-1))] ?? ONE_OF[String(path[0])]
   const others: Arbitrary<string> = allowed ? constantFrom(...allowed) : string()
   return others.filter((other) => other !== value)
 }

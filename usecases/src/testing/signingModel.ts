@@ -14,7 +14,9 @@ type SendsBack = keyof typeof SECTIONS
 export const DEEDS = [
   'shares',
   'queries',
+  'comments',
   'signs',
+  'declines',
   'reviews',
   'returns',
   'sends the days back',
@@ -46,7 +48,10 @@ interface Amends {
 
 /** A report as plainly as signing can be told: how often shared, where it stands, who signed what. */
 export interface SigningModel {
-  readonly needsHead: boolean
+  /** Who signs it, one after the other: what the body asked for when it was first shared. */
+  readonly order: readonly Who[]
+  /** Whether the headteacher is asked for a recommendation. */
+  readonly asksHead: boolean
   readonly state: ReportState
   readonly version: number
   readonly words: Words
@@ -62,9 +67,9 @@ export interface SigningModel {
 
 const NO_WORDS: Words = { tutor: '', ect: '', head: '' }
 
-export function untouched(needsHead: boolean): SigningModel {
+export function untouched(order: readonly Who[], asksHead: boolean): SigningModel {
   const nothing = { words: NO_WORDS, signed: [], signatures: [] }
-  return { needsHead, state: 'with-tutor', version: 0, ...nothing }
+  return { order, asksHead, state: 'with-tutor', version: 0, ...nothing }
 }
 
 export function seenNow({ version, words }: SigningModel): Seen {
@@ -92,11 +97,30 @@ function over({ tutor, ect, head }: Words, who: Writer): string {
   return [tutor, ect, ...(who === 'head' ? [head] : [])].join('|')
 }
 
+const UNANSWERED: readonly ReportState[] = ['with-ect', 'with-ect-to-comment']
+const TUTORS_TURN: readonly ReportState[] = [
+  'with-tutor',
+  'queried',
+  'not-signed',
+  'returned',
+  'reopened',
+]
+
 /** Who may do what, and while the report stands where. */
 const TURNS: Record<Deed, Partial<Record<Who, readonly ReportState[]>>> = {
-  shares: { tutor: ['with-tutor', 'with-ect', 'queried', 'returned', 'reopened'] },
-  queries: { ect: ['with-ect'] },
-  signs: { ect: ['with-ect'], tutor: ['needs-signatures'], head: ['with-headteacher'] },
+  shares: { tutor: [...TUTORS_TURN, ...UNANSWERED] },
+  queries: { ect: UNANSWERED },
+  comments: { ect: ['with-ect-to-comment'] },
+  signs: {
+    ect: ['with-ect', 'with-ect-to-sign'],
+    tutor: ['needs-signatures'],
+    head: ['with-headteacher'],
+  },
+  declines: {
+    ect: [...UNANSWERED, 'with-ect-to-sign'],
+    tutor: ['needs-signatures'],
+    head: ['with-headteacher'],
+  },
   reviews: { reviewer: ['submitted'] },
   returns: { reviewer: ['submitted'] },
   'sends the days back': { reviewer: ['submitted'] },
@@ -110,10 +134,15 @@ type Effect = (model: SigningModel, who: Who, word: string) => SigningModel
 const EFFECTS: Record<Deed, Effect> = {
   shares: (model, _, word) => {
     const { amends, sentBack: back, ...anew } = model
-    const goesOn = ['with-ect', 'queried'].includes(model.state) ? amends : back
+    const goesOn = [...UNANSWERED, 'queried'].includes(model.state) ? amends : back
     return begun(goesOn ? { ...anew, amends: goesOn } : anew, word)
   },
   queries: (model) => ({ ...model, state: 'queried' }),
+  comments: (model, _, word) => {
+    const commented = { ...model, words: withComments(model, word) }
+    return { ...commented, state: standing(commented) }
+  },
+  declines: (model) => ({ ...model, state: 'not-signed' }),
   signs: (model, who, word) => {
     const { words } = model
     const signed = {
@@ -134,13 +163,16 @@ const EFFECTS: Record<Deed, Effect> = {
 
 const WRITERS: readonly Writer[] = ['ect', 'tutor', 'head']
 
-/** What signing changes of the words: other comments take away what was recommended on them. */
+/** What signing changes of the words: an ECT who signs first comments with it. */
 const WRITES: Partial<Record<Who, (model: SigningModel, word: string) => Words>> = {
-  ect: ({ words, amends }, word) => {
-    const isSame = amends?.before.words.ect === word
-    return { ...words, ect: word, head: isSame ? words.head : '' }
-  },
-  head: ({ words }, word) => ({ ...words, head: word }),
+  ect: (model, word) => (model.words.ect === '' ? withComments(model, word) : model.words),
+  head: ({ words, asksHead }, word) => (asksHead ? { ...words, head: word } : words),
+}
+
+/** Other comments take away what was recommended on them. */
+function withComments({ words, amends }: SigningModel, word: string): Words {
+  const isSame = amends?.before.words.ect === word
+  return { ...words, ect: word, head: isSame ? words.head : '' }
 }
 
 function sentBack(model: SigningModel, does: SendsBack): SigningModel {
@@ -183,16 +215,17 @@ function isUpToDate(model: SigningModel, does: Deed, seen: Seen | undefined): bo
   return seen?.version === now.version && (does !== 'signs' || seen.words === now.words)
 }
 
-function isOpen({ state, amends, needsHead }: SigningModel, does: Deed): boolean {
-  if (does === 'sends the recommendation back') return needsHead
-  const isLimited = does === 'shares' && state === 'with-ect' && amends !== undefined
+function isOpen({ state, amends, asksHead }: SigningModel, does: Deed): boolean {
+  if (does === 'sends the recommendation back') return asksHead
+  const isLimited = does === 'shares' && UNANSWERED.includes(state) && amends !== undefined
   return !isLimited || amends.of === 'tutor'
 }
 
 function standing(model: SigningModel): ReportState {
-  const asked: readonly Writer[] = model.needsHead ? WRITERS : ['ect', 'tutor']
-  const done = counting({ ...model, state: 'submitted' })
-  const next = asked.find((who) => !done.includes(who))
-  if (next === undefined) return 'submitted'
-  return ({ ect: 'with-ect', tutor: 'needs-signatures', head: 'with-headteacher' } as const)[next]
+  const done: readonly Who[] = counting({ ...model, state: 'submitted' })
+  const next = model.order.find((who) => !done.includes(who))
+  const isCommented = model.words.ect !== ''
+  if (next === 'ect') return isCommented ? 'with-ect-to-sign' : 'with-ect'
+  if (next === 'tutor') return isCommented ? 'needs-signatures' : 'with-ect-to-comment'
+  return next === 'head' ? 'with-headteacher' : 'submitted'
 }

@@ -15,6 +15,7 @@ import { useDraft } from '../saving/useDraft.ts'
 import { openForm } from '../openForm.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
+import { CannotSign } from './CannotSign.tsx'
 import { missingFrom, STATEMENT } from './missingFrom.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
 import { SigningStatement } from './SigningStatement.tsx'
@@ -67,7 +68,9 @@ export function HeadSignature({ view, version, onDone }: Props) {
           isSigning={command.isPending}
           onAccept={setIsAccepted}
           onSign={() => void sign()}
-        />
+        >
+          <CannotSign view={view} version={version.number} onDone={onDone} />
+        </SigningStatement>
       </Panel>
       <ConflictDialog form={view.form} author="headteacher" draft={draft} />
     </>

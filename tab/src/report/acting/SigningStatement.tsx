@@ -1,6 +1,8 @@
 import { Button, Checkbox, Field } from '@fluentui/react-components'
 import { SIGNING_STATEMENT } from '@ect/domain/report/signing.ts'
+import type { ReactNode } from 'react'
 
+import { useStyles } from '../../ui/useStyles.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { fieldId, shownError } from '../fields/fieldProps.ts'
 import { STATEMENT } from './missingFrom.ts'
@@ -12,11 +14,14 @@ interface Props {
   readonly isSigning: boolean
   readonly onAccept: (accepted: boolean) => void
   readonly onSign: () => void
+  /** What else can be done than to sign. */
+  readonly children: ReactNode
 }
 
 /** The words that are signed under, and Sign. */
 export function SigningStatement(props: Props) {
-  const { isAccepted, error, problem, isSigning, onAccept, onSign } = props
+  const { isAccepted, error, problem, isSigning, onAccept, onSign, children } = props
+  const styles = useStyles()
   return (
     <>
       <Field {...shownError(error)}>
@@ -28,10 +33,11 @@ export function SigningStatement(props: Props) {
         />
       </Field>
       {problem !== undefined && <Notice intent="error">{problem}</Notice>}
-      <div>
+      <div className={styles.row}>
         <Button appearance="primary" size="large" onClick={() => !isSigning && onSign()}>
           {isSigning ? 'Signing…' : 'Sign'}
         </Button>
+        {children}
       </div>
     </>
   )

@@ -5,14 +5,16 @@ import { PageLink } from '../../ui/PageLink.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { momentInWords } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
+import { orderInWords } from '../acting/signingTurns.ts'
 import { verificationPath } from '../reportOnPage.ts'
 import { SIGNED_AS, SIGNED_IN } from './signedAs.ts'
 
 type Given = ReportView['signatures'][number]
 
 /** Every signature ever given; those of older versions say that they count no more. */
-export function SignaturesPanel({ view: { key, signatures, shared } }: { view: ReportView }) {
+export function SignaturesPanel({ view }: { view: ReportView }) {
   const styles = useStyles()
+  const { key, signatures, shared } = view
   if (signatures.length === 0) return undefined
   return (
     <Panel title="Signatures">
@@ -27,6 +29,7 @@ export function SignaturesPanel({ view: { key, signatures, shared } }: { view: R
           </li>
         ))}
       </ul>
+      <p className={styles.quiet}>Who signs: {orderInWords(view)}.</p>
       <PageLink to={verificationPath(key)}>Check the signatures</PageLink>
     </Panel>
   )

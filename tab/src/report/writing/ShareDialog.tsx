@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react'
 
 import { ActionDialog } from '../../ui/ActionDialog.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
+import { ectSignsLater, orderInWords } from '../acting/signingTurns.ts'
 import { ReportContent } from '../reading/ReportContent.tsx'
 
 const CardPreview = lazy(async () => ({ default: (await import('./CardPreview.tsx')).CardPreview }))
@@ -38,8 +39,9 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
       onClose={onClose}
     >
       <p className={styles.text}>
-        {ect} gets a card in Teams chat, reads the {noun}, confirms or queries the days, comments
-        and signs. From then on {view.people.headteacher.name} can read it too.
+        {ect} gets a card in Teams chat, reads the {noun}, confirms or queries the days and comments
+        {ectSignsLater(view) ? '' : ' and signs'}. From then on {view.people.headteacher.name} can
+        read it too. Who signs: {orderInWords(view)}.
       </p>
       {last !== undefined && (
         <p className={styles.text}>

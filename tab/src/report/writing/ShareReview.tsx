@@ -10,6 +10,7 @@ import { useState } from 'react'
 
 import { ApiProblem, sentenceOf } from '../../api/apiProblem.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { ectSignsLater } from '../acting/signingTurns.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
 import { ShareDialog } from './ShareDialog.tsx'
@@ -48,10 +49,11 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
     try {
       await command.mutateAsync((commandId) => ({ commandId, answers }))
       setIsConfirming(false)
+      const asked = ectSignsLater(view) ? 'read and comment' : 'read, comment and sign'
       onShared(
         view.sectionsAsked.length > 0
           ? 'Shared again. Whoever has to sign it again is asked.'
-          : `Shared with ${ect}, who is now asked to read, comment and sign.`,
+          : `Shared with ${ect}, who is now asked to ${asked}.`,
       )
     } catch (error) {
       if (!(error instanceof ApiProblem)) return

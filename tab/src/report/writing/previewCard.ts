@@ -3,6 +3,7 @@ import { inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 
+import { ectSignsLater } from '../acting/signingTurns.ts'
 import { contractInWords } from '../reading/contractInWords.ts'
 
 /** How the ECT's card begins, in the bot's words; the whole review follows in chat. */
@@ -24,9 +25,11 @@ export function previewCard(view: ReportView) {
   }
 }
 
-function whatToDo({ people, period, shared }: ReportView): string {
+function whatToDo(view: ReportView): string {
+  const { people, period, shared } = view
+  const then = ectSignsLater(view) ? 'and send them: you sign after your tutor' : 'and sign'
   const again = shared ? ' It was amended, so earlier signatures no longer count.' : ''
-  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end and sign. It is due on ${inWordsWithWeekday(period.dueOn)}.`
+  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${inWordsWithWeekday(period.dueOn)}.`
 }
 
 function cardFacts({ people, facts, period }: ReportView) {

@@ -1,16 +1,15 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { signReportContract } from '@ect/contract/signReport.ts'
-import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
-import { signatoriesOf } from '@ect/domain/report/signing.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { useCommand } from '../useCommand.ts'
-import { signedInWords } from './signedInWords.ts'
+import { CannotSign } from './CannotSign.tsx'
 import { SigningStatement } from './SigningStatement.tsx'
+import { signedMessage } from './signingTurns.ts'
 
 interface Props {
   readonly view: ReportView
@@ -18,10 +17,10 @@ interface Props {
   readonly onDone: (message: string) => void
 }
 
-/** The tutor has read the ECT's comments above, accepts the statement and signs. */
-export function TutorSignature({ view, version, onDone }: Props) {
+/** A tutor, or an ECT who signs after their tutor, has read all that stands above, and signs. */
+export function SignatureUnderComments({ view, version, onDone }: Props) {
   const styles = useStyles()
-  const noun = reportNoun(view)
+  const { number, contentHash } = version
   const [isAccepted, setIsAccepted] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
   const command = useCommand(signReportContract, view.key)
@@ -29,19 +28,17 @@ export function TutorSignature({ view, version, onDone }: Props) {
   const sign = () => {
     setIsMissing(!isAccepted)
     if (!isAccepted) return
-    const { number, contentHash } = version
     command.mutate(
       (commandId) => ({ commandId, version: number, contentHash, statementAccepted: true }),
-      {
-        onSuccess: () => onDone(signedInWords(view, whoseTurn(view))),
-      },
+      { onSuccess: () => onDone(signedMessage(view)) },
     )
   }
   return (
-    <Panel title={`Sign this ${noun}`}>
+    <Panel title={`Sign this ${reportNoun(view)}`}>
       <p className={styles.text}>
-        Read the comments of {view.people.ect.name} above first. To change the {noun} instead, ask
-        your appropriate body to return it once it is submitted.
+        {view.role === 'ect'
+          ? `${view.people.inductionTutor.name} has signed it with your comments above.`
+          : `Read the comments of ${view.people.ect.name} above first.`}
       </p>
       <SigningStatement
         isAccepted={isAccepted}
@@ -50,14 +47,9 @@ export function TutorSignature({ view, version, onDone }: Props) {
         isSigning={command.isPending}
         onAccept={setIsAccepted}
         onSign={sign}
-      />
+      >
+        <CannotSign view={view} version={number} onDone={onDone} />
+      </SigningStatement>
     </Panel>
   )
-}
-
-function whoseTurn(view: ReportView): string {
-  const { people, facts } = view
-  return signatoriesOf(view).includes('headteacher')
-    ? `${givenName(people.headteacher)} signs next.`
-    : `${facts.appropriateBodyName} can now review it.`
 }

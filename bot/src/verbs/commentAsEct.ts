@@ -1,0 +1,29 @@
+import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
+import { givenName } from '@ect/domain/people.ts'
+import { commentOnReport } from '@ect/usecases/commentOnReport.ts'
+
+import { actAndShow } from './actAndShow.ts'
+import { readClaims } from './cardClaims.ts'
+import { typedAnswers } from './typedAnswers.ts'
+import type { Verb } from './verb.ts'
+
+/** The ECT confirms the days and comments, and signs later. */
+export const commentAsEct: Verb = async (parts, press) => {
+  const claims = readClaims(CARD_VERBS.commentAsEct, press.claimed)
+  const { appropriateBodyId, reportId, version, commandId } = claims
+  const key = { appropriateBodyId, reportId }
+  return actAndShow(parts, press, {
+    key,
+    role: 'ect',
+    act: ({ report }) =>
+      commentOnReport(parts.ports, press.caller, {
+        ...key,
+        commandId,
+        version,
+        comments: typedAnswers(report.form, 'ect', press.claimed),
+      }),
+    done: ({ report: { people } }) =>
+      `Sent. ${givenName(people.inductionTutor)} signs first, and then you.`,
+    keepsTyped: true,
+  })
+}
