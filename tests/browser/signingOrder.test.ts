@@ -6,6 +6,7 @@ import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { completeOnTrackReview, reviewForm } from '../support/reviewForm.ts'
+import { chooseTheme } from '../support/sandbox.ts'
 import { openSettings, saveFrom } from '../support/settingsPage.ts'
 import { answerAsEct } from '../support/signing.ts'
 
@@ -36,7 +37,7 @@ describe('a body that has the tutor sign first, and the headteacher every review
   })
 
   test('its administrator decides it under Settings, and reads what will happen', async () => {
-    const administrator = await personAtWork(browser, demo, 'priti.lanwar')
+    const administrator = await personAtWork(browser, demo, 'priti.lanwar', { viewport: PHONE })
     const { tab } = administrator
     await openSettings(administrator)
     await tab.getByRole('tab', { name: 'Signatures' }).click()
@@ -53,6 +54,7 @@ describe('a body that has the tutor sign first, and the headteacher every review
       'The headteacher signs, and it is submitted.',
     ])
     await administrator.look('settings-signatures')
+    await expectNoSidewaysScroll(administrator.page)
     await saveFrom(administrator, '2026-11-23')
     await tab.getByText('Saved. It holds from 23 November 2026.').waitFor()
     await administrator.close()
@@ -97,6 +99,7 @@ describe('a body that has the tutor sign first, and the headteacher every review
   })
 
   test('the headteacher cannot sign it, and says why on a phone', async () => {
+    await chooseTheme(head, 'Dark')
     await head.goTo(REPORT)
     await head.tab.getByRole('button', { name: 'I cannot sign this' }).click()
     const dialog = head.tab.getByRole('dialog', { name: 'I cannot sign this review' })

@@ -137,6 +137,21 @@ describe('a filed report', () => {
     expect(text).toContain('Amara Whitcombe has not commented on this version.')
   })
 
+  test('of a version that someone did not sign says who and why', async () => {
+    const report = reviewedReport()
+    const notSigned = {
+      signatory: 'induction-tutor',
+      by: report.people.inductionTutor,
+      text: 'The days have to change first.',
+      at: '2026-11-24T16:00:00.000Z',
+    } as const
+    const refused = { ...version(report, 1), notSigned }
+    const { elements } = await readPdf(await pdfs.reportPdf(report, refused))
+    const texts = elements.map(({ text }) => text)
+    expect(texts).toContain('Not signed by Marcus Ellery, induction tutor')
+    expect(texts).toContain('The days have to change first.')
+  })
+
   test('is the same to the byte whenever it is made', async () => {
     const report = reviewedReport()
     const made = [1, 2, 3].map(() => pdfs.reportPdf(report, version(report, 2)))

@@ -1,4 +1,5 @@
 import type {
+  NotSigned,
   Report,
   ReportVersion,
   Signatory,
@@ -34,8 +35,10 @@ const SIGNATURE_HEIGHT = 215
 /** Who signed this version, when, where and what exactly. */
 export function printSignatures(out: DocumentWriter, report: Report, version: ReportVersion): void {
   const { people } = report
+  const { notSigned } = version
   const signatures = signaturesOn(report, version)
   out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
+  if (notSigned) printRefusal(out, notSigned)
   if (signatures.length === 0) {
     out.paragraph('Nobody has signed this version.', 'quiet')
     return
@@ -71,6 +74,13 @@ function givenBefore(
 ): readonly (readonly [string, string])[] {
   if (!amends || signatures.includes(signature)) return []
   return [['Given on', 'An earlier version. Nothing that it is over is different in this one.']]
+}
+
+/** Why it went no further. */
+function printRefusal(out: DocumentWriter, { signatory, by, at, text }: NotSigned): void {
+  out.heading(3, `Not signed by ${by.name}, ${ROLE[signatory].toLowerCase()}`)
+  out.paragraph(momentInWords(at), 'quiet')
+  out.paragraph(text)
 }
 
 function fingerprintsOf(signature: Signature): readonly (readonly [string, string])[] {
