@@ -115,7 +115,12 @@ async function replyOf(
   ports: Ports,
 ): Promise<string> {
   const body = GOOD_BODIES[endpoint.name]?.()
-  const params = { appropriateBodyId: 'lanternfield', reportId: 'amara-1', inductionId: 'amara' }
+  const params = {
+    appropriateBodyId: 'lanternfield',
+    reportId: 'amara-1',
+    inductionId: 'amara',
+    concernId: 'none',
+  }
   const request = new HttpRequest({
     method: endpoint.method,
     url: `https://api.example/${goodQuery(endpoint.name)}`,

@@ -16,6 +16,7 @@ const SHAPES = [
   'cardVerbs',
   'clockView',
   'command',
+  'concernView',
   'contractChange',
   'endpoint',
   'formDefinition',

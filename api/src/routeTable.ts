@@ -24,6 +24,10 @@ import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
+import { answerConcernRoute } from './routes/answerConcern.ts'
+import { listConcernsRoute } from './routes/listConcerns.ts'
+import { openConcernRoute } from './routes/openConcern.ts'
+import { raiseConcernRoute } from './routes/raiseConcern.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
 import { reopenReportRoute } from './routes/reopenReport.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
@@ -74,4 +78,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   recordLeavingRoute,
   withdrawLeavingRoute,
   confirmLeaverRoute,
+  listConcernsRoute,
+  raiseConcernRoute,
+  openConcernRoute,
+  answerConcernRoute,
 ]

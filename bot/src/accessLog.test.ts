@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
+import { CARD_VERBS, tickOf } from '@ect/contract/cardVerbs.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
@@ -13,6 +13,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BotParts } from './botParts.ts'
 import { answerMessage } from './messages/answerMessage.ts'
 import { showReport } from './showReport.ts'
+import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
 import { answerPress } from './verbs/answerPress.ts'
 
@@ -68,7 +69,7 @@ test.each(['tasks', 'status Amara', 'help'])(
   async (text) => {
     for (const [, state, reader] of LOOKS) {
       const parts = await partsWith(state)
-      const answer = await answerMessage(parts, senderOf(reader), text)
+      const answer = await answerMessage(parts, senderOf(reader), { text })
       expect(JSON.stringify(answer)).not.toContain(WRITTEN)
     }
   },
@@ -105,6 +106,7 @@ async function partsWith(state: ReportState): Promise<BotParts> {
   return {
     ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => {
       throw thrown
@@ -129,11 +131,11 @@ function senderOf(who: PersonNamed) {
 /** What every button sends, and each takes its own of it. */
 function claimedBy(verb: string) {
   if (verb === 'refreshReport') return KEY
+  const shown = { ...KEY, version: 1, contentHash: '00'.repeat(32), commandId: randomUUID() }
   return {
-    ...KEY,
-    version: 1,
-    contentHash: '00'.repeat(32),
-    commandId: randomUUID(),
+    ...shown,
+    reports: [shown],
+    [tickOf(KEY)]: 'true',
     queryText: 'Which days?',
     declineReason: WRITTEN,
     daysConfirmed: 'true',

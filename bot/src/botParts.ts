@@ -1,3 +1,6 @@
+import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
+import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { Caller } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -9,6 +12,9 @@ export type OnFault = (thrown: unknown, traceId: string) => void
 export type BotPorts = Pick<
   Ports,
   | 'reports'
+  | 'concerns'
+  | 'inductions'
+  | 'schools'
   | 'drafts'
   | 'accessLog'
   | 'people'
@@ -22,7 +28,12 @@ export type BotPorts = Pick<
 /** What the bot's own code works with. */
 export interface BotParts {
   readonly ports: BotPorts
-  readonly openInTab: (key: ReportKey) => string
+  /** A link to one report, or to the page on which several are signed. */
+  readonly openInTab: (place: ReportKey | 'signing') => string
+  readonly openInduction: (key: InductionKey) => string
+  readonly openConcern: (key: ConcernKey) => string
+  /** What a link leads to, when it is one of ours. */
+  readonly linkedPage: (link: string) => LinkedPage | undefined
   /** A fresh UUID. */
   readonly newId: () => string
   readonly onFault: OnFault

@@ -26,7 +26,9 @@ test('waiting cards leave by themselves, and a store that is away for a while st
   }
   const faults: unknown[] = []
   const reports = { ...ports.reports, withOutgoing }
-  sweep = createCardSweep({ ...ports, reports, cards }, (thrown) => faults.push(thrown))
+  const concernCards = { sendConcern: async () => undefined }
+  const all = { ...ports, reports, cards, concernCards }
+  sweep = createCardSweep(all, (thrown) => faults.push(thrown))
   sweep.start()
   const [event]: CustomEvent[] = await once(sent, 'sent')
   expect(event?.detail).toBe(amara.id)

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
+import { deliverConcerns } from '@ect/usecases/deliverConcerns.ts'
+import type { OnFailure } from '@ect/usecases/deliverOutbox.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 
 import type { BotPorts, OnFault } from './botParts.ts'
 
-/** People sit in front of both sides of a notice; a sweep with nothing due reads one short list. */
+/** People sit in front of both sides of a notice; a sweep with nothing due reads two short lists. */
 const PAUSE_MILLISECONDS = 500
 
 export interface CardSweep {
@@ -16,14 +18,16 @@ export interface CardSweep {
   stop(): Promise<void>
 }
 
-/** Sends the cards that reports have waiting. */
+/** Sends the cards that reports and concerns have waiting. */
 export function createCardSweep(
-  ports: BotPorts & Pick<Ports, 'cards'>,
+  ports: BotPorts & Pick<Ports, 'cards' | 'concernCards'>,
   onFault: OnFault,
 ): CardSweep {
   const stopping = new AbortController()
   let sweeping: Promise<void> = Promise.resolve()
-  const sweep = () => deliverCards(ports, ({ id }, thrown) => onFault(thrown, id))
+  const onFailure: OnFailure = ({ id }, thrown) => onFault(thrown, id)
+  const sweep = async () =>
+    (await deliverCards(ports, onFailure)) + (await deliverConcerns(ports, onFailure))
   const sweepOnAndOn = async () => {
     while (!stopping.signal.aborted) {
       await sweep().catch((thrown: unknown) => onFault(thrown, 'card sweep'))

@@ -1,3 +1,4 @@
+import type { Person } from '@ect/domain/people.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
@@ -7,20 +8,40 @@ import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { reachOf } from './reach.ts'
 import { showReport } from './showReport.ts'
 
-type InstallTargets = Pick<BotBuilderCloudAdapter.NotificationBot, 'buildTeamsBotInstallation'>
+export type InstallTargets = Pick<
+  BotBuilderCloudAdapter.NotificationBot,
+  'buildTeamsBotInstallation'
+>
 
 /** Cards in personal chats, sent to where teamsfx saw the app installed. */
 export function chatCards(parts: BotParts, targets: InstallTargets): ChatCards {
   return {
     async send({ id: noticeId, to, reportKey }) {
-      const reference = await reachOf(parts.ports.reach, to.id)
-      const installation = reference && targets.buildTeamsBotInstallation(reference)
-      if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-installed' })
-      const sender = { caller: { id: to.id, name: to.name }, mri: reference.user?.id ?? '' }
-      const card = await cardStillDue(parts, sender, reportKey, noticeId)
-      if (card) await deliver(installation, card)
+      await sendCard(parts, targets, to, (sender) =>
+        cardStillDue(parts, sender, reportKey, noticeId),
+      )
     },
   }
+}
+
+/**
+ * Sends a card, made for the person as Teams knows them, to their own chat; none when it is not
+ * due any more.
+ *
+ * @throws Refusal `microsoft-unavailable`
+ */
+export async function sendCard(
+  { ports }: BotParts,
+  targets: InstallTargets,
+  to: Person,
+  cardFor: (sender: Sender) => Promise<AdaptiveCard | undefined>,
+): Promise<void> {
+  const reference = await reachOf(ports.reach, to.id)
+  const installation = reference && targets.buildTeamsBotInstallation(reference)
+  if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-installed' })
+  const caller = { id: to.id, name: to.name }
+  const card = await cardFor({ caller, mri: reference.user?.id ?? '' })
+  if (card) await deliver(installation, card)
 }
 
 /** `undefined` when the report is none of theirs any more: then there is nothing to tell. */

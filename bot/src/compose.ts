@@ -7,7 +7,13 @@ import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
-import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import {
+  concernDeepLink,
+  inductionDeepLink,
+  linkedPage,
+  reportDeepLink,
+  signingDeepLink,
+} from '@ect/adapters/teams/deepLink.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -15,6 +21,7 @@ import type { Server } from 'restify'
 import type { BotParts, BotPorts, OnFault } from './botParts.ts'
 import { createCardSweep } from './cardSweep.ts'
 import { chatCards } from './chatCards.ts'
+import { concernCards } from './concernCards.ts'
 import type { BotConfig } from './config.ts'
 import { installTargets } from './reach.ts'
 import { ReviewAdapter } from './reviewAdapter.ts'
@@ -43,7 +50,13 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,
-    openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
+    openInTab: (place) =>
+      place === 'signing'
+        ? signingDeepLink({ teamsAppId, tabOrigin })
+        : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
+    openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
+    openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
+    linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,
   }
@@ -60,7 +73,11 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
       adapter.receive(authorization, activity, (context) => bot.run(context)),
     onFault,
   )
-  const sweep = createCardSweep({ ...ports, cards: chatCards(parts, notification) }, onFault)
+  const sent = {
+    cards: chatCards(parts, notification),
+    concernCards: concernCards(parts, notification),
+  }
+  const sweep = createCardSweep({ ...ports, ...sent }, onFault)
   return {
     server,
     deliverCards: () => sweep.sweep(),

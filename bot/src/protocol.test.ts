@@ -10,6 +10,7 @@ import { type Forgery, unsigned } from './testing/fakeTokens.ts'
 import { KEY, sharedReview } from './testing/records.ts'
 import { runBot } from './testing/runningBot.ts'
 import { chatOf } from './testing/teamsActivities.ts'
+import { POINTER } from './welcome.ts'
 
 let bot: Awaited<ReturnType<typeof runBot>>
 let strangersKey: CryptoKey
@@ -107,14 +108,6 @@ describe('what is no activity', () => {
 })
 
 describe('installing the app', () => {
-  test('welcomes a person once, however often Teams tells of it', async () => {
-    const { installed, joined } = chat()
-    await Promise.all([bot.deliver(installed), bot.deliver(joined)])
-    await bot.deliver(installed)
-    await bot.deliver(joined)
-    expect(said()).toEqual([expect.stringContaining('Hello Amara')])
-  })
-
   test('is what cards need: before it they wait, and after it they arrive', async () => {
     expect(await bot.deliverCards()).toBe(0)
     expect((await bot.report()).outbox).toContainEqual(expect.objectContaining({ tries: 1 }))
@@ -203,11 +196,11 @@ describe('a pressed button', () => {
     expect((await bot.report()).state).toBe('with-ect')
   })
 
-  test('in a channel shows nothing, even to its own person', async () => {
+  test('in a channel shows its own person where to go, and nothing else', async () => {
     const press = chat().presses(refresh)
     const conversation = { ...press.conversation, conversationType: 'channel' }
     const { body } = await bot.deliver({ ...press, conversation })
-    expect(body.value).toEqual(notForYouCard)
+    expect(body.value).toEqual({ code: 'not-here', message: POINTER })
   })
 
   test('signs only when a person pressed it, not when Teams refreshes a card', async () => {
@@ -220,41 +213,6 @@ describe('a pressed button', () => {
     const { status, body } = await bot.deliver({ ...chat().presses(refresh), value: {} })
     expect([status, body.statusCode]).toEqual([200, 400])
     expect(bot.faults).toEqual([])
-  })
-})
-
-describe('a message', () => {
-  test.each([
-    { text: 'tasks', who: amara, answer: 'Read the review, comment and sign' },
-    { text: ' TASKS ', who: marcus, answer: 'Nothing waits for you.' },
-    {
-      text: 'status whitcombe',
-      who: helen,
-      answer: 'Waiting for Amara to read, comment and sign.',
-    },
-    { text: 'status nobody', who: marcus, answer: 'There is no review under that name' },
-    { text: 'help', who: amara, answer: 'what waits for you' },
-    { text: 'what?', who: amara, answer: 'I did not understand that' },
-    { text: 'status whitcombe', who: noor, answer: 'There is no review under that name' },
-  ])('"$text" of $who.name is answered: $answer', async ({ text, who, answer }) => {
-    await bot.deliver(chat(who).says(text))
-    expect(said()).toEqual([expect.stringContaining(answer)])
-  })
-
-  test('of someone whom the records do not know gets a neutral sentence', async () => {
-    const stranger = { ...chat().says('tasks') }
-    const from = { ...stranger.from, aadObjectId: '5c400000-0000-4000-9000-000000000099' }
-    await bot.deliver({ ...stranger, from })
-    expect(said()).toEqual([expect.stringContaining('You have no part in any induction')])
-  })
-
-  test('in a channel is answered with a pointer alone', async () => {
-    const message = chat().says('status amara')
-    const conversation = { ...message.conversation, conversationType: 'channel' }
-    await bot.deliver({ ...message, conversation })
-    expect(said()).toEqual([
-      'I answer in your own chat: nothing about a person belongs in a channel.',
-    ])
   })
 })
 

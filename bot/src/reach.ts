@@ -1,11 +1,14 @@
 import type { PersonId } from '@ect/domain/people.ts'
 import type { ReachStore } from '@ect/usecases/ports/people.ts'
-import type { ConversationReference } from 'botbuilder'
+import type { ConversationAccount, ConversationReference } from 'botbuilder'
 import type { ConversationReferenceStore } from '@microsoft/teamsfx'
 
 import { personInChat } from './sender.ts'
 
 type Reference = Partial<ConversationReference>
+
+/** A person in their own chat, or a team or group chat that the bot was added to. */
+export type ReachId = PersonId
 
 /** Where a person can be reached, and whether they have been welcomed there. */
 type Reach = Reference & { readonly welcomed?: boolean }
@@ -23,9 +26,10 @@ export function installTargets(reach: ReachStore): ConversationReferenceStore {
     },
 
     async remove(_key, reference) {
-      const person = personInChat(reference.conversation, reference.user)
-      if (!person || !(await reachOf(reach, person))) return false
-      await reach.remove(person)
+      const left =
+        personInChat(reference.conversation, reference.user) ?? placeOf(reference.conversation)
+      if (!left || !(await reachOf(reach, left))) return false
+      await reach.remove(left)
       return true
     },
 
@@ -33,22 +37,30 @@ export function installTargets(reach: ReachStore): ConversationReferenceStore {
   }
 }
 
-export async function reachOf(reach: ReachStore, person: PersonId): Promise<Reach | undefined> {
-  return reach.get(person)
+export async function reachOf(reach: ReachStore, id: ReachId): Promise<Reach | undefined> {
+  return reach.get(id)
+}
+
+/** A team or group chat; the threads of a channel are one place with it. */
+export function placeOf(conversation: ConversationAccount | undefined): ReachId | undefined {
+  if (!conversation?.tenantId || conversation.conversationType === 'personal') return undefined
+  const [thread = ''] = conversation.id.split(';')
+  // Not every letter of Teams' own ids can stand in an id of the records.
+  return `${conversation.tenantId}.${thread.replaceAll(/[^\w.-]/g, '~')}`
 }
 
 /**
- * Takes the one welcome that a person gets for as long as the app stays installed for them.
+ * Takes the one welcome that a person or place gets for as long as the app stays installed there.
  *
  * @returns whether it was still to be given
  */
 export async function takeWelcome(
   reach: ReachStore,
-  person: PersonId,
+  id: ReachId,
   reference: Reference,
 ): Promise<boolean> {
-  const known = await reachOf(reach, person)
+  const known = await reachOf(reach, id)
   if (known?.welcomed === true) return false
-  await reach.put(person, { ...reference, ...known, welcomed: true })
+  await reach.put(id, { ...reference, ...known, welcomed: true })
   return true
 }

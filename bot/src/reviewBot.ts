@@ -1,23 +1,35 @@
+import type { CardVerb } from '@ect/contract/cardVerbs.ts'
 import { REFUSALS } from '@ect/usecases/refusal.ts'
 import {
   type Activity,
   type AdaptiveCardInvokeResponse,
   type BotHandler,
+  CardFactory,
   type InvokeResponse,
+  MessageFactory,
+  type MessagingExtensionResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder'
 import { z } from 'zod'
 
+import { accountOf } from './account.ts'
 import type { BotParts } from './botParts.ts'
 import { notForYouReply, sentenceReply } from './cardReply.ts'
+import { answerLink } from './extension/answerLink.ts'
+import { answerSearch } from './extension/answerSearch.ts'
 import { answerMessage } from './messages/answerMessage.ts'
+import { notMatched } from './messages/notMatched.ts'
 import { senderOf } from './sender.ts'
 import { answerPress } from './verbs/answerPress.ts'
-import { createWelcome } from './welcome.ts'
+import { createWelcome, POINTER } from './welcome.ts'
 
-const NOT_KNOWN = 'You have no part in any induction that I know of. Ask your induction tutor.'
-const NOT_HERE = 'I answer in your own chat: nothing about a person belongs in a channel.'
+/** What Teams may ask by itself: it shows, and changes nothing. */
+const SHOWS: readonly string[] = [
+  'refreshReport',
+  'refreshSigning',
+  'refreshConcern',
+] satisfies CardVerb[]
 
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
 const CardAction = z.object({
@@ -40,14 +52,19 @@ export class ReviewBot extends TeamsActivityHandler {
 
   async #answer(context: TurnContext): Promise<void> {
     const { activity } = context
-    if (activity.conversation.conversationType !== 'personal') {
-      await context.sendActivity(NOT_HERE)
+    if (!isPersonal(activity)) {
+      await context.sendActivity(POINTER)
       return
     }
     const sender = await senderOf(this.#parts, activity)
-    const text: string | undefined = activity.text
+    const answer = sender
+      ? await answerMessage(this.#parts, sender, activity)
+      : notMatched(await accountOf(context))
+    if (answer === undefined) return
     await context.sendActivity(
-      sender ? await answerMessage(this.#parts, sender, text ?? '') : NOT_KNOWN,
+      typeof answer === 'string'
+        ? answer
+        : MessageFactory.attachment(CardFactory.adaptiveCard(answer)),
     )
   }
 
@@ -60,16 +77,34 @@ export class ReviewBot extends TeamsActivityHandler {
     return { status: 200, body: await this.#press(context.activity) }
   }
 
+  override async handleTeamsMessagingExtensionQuery({
+    activity,
+  }: TurnContext): Promise<MessagingExtensionResponse> {
+    return answerSearch(this.#parts, activity)
+  }
+
+  override async handleTeamsAppBasedLinkQuery({
+    activity,
+  }: TurnContext): Promise<MessagingExtensionResponse> {
+    return answerLink(this.#parts, activity)
+  }
+
   async #press(activity: Activity): Promise<AdaptiveCardInvokeResponse> {
+    if (!isPersonal(activity)) return sentenceReply('not-here', POINTER)
     const { success, data } = CardAction.safeParse(activity.value)
     if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
     const { verb, data: claimed } = data.action
-    if (verb !== 'refreshReport' && data.trigger === 'automatic') {
+    if (!SHOWS.includes(verb) && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
     const sender = await senderOf(this.#parts, activity)
     return sender ? answerPress(this.#parts, verb, { ...sender, claimed }) : notForYouReply
   }
+}
+
+/** Where nobody else reads along. */
+function isPersonal({ conversation }: Activity): boolean {
+  return conversation.conversationType === 'personal'
 }
 
 /** botbuilder's handlers must each call the next one. */

@@ -13,6 +13,8 @@ export const declineSignatureContract = {
   body: z.strictObject({
     commandId,
     version: z.int().positive(),
+    /** Of what was shown to the person who does not sign it. */
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
     reason: z.string().trim().min(1).max(DECLINE_REASON_MAX_LENGTH),
   }),
   reply: Receipt,

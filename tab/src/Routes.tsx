@@ -10,10 +10,14 @@ const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).Re
 const VerificationPage = page(
   async () => (await import('./report/verifying/VerificationPage.tsx')).VerificationPage,
 )
+const SignSeveralPage = page(
+  async () => (await import('./signing/SignSeveralPage.tsx')).SignSeveralPage,
+)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
 )
+const ConcernPage = page(async () => (await import('./concerns/ConcernPage.tsx')).ConcernPage)
 const OverviewPage = page(
   async () => (await import('./appropriateBody/OverviewPage.tsx')).OverviewPage,
 )
@@ -39,6 +43,12 @@ export function Routes() {
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}
+        </Route>
+        <Route path="/concerns/:appropriateBodyId/:concernId">
+          {(key) => <ConcernPage key={key.concernId} {...key} />}
+        </Route>
+        <Route path="/signing">
+          <SignSeveralPage />
         </Route>
         <Route path="/inductions">
           <InductionsPage />

@@ -13,6 +13,7 @@ export type PersonKey =
   | 'helen.adeyinka'
   | 'priti.lanwar'
   | 'noor.haddad'
+  | 'tom.greaves'
   | 'wilma.orchard'
   | 'cerys.oyelaran-dale'
   | 'dominic.fairweather'

@@ -22,7 +22,11 @@ import { verifyReport } from './verifyReport.ts'
 
 const { form } = formalAssessment('first')
 const reason = 'Standard 5 is judged without evidence.'
-const command = { ...AMARA_1, commandId: 'decline-1', version: 1, reason }
+const declining = async (who: Caller, changes: object = {}) => {
+  const { version, contentHash = '' } = await openReport(ports, theTutor, AMARA_1)
+  const shown = { ...AMARA_1, version: version?.number ?? 1, contentHash }
+  return declineSignature(ports, who, { ...shown, commandId: 'decline-1', reason, ...changes })
+}
 let ports: MemoryPorts
 beforeEach(async () => {
   ports = await memoryPorts({ ...formalAssessment('first'), id: AMARA_1.reportId })
@@ -36,18 +40,18 @@ describe('a headteacher who cannot sign', () => {
   })
 
   test('sends the assessment back to the tutor, once for any number of presses', async () => {
-    const receipt = await declineSignature(ports, theHead, command)
+    const receipt = await declining(theHead)
     expect(receipt).toMatchObject({ state: 'not-signed', version: 1 })
     const { history } = await storedReport(ports)
-    expect(await declineSignature(ports, theHead, command)).toEqual(receipt)
+    expect(await declining(theHead)).toEqual(receipt)
     expect((await storedReport(ports)).history).toEqual(history)
-    await expect(
-      declineSignature(ports, theHead, { ...command, reason: 'Another reason.' }),
-    ).rejects.toMatchObject({ code: 'command-reused' })
+    await expect(declining(theHead, { reason: 'Another reason.' })).rejects.toMatchObject({
+      code: 'command-reused',
+    })
   })
 
   test('gives the tutor something to do, and leaves the signatures that hold', async () => {
-    await declineSignature(ports, theHead, command)
+    await declining(theHead)
     expect((await getHome(ports, theTutor)).tasks).toMatchObject([
       { task: 'Read why the assessment was not signed, and share it again' },
     ])
@@ -56,7 +60,7 @@ describe('a headteacher who cannot sign', () => {
   })
 
   test('signs the next version, once ECT and tutor have', async () => {
-    await declineSignature(ports, theHead, command)
+    await declining(theHead)
     const answers = completeAnswers({}, form)
     await tutorSaves(ports, answers)
     await shareReport(ports, theTutor, { ...AMARA_1, commandId: 'share-2', answers })
@@ -91,16 +95,19 @@ describe('whoever is not asked to sign cannot refuse to', () => {
     ['the appropriate body', aReviewer, { code: 'not-your-part' }],
     ['a stranger', aStranger, { code: 'not-found' }],
   ])('%s', async (_, caller, refusal) => {
-    await expect(declineSignature(ports, caller, command)).rejects.toMatchObject(refusal)
+    await expect(declining(caller)).rejects.toMatchObject(refusal)
     expect((await storedReport(ports)).state).toBe('with-ect')
   })
 
-  test('nor the ECT of a version that is no longer in force, or after signing', async () => {
-    await expect(declineSignature(ports, theEct, { ...command, version: 2 })).rejects.toMatchObject(
-      { code: 'report-changed' },
-    )
+  test('nor the ECT of a version or of comments that no longer stand, or after signing', async () => {
+    await expect(declining(theEct, { version: 2 })).rejects.toMatchObject({
+      code: 'report-changed',
+    })
+    await expect(declining(theEct, { contentHash: '00' })).rejects.toMatchObject({
+      code: 'report-changed',
+    })
     await ectSigns(ports, ectAnswers({}, form))
-    await expect(declineSignature(ports, theEct, command)).rejects.toMatchObject({
+    await expect(declining(theEct)).rejects.toMatchObject({
       code: 'not-now',
       message: 'This cannot be done at this stage. Waiting for Marcus to sign.',
     })
@@ -108,6 +115,6 @@ describe('whoever is not asked to sign cannot refuse to', () => {
 })
 
 test('an ECT says what is wrong without commenting first, and what they typed is kept', async () => {
-  await declineSignature(ports, theEct, command)
+  await declining(theEct)
   expect((await openReport(ports, theEct, AMARA_1)).mayDo).toContain('saveDraft')
 })

@@ -2,6 +2,7 @@ import type { AccessLog } from './ports/accessLog.ts'
 import type { AppropriateBodyStore, SchoolStore } from './ports/bodies.ts'
 import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
+import type { ConcernCards, ConcernStore } from './ports/concerns.ts'
 import type { Archives, Documents } from './ports/documents.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
 import type { InductionStore } from './ports/inductions.ts'
@@ -15,6 +16,7 @@ export interface Ports {
   readonly reports: ReportStore
   readonly inductions: InductionStore
   readonly drafts: DraftStore
+  readonly concerns: ConcernStore
   readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore
@@ -26,6 +28,7 @@ export interface Ports {
   readonly uploads: RecordsUploads
   readonly feed: ActivityFeed
   readonly cards: ChatCards
+  readonly concernCards: ConcernCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint
   readonly sealing: Sealing

@@ -12,6 +12,7 @@ export const REFUSALS = {
   'answer-not-valid': 'One of the answers cannot be saved as it is.',
   'already-signed': 'You have already signed this report.',
   'not-your-turn': 'Another person signs before you.',
+  'not-read': 'Read this report first, then sign it.',
   'report-changed': 'This report has changed since you opened it. Read it again, then decide.',
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
@@ -21,6 +22,8 @@ export const REFUSALS = {
     'Someone else changed these settings meanwhile. Look at what they changed, then decide.',
   'file-refused': 'This file cannot be taken.',
   'upload-over': 'This file did not arrive as a whole. Attach it again.',
+  'no-named-contact':
+    'Your appropriate body has no named contact on record. Write to its own address instead.',
   'meeting-exists': 'The meeting is already in the calendar.',
   'meeting-time-not-valid': 'Choose a time in the future for the meeting.',
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',

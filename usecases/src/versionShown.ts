@@ -1,5 +1,7 @@
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 
+import { contentHash } from './contentHash.ts'
+import type { Fingerprint } from './ports/sealing.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -10,5 +12,22 @@ import { Refusal } from './refusal.ts'
 export function assertVersionShown(report: Report, shown: number): ReportVersion {
   const version = versionInForce(report)
   if (version?.number !== shown) throw new Refusal('report-changed')
+  return version
+}
+
+/**
+ * The same, and to the word: with the comments that were there, or without.
+ *
+ * @throws Refusal `report-changed`
+ */
+export function assertContentShown(
+  fingerprint: Fingerprint,
+  report: Report,
+  shown: { readonly version: number; readonly contentHash: string },
+): ReportVersion {
+  const version = assertVersionShown(report, shown.version)
+  if (contentHash(fingerprint, report, version) !== shown.contentHash) {
+    throw new Refusal('report-changed')
+  }
   return version
 }

@@ -1,10 +1,10 @@
 import { ROLES } from '@ect/domain/access.ts'
 import { type AccessLine, accessLineId, READ_PLACES } from '@ect/domain/accessLine.ts'
-import type { Instant } from '@ect/domain/calendar.ts'
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import { z } from 'zod'
 
 import { type DocumentKind, readOnce } from './documentKind.ts'
+import { newestFirst } from './newestFirst.ts'
 import { instant, personNamed } from './storedShapes.ts'
 
 const accessLine: z.ZodType<AccessLine> = z.strictObject({
@@ -34,11 +34,4 @@ export const accessLineDocument: DocumentKind<AccessLine, AccessLine, 'byReport'
 
 export function partitionOf({ appropriateBodyId, inductionId }: InductionKey): string {
   return `access.${appropriateBodyId}.${inductionId}`
-}
-
-const LATEST_MS = 9_999_999_999_999
-
-/** Sorts before every earlier moment: lists only go up. */
-function newestFirst(at: Instant): string {
-  return String(LATEST_MS - Date.parse(at)).padStart(13, '0')
 }

@@ -6,6 +6,7 @@ import type { Ports } from '@ect/usecases/ports.ts'
 
 import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
+import { concernStore } from './concernStore.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { draftDocument } from './draftDocument.ts'
 import { inductionStore } from './inductionStore.ts'
@@ -21,6 +22,7 @@ export type RecordStores = Pick<
   | 'reports'
   | 'inductions'
   | 'drafts'
+  | 'concerns'
   | 'accessLog'
   | 'people'
   | 'reach'
@@ -34,6 +36,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     reports: reportStore(engine),
     inductions: inductionStore(engine),
     drafts: draftStore(engine),
+    concerns: concernStore(engine),
     accessLog: accessLog(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { reportDeepLink } from './deepLink.ts'
+import { inductionDeepLink, linkedPage, reportDeepLink, signingDeepLink } from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -13,6 +13,12 @@ test('a link opens the report in our app, and in a browser without Teams', () =>
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"reports/lanternfield/r1"}')
 })
 
+test('another opens the page on which several are signed', () => {
+  const link = new URL(signingDeepLink(APP))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')
+  expect(link.searchParams.get('context')).toBe('{"subEntityId":"signing"}')
+})
+
 test('nothing in an id can become a part of the address', () => {
   const link = new URL(
     reportDeepLink({ ...APP, reportKey: { appropriateBodyId: '../x', reportId: 'a b&c=d"' } }),
@@ -22,4 +28,40 @@ test('nothing in an id can become a part of the address', () => {
     'https://tab.example/reports/..%2Fx/a%20b%26c%3Dd%22',
   )
   expect(link.search).not.toContain('+')
+})
+
+test('a link opens an induction in the same way', () => {
+  const inductionKey = { appropriateBodyId: 'lanternfield', inductionId: 'i1' }
+  const link = new URL(inductionDeepLink({ ...APP, inductionKey }))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/inductions/lanternfield/i1')
+  expect(link.searchParams.get('context')).toBe('{"subEntityId":"inductions/lanternfield/i1"}')
+})
+
+test('a link is read back as what it leads to', () => {
+  const reportKey = { appropriateBodyId: 'lanternfield', reportId: 'r1' }
+  const inductionKey = { appropriateBodyId: 'lanternfield', inductionId: 'i1' }
+  const read = (link: string) => linkedPage(link, APP)
+  expect(read(reportDeepLink({ ...APP, reportKey }))).toEqual({ page: 'reports', reportKey })
+  expect(read(inductionDeepLink({ ...APP, inductionKey }))).toEqual({
+    page: 'inductions',
+    inductionKey,
+  })
+  expect(read('https://tab.example/reports/lanternfield/r1')).toEqual({
+    page: 'reports',
+    reportKey,
+  })
+})
+
+test.each([
+  'https://evil.example/reports/lanternfield/r1',
+  'https://tab.example/settings/lanternfield/r1',
+  'https://tab.example/reports/lanternfield',
+  'https://tab.example/reports/lanternfield/r1/verification',
+  'https://tab.example/reports/..%2F/r1',
+  'https://teams.microsoft.com/l/entity/another-app/home?context={"subEntityId":"reports/a/b"}',
+  'https://teams.microsoft.com/l/entity/app-1/home?context={',
+  'https://teams.microsoft.com/l/entity/app-1/home?context=null',
+  'no link at all',
+])('%s leads to no report or induction', (link) => {
+  expect(linkedPage(link, APP)).toBeUndefined()
 })

@@ -1,6 +1,9 @@
+import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
+import type { LinkedPage } from '@ect/usecases/ports/links.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
-/** The app's static tab in which a report opens, as the manifest names it. */
+/** The app's static tab in which a page opens, as the manifest names it. */
 const HOME_TAB = 'home'
 
 /** What identifies our app and its pages to Teams. */
@@ -10,13 +13,39 @@ export interface TeamsAppPlace {
   readonly tabOrigin: string
 }
 
+type To<Key> = TeamsAppPlace & Key
+
 /** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
 export function reportDeepLink({
-  teamsAppId,
-  tabOrigin,
   reportKey: { appropriateBodyId, reportId },
-}: TeamsAppPlace & { readonly reportKey: ReportKey }): string {
-  const page = ['reports', appropriateBodyId, reportId].map(encodeURIComponent).join('/')
+  ...app
+}: To<{ readonly reportKey: ReportKey }>): string {
+  return deepLink(app, ['reports', appropriateBodyId, reportId])
+}
+
+/** The same for the page of one induction. */
+export function inductionDeepLink({
+  inductionKey: { appropriateBodyId, inductionId },
+  ...app
+}: To<{ readonly inductionKey: InductionKey }>): string {
+  return deepLink(app, ['inductions', appropriateBodyId, inductionId])
+}
+
+/** The same for the page of one concern. */
+export function concernDeepLink({
+  concernKey: { appropriateBodyId, concernId },
+  ...app
+}: To<{ readonly concernKey: ConcernKey }>): string {
+  return deepLink(app, ['concerns', appropriateBodyId, concernId])
+}
+
+/** Opens the page on which several reports are read and signed, likewise. */
+export function signingDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, ['signing'])
+}
+
+function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
+  const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),
@@ -24,4 +53,41 @@ export function reportDeepLink({
   // Teams reads a plus sign as a plus sign.
   const encoded = query.toString().replaceAll('+', '%20')
   return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${HOME_TAB}?${encoded}`
+}
+
+/** Reads a link that was made here, or an address of the tab; `undefined` for any other. */
+export function linkedPage(
+  link: string,
+  { teamsAppId, tabOrigin }: TeamsAppPlace,
+): LinkedPage | undefined {
+  const url = URL.parse(link)
+  if (url?.origin === tabOrigin) return pageAt(url.pathname)
+  const ours = `/l/entity/${encodeURIComponent(teamsAppId)}/`
+  if (url?.origin !== 'https://teams.microsoft.com' || !url.pathname.startsWith(ours)) {
+    return undefined
+  }
+  return pageAt(subEntityIn(url.searchParams.get('context')))
+}
+
+function pageAt(path: string): LinkedPage | undefined {
+  const [page, appropriateBodyId = '', id = '', ...more] = path.split('/').filter(Boolean)
+  const isWhole = more.length === 0 && [appropriateBodyId, id].every((part) => ID.test(part))
+  if (!isWhole) return undefined
+  if (page === 'reports') return { page, reportKey: { appropriateBodyId, reportId: id } }
+  if (page === 'inductions') return { page, inductionKey: { appropriateBodyId, inductionId: id } }
+  return undefined
+}
+
+/** Every id of a record; no other stands in a link of ours. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
+
+function subEntityIn(context: string | null): string {
+  try {
+    const read: unknown = JSON.parse(context ?? '')
+    const page: unknown =
+      typeof read === 'object' && read !== null ? Reflect.get(read, 'subEntityId') : undefined
+    return typeof page === 'string' ? page : ''
+  } catch {
+    return ''
+  }
 }

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { RecordStores } from '../store/recordStores.ts'
 import { accessLogPromises } from './accessLogPromises.ts'
 import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
+import { concernPromises } from './concernPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
@@ -26,6 +27,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('drafts', () => {
     draftPromises(emptyStores)
+  })
+  describe('concerns', () => {
+    concernPromises(emptyStores)
   })
   describe('the access log', () => {
     accessLogPromises(emptyStores)

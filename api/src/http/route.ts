@@ -16,7 +16,7 @@ import { problemReply } from './problem.ts'
 import { bytesOf, jsonOf } from './requestBody.ts'
 
 /** Cards are the bot's to send. */
-export type ApiPorts = Omit<Ports, 'cards'>
+export type ApiPorts = Omit<Ports, 'cards' | 'concernCards'>
 
 export interface Asked<Params, Body> {
   readonly params: Params

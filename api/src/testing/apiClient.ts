@@ -12,6 +12,8 @@ export interface Call {
   readonly reportId?: string
   /** As `reportId` unless given. */
   readonly inductionId?: string
+  /** As `reportId` unless given. */
+  readonly concernId?: string
   readonly appropriateBodyId?: string
   readonly query?: string
   /** Sent as JSON, or as it is when it is bytes or text. */
@@ -54,12 +56,14 @@ export function endpointNamed(operation: string) {
 
 function addressOf(
   path: string,
-  { appropriateBodyId = 'lanternfield', reportId = '', inductionId = reportId, query = '' }: Call,
+  { appropriateBodyId = 'lanternfield', reportId = '', query = '', ...call }: Call,
 ): string {
+  const { inductionId = reportId, concernId = reportId } = call
   const filled = path
     .replace('{appropriateBodyId}', encodeURIComponent(appropriateBodyId))
     .replace('{reportId}', encodeURIComponent(reportId))
     .replace('{inductionId}', encodeURIComponent(inductionId))
+    .replace('{concernId}', encodeURIComponent(concernId))
   return filled + query
 }
 

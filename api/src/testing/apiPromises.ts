@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 import { assessmentPromises } from './assessmentPromises.ts'
 import { badInputPromises } from './badInputPromises.ts'
 import { commandPromises } from './commandPromises.ts'
+import { concernPromises } from './concernPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
 import { leavingPromises } from './leavingPromises.ts'
 import { outagePromises } from './outagePromises.ts'
@@ -31,6 +32,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('one final assessment, signed by three', () => {
     assessmentPromises(started)
+  })
+  describe('a concern of an ECT', () => {
+    concernPromises(started)
   })
   describe('whose a report is not', () => {
     rightsPromises(started)

@@ -81,7 +81,7 @@ export function assessmentPromises(started: () => RunningApi): void {
 
 async function declinedAndSharedAgain(steps: ReturnType<typeof reviewSteps>): Promise<Receipt> {
   const reason = 'Standard 5 has **no** evidence.'
-  const decline = { commandId: randomUUID(), version: 1, reason }
+  const decline = { ...(await steps.asShown(helen)), commandId: randomUUID(), reason }
   for (const wrong of [
     { ...decline, reason: ' ' },
     { ...decline, reason: 'x'.repeat(2001) },

@@ -2,6 +2,7 @@ import { addDays, knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import type { Person, PersonNamed } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { concern } from '@ect/domain/testing/concerns.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'
 import {
@@ -37,7 +38,7 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     store: await openStore(settings),
     onFault: () => undefined,
   })
-  const { appropriateBodies, schools, people, reports, inductions } = api.ports
+  const { appropriateBodies, schools, people, reports, inductions, concerns } = api.ports
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
@@ -60,6 +61,7 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
       people: OTHERS,
     }),
   )
+  await concerns.create(concern())
   await api.close()
 }
 

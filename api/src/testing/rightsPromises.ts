@@ -9,9 +9,9 @@ import { GOOD_BODIES, goodQuery } from './goodBodies.ts'
 import { FOREIGN } from './records.ts'
 import type { RunningApi } from './runningApi.ts'
 
-/** Everything below one report or one induction; the lists have tests of their own. */
+/** Everything below one report, one induction or one concern; the lists have tests of their own. */
 const OF_ONE_RECORD = ROUTE_TABLE.map(({ endpoint }) => endpoint)
-  .filter(({ path }) => path.includes('{reportId}') || path.includes('{inductionId}'))
+  .filter(({ path }) => /\{(reportId|inductionId|concernId)\}/.test(path))
   .map(({ name }) => name)
 
 type Where = Pick<Call, 'reportId' | 'appropriateBodyId'>

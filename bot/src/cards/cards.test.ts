@@ -227,7 +227,7 @@ describe('what people type', () => {
   })
 
   test('a name that begins a greeting is as harmless', () => {
-    const [title] = markdown(welcomeCard('[x](https://evil.example)'))
+    const [title] = markdown(welcomeCard({ givenName: '[x](https://evil.example)', parts: [] }))
     expect(title).toBe(String.raw`Hello \[x\](https://evil.example)`)
   })
 })

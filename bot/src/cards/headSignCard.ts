@@ -6,6 +6,7 @@ import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -42,6 +43,7 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsHead'),
       open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
     ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))

@@ -2,6 +2,9 @@
 export const INPUT_SENTENCES = {
   daysConfirmed: 'Tick that the days are right, or ask about them.',
   statementAccepted: 'Tick the statement to sign.',
+  ticks: 'Tick each report that you have read and want to sign.',
   queryText: 'Write your question about the days, in 1000 characters at most.',
   declineReason: 'Write why you cannot sign it, in 2000 characters at most.',
+  about: 'Choose what it is about.',
+  concernText: 'Write what concerns you, in 4,000 characters at most.',
 } as const

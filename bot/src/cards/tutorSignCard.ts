@@ -8,6 +8,7 @@ import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { readAndSignInTab, wholeReport } from './wholeReport.ts'
 import { sentBack } from './sentBack.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -26,6 +27,7 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsTutor'),
       open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
     ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))

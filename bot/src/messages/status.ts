@@ -1,23 +1,41 @@
-import { getHome } from '@ect/usecases/getHome.ts'
+import { findInductions, type FoundInductions } from '@ect/usecases/findInductions.ts'
+import { openInduction } from '@ect/usecases/openInduction.ts'
+import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 
 import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
-import { reportListCard } from '../cards/reportListCard.ts'
+import { nobodyNamedCard, whoseStatusCard } from '../cards/whoseStatusCard.ts'
+import { statusCard } from '../cards/statusCard.ts'
 
-/** Where the reviews of a teacher stand, among those that the person who asks has a part in. */
-export async function status(
-  { ports, openInTab }: BotParts,
+const CHOICES = 8
+
+/** Where the induction of a teacher stands, among those that the person who asks may open. */
+export async function status(parts: BotParts, sender: Sender, name: string): Promise<AdaptiveCard> {
+  const found = await findInductions(parts.ports, sender.caller, { name, limit: CHOICES })
+  const only = theOnlyOne(found, name)
+  return only ? showStatus(parts, sender, only) : whoseStatus(found)
+}
+
+/** @throws Refusal `not-found` when it is none of theirs */
+export async function showStatus(
+  { ports, openInTab, openInduction: linkTo }: BotParts,
   { caller }: Sender,
-  name: string,
+  key: InductionKey,
 ): Promise<AdaptiveCard> {
-  const { tasks, waiting, done } = await getHome(ports, caller)
-  const sought = name.toLocaleLowerCase('en-GB')
-  return reportListCard({
-    title: 'Where it stands',
-    whenEmpty: 'There is no review under that name among yours.',
-    reports: [...tasks, ...waiting, ...done].filter(({ head }) =>
-      head.ectName.toLocaleLowerCase('en-GB').includes(sought),
-    ),
-    openInTab,
-  })
+  const opened = await openInduction(ports, caller, key)
+  return statusCard({ opened, openInTab, link: linkTo(key) })
+}
+
+/** An ECT who names nobody asks of themselves. */
+function theOnlyOne({ found }: FoundInductions, name: string): InductionKey | undefined {
+  const own = name === '' ? found.filter(({ role }) => role === 'ect') : []
+  const meant = own.length > 0 ? own : found
+  const [first] = meant
+  if (!first || meant.length > 1) return undefined
+  const { appropriateBodyId, inductionId } = first.head
+  return { appropriateBodyId, inductionId }
+}
+
+function whoseStatus({ found, hasMore }: FoundInductions): AdaptiveCard {
+  return found.length === 0 ? nobodyNamedCard : whoseStatusCard(found, hasMore)
 }

@@ -71,6 +71,8 @@ export async function startFakeBotFramework(): Promise<FakeBotFramework> {
     if (!(await isFromBot(request.headers.authorization))) return refusal({ status: 401 })
     const failure = failures.shift()
     if (failure) return refusal(failure)
+    const [, member] = /\/members\/([^/]+)$/.exec(path) ?? []
+    if (member !== undefined) return { status: 200, body: accountOf(decodeURIComponent(member)) }
     calls.push({ path: path.replace('/connector', ''), body: JSON.parse(body) })
     return { status: 201, body: { id: `message-${calls.length}` } }
   }
@@ -96,6 +98,12 @@ function metadata(origin: string): object {
     jwks_uri: `${origin}/keys`,
     id_token_signing_alg_values_supported: ['RS256'],
   }
+}
+
+/** `29:Amara Whitcombe` signs in with `amara.whitcombe@stonebeck.example`. */
+function accountOf(id: string): object {
+  const userPrincipalName = `${id.slice(3).toLowerCase().replace(' ', '.')}@stonebeck.example`
+  return { id, userPrincipalName }
 }
 
 async function tokenFor(asked: URLSearchParams): Promise<Reply> {

@@ -7,7 +7,17 @@ import { shared } from '@ect/domain/report/sharing.ts'
 import type { Caller } from '@ect/usecases/ports/people.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
-import { amara, helen, lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
+import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
+import {
+  amara,
+  helen,
+  lanternfield,
+  marcus,
+  noor,
+  priti,
+  stonebeck,
+  tom,
+} from '@ect/domain/testing/stonebeck.ts'
 import { memorySealing } from '@ect/usecases/testing/memorySealing.ts'
 import { memoryStores } from '@ect/usecases/testing/memoryStores.ts'
 
@@ -22,10 +32,12 @@ export function sharedReview(answers = completeAnswers()): Report {
 }
 
 /** The records of one appropriate body and one school, in memory. */
-export async function recordsWith(report: Report) {
-  const stores = memoryStores([report])
+export async function recordsWith(...reports: readonly Report[]) {
+  const stores = memoryStores(reports)
   await stores.appropriateBodies.put(lanternfield)
-  for (const person of [amara, marcus, helen, noor, priti]) await addPerson(stores, person)
+  await stores.schools.put(stonebeck)
+  await stores.inductions.create(inductionRecord())
+  for (const person of [amara, marcus, helen, noor, priti, tom]) await addPerson(stores, person)
   const ports = {
     ...stores,
     clock: { now: () => NOW, today: () => '2026-11-23' },
@@ -35,7 +47,9 @@ export async function recordsWith(report: Report) {
     },
     sealing: memorySealing(),
   } satisfies BotPorts
-  return { ports, report: async () => (await ports.reports.get(KEY)).record }
+  const report = async (reportId = KEY.reportId) =>
+    (await ports.reports.get({ ...KEY, reportId })).record
+  return { ports, report }
 }
 
 export function callerOf({ id, name }: PersonNamed): Caller {

@@ -13,6 +13,7 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { notForYouCard } from '../cards/notForYouCard.ts'
 import { showReport } from '../showReport.ts'
 import { button, wordsOn } from '../testing/cardReading.ts'
+import { links } from '../testing/links.ts'
 import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
 import { answerPress } from './answerPress.ts'
 
@@ -29,6 +30,7 @@ beforeEach(async () => {
   parts = {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    ...links,
     newId: randomUUID,
     onFault: (thrown) => faults.push(thrown),
   }

@@ -8,20 +8,30 @@ import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { commentAsEct } from './commentAsEct.ts'
 import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
+import { sendConcern } from './raiseConcern.ts'
+import { refreshConcern } from './refreshConcern.ts'
 import { refreshReport } from './refreshReport.ts'
+import { refreshSigning } from './refreshSigning.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
-import { signAsEct } from './signAsEct.ts'
-import { signAsHead } from './signAsHead.ts'
-import { signAsTutor } from './signAsTutor.ts'
+import { say } from './say.ts'
+import { showChosenStatus } from './showStatus.ts'
+import { signOnCard } from './signOnCard.ts'
+import { signSeveral } from './signSeveral.ts'
 import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
   commentAsEct,
-  signAsEct,
+  say,
+  showStatus: showChosenStatus,
+  raiseConcern: sendConcern,
+  refreshConcern,
+  signAsEct: signOnCard('ect'),
   signAfterTutor,
-  signAsTutor,
-  signAsHead,
+  signAsTutor: signOnCard('induction-tutor'),
+  signAsHead: signOnCard('headteacher'),
+  refreshSigning,
+  signSeveral,
   declineAsEct: declineAs('ect'),
   declineAsTutor: declineAs('induction-tutor'),
   declineAsHead: declineAs('headteacher'),

@@ -15,15 +15,11 @@ export const commentAsEct: Verb = async (parts, press) => {
   return actAndShow(parts, press, {
     key,
     role: 'ect',
-    act: ({ report }) =>
-      commentOnReport(parts.ports, press.caller, {
-        ...key,
-        commandId,
-        version,
-        comments: typedAnswers(report.form, 'ect', press.claimed),
-      }),
-    done: ({ report: { people } }) =>
-      `Sent. ${givenName(people.inductionTutor)} signs first, and then you.`,
+    act: async ({ report: { form, people } }) => {
+      const comments = typedAnswers(form, 'ect', press.claimed)
+      await commentOnReport(parts.ports, press.caller, { ...key, commandId, version, comments })
+      return `Sent. ${givenName(people.inductionTutor)} signs first, and then you.`
+    },
     keepsTyped: true,
   })
 }

@@ -12,20 +12,20 @@ import type { Verb } from './verb.ts'
 export function declineAs(signatory: Signatory): Verb {
   return async (parts, press) => {
     const claims = readClaims(CARD_VERBS.declineAsEct, press.claimed)
-    const { appropriateBodyId, reportId, version, commandId, declineReason: reason } = claims
+    const { appropriateBodyId, reportId, version, contentHash, commandId } = claims
+    const command = { commandId, version, contentHash, reason: claims.declineReason }
     const key = { appropriateBodyId, reportId }
     return actAndShow(parts, press, {
       key,
       role: signatory,
-      async act() {
+      async act({ report: { people } }) {
         // Afterwards a headteacher's draft takes nothing any more.
         await keepTyped(parts, press, key)
-        return declineSignature(parts.ports, press.caller, { ...key, commandId, version, reason })
-      },
-      done: ({ report: { people } }) =>
-        signatory === 'induction-tutor'
+        await declineSignature(parts.ports, press.caller, { ...key, ...command })
+        return signatory === 'induction-tutor'
           ? 'Not signed. It is back with you.'
-          : `Not signed. It is back with ${givenName(people.inductionTutor)}, with your reason.`,
+          : `Not signed. It is back with ${givenName(people.inductionTutor)}, with your reason.`
+      },
     })
   }
 }

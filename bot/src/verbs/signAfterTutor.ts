@@ -3,7 +3,7 @@ import { signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
 import { readClaims } from './cardClaims.ts'
-import { afterSignature } from './afterSignature.ts'
+import { signedInWords } from './signOnCard.ts'
 import type { Verb } from './verb.ts'
 
 /** An ECT who has commented signs, under the tutor's signature. */
@@ -14,14 +14,10 @@ export const signAfterTutor: Verb = async (parts, press) => {
   return actAndShow(parts, press, {
     key,
     role: 'ect',
-    act: () =>
-      signReport(parts.ports, press.caller, {
-        ...key,
-        commandId,
-        version,
-        contentHash,
-        place: 'card',
-      }),
-    done: ({ report }) => afterSignature(report, 'ect'),
+    act: async ({ report }) => {
+      const signed = { ...key, commandId, version, contentHash, place: 'card' } as const
+      const { state } = await signReport(parts.ports, press.caller, signed)
+      return signedInWords(report, state)
+    },
   })
 }

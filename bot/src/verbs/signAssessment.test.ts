@@ -11,6 +11,7 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { fits } from '../cards/cardSize.ts'
 import { showReport } from '../showReport.ts'
 import { button, cardFaults, wordsOn } from '../testing/cardReading.ts'
+import { links } from '../testing/links.ts'
 import { callerOf, KEY, recordsWith } from '../testing/records.ts'
 import { answerPress } from './answerPress.ts'
 
@@ -114,6 +115,7 @@ async function sharedWith(
   const parts = {
     ports: records.ports,
     openInTab: () => 'https://teams.microsoft.com/l/entity/app/home',
+    ...links,
     newId: randomUUID,
     onFault: (thrown: unknown) => {
       throw thrown

@@ -263,7 +263,9 @@ export function reportTitle({
   kind,
   assessment = 'first',
   period,
-}: Pick<Report, 'kind' | 'assessment' | 'period'>): string {
+}: Pick<Report, 'kind' | 'assessment'> & {
+  readonly period: Pick<Report['period'], 'number'>
+}): string {
   switch (kind) {
     case 'progress-review':
       return `term ${period.number} progress review`

@@ -1,5 +1,6 @@
 import type {
   ClockReply,
+  ExtensionReply,
   InvokeReply,
   InvokeRequest,
   PeopleReply,
@@ -22,6 +23,10 @@ export const readWire = (after: number) => get<WireReply>(`/sandbox/wire?after=$
 export const readClock = () => get<ClockReply>('/sandbox/clock')
 export const moveClock = (day: string) => post<ClockReply>('/sandbox/clock', { day })
 export const say = (person: string, request: SayRequest) => post(at(person, 'messages'), request)
+export const searchExtension = (person: string, typed: string) =>
+  post<ExtensionReply>(at(person, 'extension', 'search'), { typed })
+export const readLink = (person: string, url: string) =>
+  post<ExtensionReply>(at(person, 'extension', 'link'), { url })
 export const invoke = (person: string, request: InvokeRequest) =>
   post<InvokeReply>(at(person, 'invoke'), request)
 export const askToken = (person: string) => post<TokenReply>(at(person, 'token'), {})

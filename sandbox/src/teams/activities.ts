@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { APPS, type Person } from '../people.ts'
 import { BOT_ADDRESS, chatIdOf, mriOf } from './addresses.ts'
-import type { InvokeRequest } from './clientApi.ts'
+import type { ExtensionOnClient, InvokeRequest } from './clientApi.ts'
 
 /** A Bot Framework activity as Teams sends it. */
 export type Activity = Readonly<Record<string, unknown>> & {
@@ -30,8 +30,44 @@ export function appInstalled(sending: Sending): readonly Activity[] {
   ]
 }
 
-export function said(sending: Sending, id: string, text: string): Activity {
-  return { ...personal(sending), id, type: 'message', text, textFormat: 'plain' }
+interface Said {
+  readonly id: string
+  readonly text: string
+  readonly card?: unknown
+}
+
+export function said(sending: Sending, { id, text, card }: Said): Activity {
+  const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card }
+  const attachments = card === undefined ? {} : { attachments: [content] }
+  return { ...personal(sending), id, type: 'message', text, textFormat: 'plain', ...attachments }
+}
+
+/** What someone looks for in the message extension; its first search comes before any letter. */
+export function extensionSearch(
+  sending: Sending,
+  { commandId, parameter }: ExtensionOnClient,
+  typed: string,
+): Activity {
+  const first = { name: 'initialRun', value: 'true' }
+  return {
+    ...personal(sending),
+    type: 'invoke',
+    name: 'composeExtension/query',
+    value: {
+      commandId,
+      parameters: [typed === '' ? first : { name: parameter.name, value: typed }],
+      queryOptions: { skip: 0, count: 25 },
+    },
+  }
+}
+
+export function pastedLink(sending: Sending, url: string): Activity {
+  return {
+    ...personal(sending),
+    type: 'invoke',
+    name: 'composeExtension/queryLink',
+    value: { url },
+  }
 }
 
 export function cardAction(

@@ -33,6 +33,8 @@ export interface StateReply {
   readonly chats: readonly Chat[]
   readonly team?: TeamOnClient
   readonly calendar: readonly CalendarItem[]
+  /** Where the app is installed and has one. */
+  readonly extension?: ExtensionOnClient
   readonly staticTabs: readonly {
     readonly entityId: string
     readonly name: string
@@ -112,7 +114,40 @@ export interface CalendarItem {
 /** `POST /sandbox/{person}/messages` */
 export interface SayRequest {
   readonly conversationId: string
+  /** Empty when a card is all that is said. */
   readonly text: string
+  /** Adaptive Card JSON, as the app's message extension made it. */
+  readonly card?: unknown
+}
+
+/** The app's message extension, as its manifest declares it. */
+export interface ExtensionOnClient {
+  readonly commandId: string
+  readonly title: string
+  readonly parameter: { readonly name: string; readonly title: string }
+  /** Whether links into the tab are shown to the app when they are pasted. */
+  readonly readsLinks: boolean
+}
+
+/** `POST /sandbox/{person}/extension/search`; nothing typed yet is the first search. */
+export interface ExtensionSearchRequest {
+  readonly typed: string
+}
+
+/** `POST /sandbox/{person}/extension/link`: a link was pasted. */
+export interface ExtensionLinkRequest {
+  readonly url: string
+}
+
+export interface ExtensionReply {
+  readonly items: readonly {
+    readonly title: string
+    readonly text: string
+    /** What it becomes in a message. */
+    readonly card: unknown
+  }[]
+  /** Shown in place of a list. */
+  readonly sentence?: string
 }
 
 /** `POST /sandbox/{person}/invoke`: a card's Action.Execute, pressed or asked for by `refresh`. */

@@ -1,10 +1,20 @@
 import { z } from 'zod'
 
 /** What the client may send, as `clientApi.ts` describes it. */
-export const SayBody = z.object({
-  conversationId: z.string(),
-  text: z.string().trim().min(1).max(4000),
-})
+export const SayBody = z
+  .object({
+    conversationId: z.string(),
+    text: z.string().trim().max(28_000),
+    card: z.unknown().optional(),
+  })
+  .refine(({ text, card }) => text !== '' || card !== undefined, {
+    path: ['text'],
+    message: 'A message needs words or a card.',
+  })
+
+export const SearchBody = z.object({ typed: z.string().max(1000) })
+
+export const LinkBody = z.object({ url: z.url() })
 
 export const InvokeBody = z.object({
   conversationId: z.string(),

@@ -10,6 +10,7 @@ import type { Changes } from './changes.ts'
 import { bodyOf, ClientRefusal } from './clientRefusal.ts'
 import { InvokeBody, SaveTabBody, SayBody } from './clientRequests.ts'
 import { eventStream } from './eventStream.ts'
+import { extensionRoutes } from './extensionRoutes.ts'
 import { hasApp, isInTeam, personState, type PersonStateParts } from './personState.ts'
 
 export interface PersonRouteParts extends PersonStateParts {
@@ -28,6 +29,7 @@ export function personRoutes(parts: PersonRouteParts): readonly Route[] {
     get('events', (person) => eventStream(changes, person.key)),
     post('messages', (person, call) => say(parts, person, call)),
     post('invoke', (person, call) => invoke(parts, person, call)),
+    ...extensionRoutes(parts).map(({ path, answer }) => post(path, answer)),
     post('token', (person) => token(parts, person)),
     post('feed/:id/read', ({ key }, { params }) => {
       if (!feed.markRead(key, params['id'] ?? '')) throw new ClientRefusal(404, 'No such notice.')
@@ -65,11 +67,12 @@ function say(
   person: Person,
   call: Call,
 ): Reply {
-  const { conversationId, text } = bodyOf(SayBody, call)
-  const id = messages.add(ownChat(person, conversationId), 'me', { text })
+  const { conversationId, text, card } = bodyOf(SayBody, call)
+  const content = { ...(text !== '' && { text }), ...(card !== undefined && { card }) }
+  const id = messages.add(ownChat(person, conversationId), 'me', content)
   messages.markRead(person.key, conversationId)
   changes.tell(person.key)
-  void send(said(sendingOf(parts, person), id, text))
+  void send(said(sendingOf(parts, person), { id, text, card }))
   return jsonReply(201, { id })
 }
 

@@ -45,6 +45,7 @@ export function personState(parts: PersonStateParts, person: Person): StateReply
     chats: installed ? [chatOf(parts, person)] : [],
     ...(team ? { team } : {}),
     calendar: calendarOf(person.key),
+    ...(installed && manifest.extension && { extension: manifest.extension }),
     staticTabs: installed ? manifest.staticTabs : [],
   }
 }

@@ -18,7 +18,10 @@ export interface PersonDirectory {
   put(person: Person): Promise<void>
 }
 
-/** Where the bot can reach a person: a Bot Framework conversation reference, as plain JSON. */
+/**
+ * Where the bot can reach a person, or a team that it was added to: a Bot Framework conversation
+ * reference, as plain JSON.
+ */
 export interface ReachStore {
   get(person: PersonId): Promise<object | undefined>
   put(person: PersonId, reference: object): Promise<void>

@@ -9,6 +9,7 @@ import type { DraftStore } from '../ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '../ports/people.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryAccessLog } from './memoryAccessLog.ts'
+import { memoryConcerns } from './memoryConcerns.ts'
 import { memoryInductions } from './memoryInductions.ts'
 import { memoryRecords } from './memoryRecords.ts'
 import { memoryReports } from './memoryReports.ts'
@@ -19,6 +20,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     reports: memoryReports(reports),
     inductions: memoryInductions(),
     drafts: memoryDrafts(),
+    concerns: memoryConcerns(),
     accessLog: memoryAccessLog(),
     people: memoryPeople(),
     reach: memoryReach(),

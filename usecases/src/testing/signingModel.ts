@@ -212,7 +212,8 @@ export function after(
 function isUpToDate(model: SigningModel, does: Deed, seen: Seen | undefined): boolean {
   if (does === 'shares') return true
   const now = seenNow(model)
-  return seen?.version === now.version && (does !== 'signs' || seen.words === now.words)
+  const isToTheWord = !['signs', 'declines'].includes(does) || seen?.words === now.words
+  return seen?.version === now.version && isToTheWord
 }
 
 function isOpen({ state, amends, asksHead }: SigningModel, does: Deed): boolean {

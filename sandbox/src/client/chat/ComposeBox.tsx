@@ -3,8 +3,12 @@ import { SendRegular } from '@fluentui/react-icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 
+import type { SayRequest } from '../../teams/clientApi.ts'
 import { say } from '../server.ts'
 import { useSession } from '../session.ts'
+import { CardToSend } from './CardToSend.tsx'
+import { ExtensionPicker } from './ExtensionPicker.tsx'
+import { usePastedLink } from './usePastedLink.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -23,19 +27,24 @@ const useStyles = makeStyles({
 /** What is typed stays until the server has it. */
 export function ComposeBox({ conversationId }: { readonly conversationId: string }) {
   const styles = useStyles()
-  const { person } = useSession()
+  const { person, state } = useSession()
   const queries = useQueryClient()
   const [text, setText] = useState('')
+  const [card, setCard] = useState<unknown>()
+  const readPasted = usePastedLink(setCard)
   const send = useMutation({
-    mutationFn: (said: string) => say(person, { conversationId, text: said }),
+    mutationFn: (said: Pick<SayRequest, 'text' | 'card'>) =>
+      say(person, { conversationId, ...said }),
     onSuccess: async () => {
       setText('')
+      setCard(undefined)
       await queries.invalidateQueries({ queryKey: ['state', person] })
     },
   })
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault()
-    if (text.trim() !== '' && !send.isPending) send.mutate(text.trim())
+    if (send.isPending || (text.trim() === '' && card === undefined)) return
+    send.mutate({ text: text.trim(), ...(card !== undefined && { card }) })
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -44,6 +53,7 @@ export function ComposeBox({ conversationId }: { readonly conversationId: string
           Your message was not sent. {send.error.message}
         </p>
       )}
+      {card !== undefined && <CardToSend card={card} onRemove={() => setCard(undefined)} />}
       <Textarea
         className={styles.text}
         aria-label="Type a message"
@@ -52,11 +62,13 @@ export function ComposeBox({ conversationId }: { readonly conversationId: string
         rows={1}
         value={text}
         onChange={(_, { value }) => setText(value)}
+        onPaste={({ clipboardData }) => readPasted(clipboardData.getData('text/plain'))}
         onKeyDown={(event) => {
           const wantsSending = event.key === 'Enter' && !event.shiftKey
           if (wantsSending && !event.nativeEvent.isComposing) submit(event)
         }}
       />
+      {state.extension && <ExtensionPicker extension={state.extension} onChosen={setCard} />}
       <Button
         type="submit"
         appearance="subtle"

@@ -15,7 +15,7 @@ import { lengthFault } from './lengthFault.ts'
 
 interface Props {
   readonly view: ReportView
-  readonly version: number
+  readonly version: NonNullable<ReportView['shared']>
   readonly onDone: (message: string) => void
 }
 
@@ -62,7 +62,10 @@ function WhyNot({ view, version, onClose, onDeclined }: WhyNotProps) {
   const sendBack = () => {
     setIsTried(true)
     if (fault !== undefined) return
-    command.mutate((commandId) => ({ commandId, version, reason }), { onSuccess: onDeclined })
+    const { number, contentHash } = version
+    command.mutate((commandId) => ({ commandId, version: number, contentHash, reason }), {
+      onSuccess: onDeclined,
+    })
   }
   return (
     <ActionDialog

@@ -52,7 +52,7 @@ export function EctComments({ view, version: shared, onDone }: Props) {
           >
             {command.isPending ? 'Sending…' : 'Send comments'}
           </Button>
-          <CannotSign view={view} version={version} onDone={onDone} />
+          <CannotSign view={view} version={shared} onDone={onDone} />
         </div>
       </Panel>
     </EctAnswers>

@@ -52,7 +52,7 @@ export function EctResponse({ view, version, onDone }: Props) {
           onAccept={setIsAccepted}
           onSign={() => void sign()}
         >
-          <CannotSign view={view} version={number} onDone={onDone} />
+          <CannotSign view={view} version={version} onDone={onDone} />
         </SigningStatement>
       </Panel>
     </EctAnswers>

@@ -69,7 +69,7 @@ export function HeadSignature({ view, version, onDone }: Props) {
           onAccept={setIsAccepted}
           onSign={() => void sign()}
         >
-          <CannotSign view={view} version={version.number} onDone={onDone} />
+          <CannotSign view={view} version={version} onDone={onDone} />
         </SigningStatement>
       </Panel>
       <ConflictDialog form={view.form} author="headteacher" draft={draft} />

@@ -48,7 +48,7 @@ export function SignatureUnderComments({ view, version, onDone }: Props) {
         onAccept={setIsAccepted}
         onSign={sign}
       >
-        <CannotSign view={view} version={number} onDone={onDone} />
+        <CannotSign view={view} version={version} onDone={onDone} />
       </SigningStatement>
     </Panel>
   )

@@ -12,15 +12,26 @@ interface Props {
   readonly error: string | undefined
   readonly problem: string | undefined
   readonly isSigning: boolean
+  /** On the button: `Sign` unless several are signed. */
+  readonly action?: string
   readonly onAccept: (accepted: boolean) => void
   readonly onSign: () => void
   /** What else can be done than to sign. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** The words that are signed under, and Sign. */
 export function SigningStatement(props: Props) {
-  const { isAccepted, error, problem, isSigning, onAccept, onSign, children } = props
+  const {
+    isAccepted,
+    error,
+    problem,
+    isSigning,
+    action = 'Sign',
+    onAccept,
+    onSign,
+    children,
+  } = props
   const styles = useStyles()
   return (
     <>
@@ -35,7 +46,7 @@ export function SigningStatement(props: Props) {
       {problem !== undefined && <Notice intent="error">{problem}</Notice>}
       <div className={styles.row}>
         <Button appearance="primary" size="large" onClick={() => !isSigning && onSign()}>
-          {isSigning ? 'Signing…' : 'Sign'}
+          {isSigning ? 'Signing…' : action}
         </Button>
         {children}
       </div>

@@ -1,0 +1,10 @@
+import type { BotParts } from '../botParts.ts'
+
+const SOMEWHERE = 'https://teams.microsoft.com/l/entity/app/home'
+
+/** Links for tests in which it does not matter where they lead. */
+export const links = {
+  openInduction: () => SOMEWHERE,
+  openConcern: () => SOMEWHERE,
+  linkedPage: () => undefined,
+} satisfies Partial<BotParts>
