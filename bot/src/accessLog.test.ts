@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
+import { CARD_VERBS, tickOf } from '@ect/contract/cardVerbs.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
@@ -125,11 +125,11 @@ function senderOf(who: PersonNamed) {
 /** What every button sends, and each takes its own of it. */
 function claimedBy(verb: string) {
   if (verb === 'refreshReport') return KEY
+  const shown = { ...KEY, version: 1, contentHash: '00'.repeat(32), commandId: randomUUID() }
   return {
-    ...KEY,
-    version: 1,
-    contentHash: '00'.repeat(32),
-    commandId: randomUUID(),
+    ...shown,
+    reports: [shown],
+    [tickOf(KEY)]: 'true',
     queryText: 'Which days?',
     daysConfirmed: 'true',
     statementAccepted: 'true',

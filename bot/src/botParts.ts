@@ -22,7 +22,8 @@ export type BotPorts = Pick<
 /** What the bot's own code works with. */
 export interface BotParts {
   readonly ports: BotPorts
-  readonly openInTab: (key: ReportKey) => string
+  /** A link to one report, or to the page on which several are signed. */
+  readonly openInTab: (place: ReportKey | 'signing') => string
   /** A fresh UUID. */
   readonly newId: () => string
   readonly onFault: OnFault

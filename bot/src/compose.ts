@@ -7,7 +7,7 @@ import { sealing } from '@ect/adapters/sealing/sealing.ts'
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
-import { reportDeepLink } from '@ect/adapters/teams/deepLink.ts'
+import { reportDeepLink, signingDeepLink } from '@ect/adapters/teams/deepLink.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -43,7 +43,10 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,
-    openInTab: (reportKey) => reportDeepLink({ teamsAppId, tabOrigin, reportKey }),
+    openInTab: (place) =>
+      place === 'signing'
+        ? signingDeepLink({ teamsAppId, tabOrigin })
+        : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     newId: randomUUID,
     onFault,
   }

@@ -1,3 +1,4 @@
+import type { CardVerb } from '@ect/contract/cardVerbs.ts'
 import { REFUSALS } from '@ect/usecases/refusal.ts'
 import {
   type Activity,
@@ -18,6 +19,9 @@ import { createWelcome } from './welcome.ts'
 
 const NOT_KNOWN = 'You have no part in any induction that I know of. Ask your induction tutor.'
 const NOT_HERE = 'I answer in your own chat: nothing about a person belongs in a channel.'
+
+/** What Teams may ask by itself: it shows, and changes nothing. */
+const SHOWS: readonly string[] = ['refreshReport', 'refreshSigning'] satisfies CardVerb[]
 
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
 const CardAction = z.object({
@@ -64,7 +68,7 @@ export class ReviewBot extends TeamsActivityHandler {
     const { success, data } = CardAction.safeParse(activity.value)
     if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
     const { verb, data: claimed } = data.action
-    if (verb !== 'refreshReport' && data.trigger === 'automatic') {
+    if (!SHOWS.includes(verb) && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
     const sender = await senderOf(this.#parts, activity)

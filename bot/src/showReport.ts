@@ -1,4 +1,5 @@
 import type { ReadPlace } from '@ect/domain/accessLine.ts'
+import { isToSign } from '@ect/domain/report/tasks.ts'
 import { leaveLines } from '@ect/usecases/leaveLines.ts'
 import { versionRead, viewReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -7,6 +8,7 @@ import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { cardFor, showsContent } from './cards/cardFor.ts'
 import type { Viewing } from './cards/viewing.ts'
+import { reportsToSign } from './reportsToSign.ts'
 
 interface Also extends Pick<Viewing, 'moment' | 'noticeId' | 'said'> {
   /** Of the line in the access log: a card that the person looks at, unless given. */
@@ -26,7 +28,14 @@ export async function showReport(
   { place = 'card', ...also }: Also = {},
 ): Promise<AdaptiveCard> {
   const opened = await viewReport(ports, caller, key)
-  const viewing = { opened, mri, openInTab: openInTab(key), commandId: newId(), ...also }
+  const viewing = {
+    opened,
+    mri,
+    openInTab: openInTab(key),
+    commandId: newId(),
+    ...(isToSign(opened.role, opened.report) && { toSign: await reportsToSign(ports, caller) }),
+    ...also,
+  }
   if (showsContent(viewing)) await leaveLines(ports, caller, place, versionRead(opened))
   return cardFor(viewing)
 }

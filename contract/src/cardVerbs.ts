@@ -14,6 +14,9 @@ const shown = {
   commandId: z.uuid(),
 }
 
+/** How many reports one card can be about; how many it shows is a matter of their size. */
+const MOST_REPORTS = 100
+
 export const CARD_VERBS = {
   refreshReport: z.object({
     ...ReportKey.shape,
@@ -27,7 +30,21 @@ export const CARD_VERBS = {
   }),
   signAsTutor: z.object({ ...shown, statementAccepted: z.literal('true') }),
   signAsHead: z.object({ ...shown, statementAccepted: z.literal('true') }),
+  /** Shows what waits for the person's signature now, to someone who signs one of these. */
+  refreshSigning: z.object({
+    reports: z.array(z.object(ReportKey.shape)).min(1).max(MOST_REPORTS),
+  }),
+  /** Which of them are ticked comes beside it: an input for each, named by `tickOf`. */
+  signSeveral: z.object({
+    reports: z.array(z.object(shown)).min(1).max(MOST_REPORTS),
+    statementAccepted: z.literal('true'),
+  }),
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
+
+/** The input with which one of several reports is ticked. */
+export function tickOf({ reportId }: Pick<ReportKey, 'reportId'>): string {
+  return `tick.${reportId}`
+}
 
 export type CardVerb = keyof typeof CARD_VERBS

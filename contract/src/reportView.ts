@@ -153,7 +153,11 @@ export const ReportItem = z.object({
   since: instant.exactOptional(),
   /** What this person is asked to do now, as a short sentence; absent when nothing. */
   task: z.string().exactOptional(),
+  /** Whether it waits for this person's signature, and no comments of theirs: several can be signed at once. */
+  isToSign: z.boolean(),
   waitingFor: z.string(),
+  /** What this person was told of it and has nothing to do with, as sentences. */
+  news: z.array(z.string()),
   /** Only for the appropriate body, once submitted. */
   onTrack: z.boolean().exactOptional(),
 })

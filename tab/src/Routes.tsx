@@ -10,6 +10,9 @@ const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).Re
 const VerificationPage = page(
   async () => (await import('./report/verifying/VerificationPage.tsx')).VerificationPage,
 )
+const SignSeveralPage = page(
+  async () => (await import('./signing/SignSeveralPage.tsx')).SignSeveralPage,
+)
 const InductionsPage = page(async () => (await import('./home/InductionsPage.tsx')).InductionsPage)
 const InductionPage = page(
   async () => (await import('./induction/InductionPage.tsx')).InductionPage,
@@ -39,6 +42,9 @@ export function Routes() {
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}
+        </Route>
+        <Route path="/signing">
+          <SignSeveralPage />
         </Route>
         <Route path="/inductions">
           <InductionsPage />

@@ -8,6 +8,7 @@ import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { reviewForm } from '../support/reviewForm.ts'
 import { askToShare } from '../support/sharing.ts'
+import { holdBudget } from '../support/tapBudgets.ts'
 
 jest.setTimeout(120_000)
 
@@ -95,8 +96,10 @@ describe('a first formal assessment, through three signatures', () => {
     await card.getByText(`${EVIDENCE} (TS8)`).waitFor()
     await head.look('assessment-head-card')
     await expectNoSidewaysScroll(head.page)
+    head.taps.begin()
     await card.getByRole('checkbox', { name: /By selecting Sign/ }).check()
     await card.getByRole('button', { name: 'Sign', exact: true }).click()
+    holdBudget('headteacher: signs on the card that brings the assessment', head.taps.count(), 2)
     await head.card(CERYS).getByText('Waiting for the appropriate body to review it.').waitFor()
     await head.look('assessment-head-signed')
     await head.close()

@@ -73,6 +73,7 @@ test('someone whom no record knows finds an empty page under their own name', as
     tasks: [],
     waiting: [],
     done: [],
+    attention: [],
     appropriateBodies: [],
     settingsOf: [],
   })

@@ -16,6 +16,8 @@ export interface Home {
   readonly tasks: readonly ListedReport[]
   readonly waiting: readonly ListedReport[]
   readonly done: readonly ListedReport[]
+  /** For a reviewer: what they were told of early, until it is submitted. */
+  readonly attention: readonly ListedReport[]
   readonly appropriateBodies: readonly { readonly id: string; readonly name: string }[]
   /** Appropriate bodies whose settings are theirs to change. */
   readonly settingsOf: readonly { readonly id: string; readonly name: string }[]
@@ -31,15 +33,19 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
   const own = (await Promise.all(ids.map((id) => ports.reports.ofPerson(id, caller.id)))).flat()
   const bodies = await Promise.all(ids.map((id) => ports.appropriateBodies.get(id)))
   const parts = bodies.flatMap(({ members }) => partInInductions(members, caller.id) ?? [])
+  const reviewed = bodies.filter((body) => hasPart(body, caller.id, 'reviewer'))
+  const early = await Promise.all(reviewed.map(({ id }) => ports.reports.toAttend(id)))
   const reports = own.map((head) => listed(head, partOf(head, caller), today))
   return {
     name: person?.name ?? caller.name,
     today,
     parts: [...new Set([...reports.map(({ role }) => role), ...parts])],
     ...byWhatIsToDo(reports, today),
-    appropriateBodies: bodies
-      .filter((body) => hasPart(body, caller.id, 'reviewer'))
-      .map(({ id, name }) => ({ id, name })),
+    attention: early
+      .flat()
+      .filter((head) => roleIn(head, [], caller.id) === undefined)
+      .map((head) => listed(head, 'reviewer', today)),
+    appropriateBodies: reviewed.map(({ id, name }) => ({ id, name })),
     settingsOf: bodies
       .filter((body) => mayDoWithSettings(body, caller.id, 'openSettings'))
       .map(({ id, name }) => ({ id, name })),

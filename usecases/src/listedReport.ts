@@ -1,9 +1,10 @@
 import { mayDo, type Role } from '@ect/domain/access.ts'
-import type { IsoDate } from '@ect/domain/calendar.ts'
+import { type IsoDate, inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { dayInEngland, timeInEngland } from '@ect/domain/englandTime.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
-import { taskOf } from '@ect/domain/report/tasks.ts'
+import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
 
-import type { ReportHead } from './ports/reports.ts'
+import type { ReportHead, ReportKey } from './ports/reports.ts'
 
 /** A report in a list, as one person may know of it. */
 export interface ListedReport {
@@ -12,8 +13,16 @@ export interface ListedReport {
   readonly status: ReportStatus
   readonly waitingFor: string
   readonly task?: string
+  /** What this person was told and has nothing to do with, as sentences: a meeting, who was given access. */
+  readonly news: readonly string[]
+  /** Whether it waits for their signature and no comments of theirs. */
+  readonly isToSign: boolean
   /** Only for someone who may read the report. */
   readonly onTrack?: boolean
+}
+
+export function keyOfListed({ head: { appropriateBodyId, reportId } }: ListedReport): ReportKey {
+  return { appropriateBodyId, reportId }
 }
 
 export function listed(head: ReportHead, role: Role, today: IsoDate): ListedReport {
@@ -24,7 +33,30 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
     role,
     status: reportStatus(head, today),
     waitingFor: waitingFor(head, today),
+    isToSign: isToSign(role, head),
     ...(task !== undefined && { task }),
+    news: newsFor(role, head, today),
     ...(mayRead && head.onTrack !== undefined && { onTrack: head.onTrack }),
   }
+}
+
+const CLOSED: readonly ReportHead['state'][] = ['reviewed', 'decided', 'void']
+
+function newsFor(role: Role, head: ReportHead, today: IsoDate): readonly string[] {
+  if (CLOSED.includes(head.state)) return []
+  return [...meetingFor(role, head, today), ...accessFor(role, head)]
+}
+
+function meetingFor(role: Role, { meetsAt }: ReportHead, today: IsoDate): readonly string[] {
+  const holdsIt = role === 'ect' || role === 'induction-tutor'
+  if (!holdsIt || meetsAt === undefined || dayInEngland(meetsAt) < today) return []
+  const day = inWordsWithWeekday(dayInEngland(meetsAt))
+  return [`Review meeting: ${day} at ${timeInEngland(meetsAt)}.`]
+}
+
+/** @source SG-2024-04 para 2.79 */
+function accessFor(role: Role, { granted }: ReportHead): readonly string[] {
+  if (role !== 'ect' || !granted) return []
+  const { name, as, at } = granted
+  return [`${name} became your ${as} on ${inWords(dayInEngland(at))}, and can read this.`]
 }

@@ -12,6 +12,7 @@ export const REFUSALS = {
   'answer-not-valid': 'One of the answers cannot be saved as it is.',
   'already-signed': 'You have already signed this report.',
   'not-your-turn': 'Another person signs before you.',
+  'not-read': 'Read this report first, then sign it.',
   'report-changed': 'This report has changed since you opened it. Read it again, then decide.',
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',

@@ -1,3 +1,4 @@
+import { lastGranted } from '@ect/domain/report/granting.ts'
 import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
 
@@ -5,8 +6,9 @@ import type { ReportHead } from './ports/reports.ts'
 
 /** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
 export function reportHead(report: Report): ReportHead {
-  const { id, appropriateBodyId, facts, people, state, period, history } = report
+  const { id, appropriateBodyId, facts, people, state, period, history, meeting } = report
   const judgement = judgementIn(versionInForce(report)?.answers)
+  const granted = lastGranted(report)
   const submittedAt = history.findLast(({ event }) => event === 'submitted')?.at
   return {
     appropriateBodyId,
@@ -22,6 +24,8 @@ export function reportHead(report: Report): ReportHead {
     people,
     onTrack: judgement === undefined ? undefined : judgement === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+    ...(meeting && { meetsAt: meeting.startsAt }),
+    ...(granted && { granted }),
     ...(submittedAt !== undefined && { submittedAt }),
   }
 }

@@ -3,6 +3,7 @@ import { progressReview, sharedReview } from '@ect/domain/testing/reports.ts'
 import { amara, lanternfield, marcus } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
+import { leaveLines } from './leaveLines.ts'
 import { Refusal } from './refusal.ts'
 import { isSealed } from './sealedChain.ts'
 import { shareReport } from './shareReport.ts'
@@ -136,6 +137,26 @@ describe('nothing is signed', () => {
     await expect(signReport(ports, theEct, command)).rejects.toMatchObject({
       code: 'report-changed',
     })
+  })
+
+  test('unread: not by someone whom the log has not given this version, in the tab or in chat', async () => {
+    await ectSigns(ports)
+    const shown = await asShownTo(ports, theEct)
+    const command = { ...shown, commandId: 'sign-2', place: 'tab' as const }
+    await expect(signReport(ports, theTutor, command)).rejects.toMatchObject({ code: 'not-read' })
+    expect(await signatures()).toHaveLength(1)
+    await asShownTo(ports, theTutor)
+    expect(await signReport(ports, theTutor, command)).toMatchObject({ state: 'submitted' })
+  })
+
+  test('by who has opened no more than the support plan', async () => {
+    await ectSigns(ports)
+    const { version, ...shown } = await asShownTo(ports, theEct)
+    const { record } = await ports.reports.get(AMARA_1)
+    const read = [{ report: record, role: 'induction-tutor', version } as const]
+    await leaveLines(ports, theTutor, 'support-plan', read)
+    const command = { ...shown, version, commandId: 'sign-2', place: 'tab' as const }
+    await expect(signReport(ports, theTutor, command)).rejects.toMatchObject({ code: 'not-read' })
   })
 
   test('by an ECT whose comments are not complete', async () => {

@@ -8,6 +8,7 @@ import {
   answerLimits,
   type Receipt,
   type Report,
+  type ReportVersion,
   type Signatory,
   type Signature,
   type SigningPlace,
@@ -29,11 +30,12 @@ import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { Fingerprint } from './ports/sealing.ts'
+import { assertRead } from './readBeforeSigning.ts'
 import { Refusal } from './refusal.ts'
 import { sealed } from './sealedChain.ts'
 import { assertVersionShown } from './versionShown.ts'
 
-export type SignPorts = ChangePorts & Pick<Ports, 'sealing'>
+export type SignPorts = ChangePorts & Pick<Ports, 'sealing' | 'accessLog'>
 
 export interface SignReport extends ReportCommand {
   readonly version: number
@@ -53,8 +55,8 @@ export interface SignReport extends ReportCommand {
  *
  * @rule R54, R57
  * @source SG-2024-04 para 2.60, para 2.61
- * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `answers-incomplete`
- *   with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
+ * @throws Refusal `not-your-part` of someone who does not sign this kind of report; `report-changed` when what was shown is not what stands; `not-read` when the
+ *   access log has no line that they were given it; `answers-incomplete` with `gaps`; `microsoft-unavailable` when nothing can be sealed; any `SigningRefusal`
  */
 export function signReport(
   ports: SignPorts,
@@ -65,12 +67,13 @@ export function signReport(
     action: 'signReport',
     caller,
     command,
-    apply: ({ record, role }, at) => {
-      assertShown(ports.fingerprint, record, command)
+    apply: async ({ record, role }, at) => {
+      const version = assertShown(ports.fingerprint, record, command)
       const signatory = signatoriesOf(record).find((one) => one === role)
       if (!signatory) throw new Refusal('not-your-part')
       const refusal = whyNotSign(record, signatory)
       if (refusal) throw new Refusal(refusal)
+      await assertRead(ports, caller, record, version)
       const report = withOwnAnswers(record, signatory, command)
       const signature = signatureOn(ports.fingerprint, report, { signatory, at, caller, command })
       return sealed(ports.sealing, withSignature(report, signature, command.commandId))
@@ -78,11 +81,12 @@ export function signReport(
   })
 }
 
-function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): void {
+function assertShown(fingerprint: Fingerprint, report: Report, command: SignReport): ReportVersion {
   const version = assertVersionShown(report, command.version)
   if (contentHash(fingerprint, report, version) !== command.contentHash) {
     throw new Refusal('report-changed')
   }
+  return version
 }
 
 function withOwnAnswers(

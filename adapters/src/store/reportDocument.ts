@@ -1,3 +1,4 @@
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -23,6 +24,7 @@ type ReportIndex =
   | 'byHeadteacher'
   | 'byInduction'
   | 'byDue'
+  | 'toAttend'
   | 'toAnnounce'
   | 'toRemind'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
@@ -50,6 +52,14 @@ const headSchema: z.ZodType<ReportHead> = z
     people: reportPeople,
     onTrack: z.boolean().optional(),
     since: instant.optional(),
+    meetsAt: instant.exactOptional(),
+    granted: z
+      .strictObject({
+        name: z.string(),
+        as: z.enum(['induction tutor', 'headteacher']),
+        at: instant,
+      })
+      .exactOptional(),
     submittedAt: instant.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
@@ -66,6 +76,7 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
     byInduction: ({ inductionId, period }) => [inductionId, String(period.number).padStart(4, '0')],
     byDue: ({ period }) => [period.dueOn],
+    toAttend: (report) => (needsEarlyAttention(report) ? [report.period.dueOn] : undefined),
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
     toRemind: (report) => {

@@ -30,6 +30,11 @@ export function reportStore(engine: DocumentStore): ReportStore {
       return next === undefined ? { heads } : { heads, next }
     },
 
+    async toAttend(appropriateBodyId) {
+      const listed = listAll(engine, reportDocument, appropriateBodyId, 'toAttend')
+      return (await orRefuse(listed)).map(({ head }) => head)
+    },
+
     async withOutgoing(channel, now, limit) {
       const found = engine.sweep(reportDocument, OUTGOING_INDEX[channel], now, limit)
       return (await orRefuse(found)).map(reportKey)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { reportDeepLink } from './deepLink.ts'
+import { reportDeepLink, signingDeepLink } from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -11,6 +11,12 @@ test('a link opens the report in our app, and in a browser without Teams', () =>
   expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-1/home')
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/reports/lanternfield/r1')
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"reports/lanternfield/r1"}')
+})
+
+test('another opens the page on which several are signed', () => {
+  const link = new URL(signingDeepLink(APP))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')
+  expect(link.searchParams.get('context')).toBe('{"subEntityId":"signing"}')
 })
 
 test('nothing in an id can become a part of the address', () => {

@@ -12,11 +12,19 @@ export interface TeamsAppPlace {
 
 /** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
 export function reportDeepLink({
-  teamsAppId,
-  tabOrigin,
   reportKey: { appropriateBodyId, reportId },
+  ...place
 }: TeamsAppPlace & { readonly reportKey: ReportKey }): string {
-  const page = ['reports', appropriateBodyId, reportId].map(encodeURIComponent).join('/')
+  return deepLink(place, ['reports', appropriateBodyId, reportId])
+}
+
+/** Opens the page on which several reports are read and signed, likewise. */
+export function signingDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, ['signing'])
+}
+
+function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
+  const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({
     webUrl: `${tabOrigin}/${page}`,
     context: JSON.stringify({ subEntityId: page }),

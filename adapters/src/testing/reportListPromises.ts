@@ -14,6 +14,9 @@ export function reportListPromises(emptyStores: () => Promise<RecordStores>): vo
   describe('what is due', () => {
     dueReportPromises(emptyStores)
   })
+  describe('what reviewers look at', () => {
+    attendedReportPromises(emptyStores)
+  })
 }
 
 function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
@@ -119,6 +122,36 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(ids(await reports.toRemind('2026-12-09', 9))).toEqual(['told'])
     expect(ids(await reports.toRemind('2026-12-10', 9))).toEqual(['told', 'reminded'])
   })
+}
+
+function attendedReportPromises(emptyStores: () => Promise<RecordStores>): void {
+  test('what reviewers were told of early is found until it is submitted', async () => {
+    const { reports } = await emptyStores()
+    const plan = (id: string, changes: Partial<Report>) =>
+      reports.create(progressReview({ id, ...changes }))
+    await plan('on-track', { ...notOnTrack('with-ect'), versions: [] })
+    await plan('elsewhere', { ...notOnTrack('with-ect'), appropriateBodyId: 'oakrow' })
+    await plan('submitted', notOnTrack('submitted'))
+    await plan('later', { ...notOnTrack('with-ect'), ...dueOn('2026-12-12') })
+    const { record, version } = await plan('sooner', notOnTrack('needs-signatures'))
+    expect(ids(await reports.toAttend('lanternfield'))).toEqual(['sooner', 'later'])
+    await reports.replace({ ...record, state: 'submitted' }, version)
+    expect(ids(await reports.toAttend('lanternfield'))).toEqual(['later'])
+  })
+}
+
+function notOnTrack(state: Report['state']): Partial<Report> {
+  return {
+    state,
+    versions: [
+      {
+        number: 1,
+        sharedAt: '2026-11-23T10:00:00.000Z',
+        answers: { onTrack: 'not-on-track' },
+        signatures: [],
+      },
+    ],
+  }
 }
 
 function dueOn(day: Report['period']['dueOn']): Pick<Report, 'period'> {

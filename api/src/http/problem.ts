@@ -15,6 +15,7 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 
   'answer-not-valid': 400,
   'already-signed': 409,
   'not-your-turn': 409,
+  'not-read': 409,
   'report-changed': 412,
   'draft-changed': 412,
   'command-reused': 422,

@@ -4,7 +4,7 @@ import type { ListedReport } from '@ect/usecases/listedReport.ts'
 
 /** What crosses the wire of a report in a list. */
 export function toReportItem(listed: ListedReport): ReportItem {
-  const { head, role, status, waitingFor, task, onTrack } = listed
+  const { head, role, status, waitingFor, isToSign, task, news, onTrack } = listed
   return {
     key: { appropriateBodyId: head.appropriateBodyId, reportId: head.reportId },
     title: `${head.ectName}: ${reportTitle(head)}`,
@@ -15,6 +15,8 @@ export function toReportItem(listed: ListedReport): ReportItem {
     tutorName: head.tutorName,
     dueOn: head.period.dueOn,
     waitingFor,
+    isToSign,
+    news: [...news],
     ...(head.since !== undefined && { since: head.since }),
     ...(task !== undefined && { task }),
     ...(onTrack !== undefined && { onTrack }),

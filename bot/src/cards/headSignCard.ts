@@ -5,6 +5,7 @@ import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -36,7 +37,12 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
       ...recommendation,
       statementToggle,
     ],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }

@@ -2,5 +2,6 @@
 export const INPUT_SENTENCES = {
   daysConfirmed: 'Tick that the days are right, or ask about them.',
   statementAccepted: 'Tick the statement to sign.',
+  ticks: 'Tick each report that you have read and want to sign.',
   queryText: 'Write your question about the days, in 1000 characters at most.',
 } as const

@@ -3,7 +3,7 @@ import { reportTitle } from '@ect/domain/report/report.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
-import type { AdaptiveCard, Container } from './adaptiveCard.ts'
+import type { Action, AdaptiveCard, Container } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { card, heading, quiet, sentence, title } from './elements.ts'
 
@@ -14,11 +14,13 @@ interface ListFacts {
   readonly whenEmpty: string
   readonly reports: readonly ListedReport[]
   readonly openInTab: (key: ReportKey) => string
+  /** What can be done with several of them at once. */
+  readonly actions?: readonly Action[]
 }
 
 /** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
 export function reportListCard(facts: ListFacts): AdaptiveCard {
-  const { reports, whenEmpty, openInTab } = facts
+  const { reports, whenEmpty, openInTab, actions } = facts
   const more = reports.length - AT_MOST
   return card({
     fallbackText: `${facts.title}. Open ECT Induction.`,
@@ -28,6 +30,7 @@ export function reportListCard(facts: ListFacts): AdaptiveCard {
       ...reports.slice(0, AT_MOST).map((report) => entry(report, openInTab)),
       ...(more > 0 ? [quiet(`${more} more are in the tab.`)] : []),
     ],
+    ...(actions && { actions }),
   })
 }
 

@@ -5,6 +5,7 @@ import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { readAndSignInTab, wholeReport } from './wholeReport.ts'
 import { sentBack } from './sentBack.ts'
+import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -18,7 +19,12 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
   const whole = reviewCard(
     viewing,
     [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version), statementToggle],
-    [sign, wholeReport(viewing, version), open(viewing, 'Open in tab')],
+    [
+      sign,
+      wholeReport(viewing, version),
+      open(viewing, 'Open in tab'),
+      ...offerToSign(viewing.toSign),
+    ],
   )
   return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
 }

@@ -20,6 +20,8 @@ export interface Viewing {
   readonly moment?: string
   /** The notice that this card brings, for telling a repeat. */
   readonly noticeId?: string
+  /** All that waits for the person's signature, this report among it, where it does. */
+  readonly toSign?: readonly ReportKey[]
   /** Said above the rest: what has just happened. */
   readonly said?: { readonly text: string; readonly style: 'attention' | 'good' }
 }

@@ -1,8 +1,10 @@
 import { getHome } from '@ect/usecases/getHome.ts'
+import { keyOfListed } from '@ect/usecases/listedReport.ts'
 
 import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { reportListCard } from '../cards/reportListCard.ts'
+import { offerToSign } from '../cards/signSeveralAction.ts'
 
 /** What waits for the person who asks. */
 export async function tasks(
@@ -10,10 +12,12 @@ export async function tasks(
   { caller }: Sender,
 ): Promise<AdaptiveCard> {
   const { tasks: reports } = await getHome(ports, caller)
+  const toSign = reports.filter(({ isToSign }) => isToSign)
   return reportListCard({
     title: 'Your tasks',
     whenEmpty: 'Nothing waits for you.',
     reports,
     openInTab,
+    actions: offerToSign(toSign.map(keyOfListed)),
   })
 }

@@ -22,8 +22,8 @@ export function sharedReview(answers = completeAnswers()): Report {
 }
 
 /** The records of one appropriate body and one school, in memory. */
-export async function recordsWith(report: Report) {
-  const stores = memoryStores([report])
+export async function recordsWith(...reports: readonly Report[]) {
+  const stores = memoryStores(reports)
   await stores.appropriateBodies.put(lanternfield)
   for (const person of [amara, marcus, helen, noor, priti]) await addPerson(stores, person)
   const ports = {
@@ -35,7 +35,9 @@ export async function recordsWith(report: Report) {
     },
     sealing: memorySealing(),
   } satisfies BotPorts
-  return { ports, report: async () => (await ports.reports.get(KEY)).record }
+  const report = async (reportId = KEY.reportId) =>
+    (await ports.reports.get({ ...KEY, reportId })).record
+  return { ports, report }
 }
 
 export function callerOf({ id, name }: PersonNamed): Caller {

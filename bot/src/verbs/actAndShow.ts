@@ -12,8 +12,9 @@ import { keepTyped } from './keepTyped.ts'
 import type { Press } from './verb.ts'
 
 /** What is refused because the card no longer shows what is so. */
-const OVERTAKEN: readonly RefusalCode[] = [
+export const OVERTAKEN: readonly RefusalCode[] = [
   'report-changed',
+  'not-read',
   'not-now',
   'already-signed',
   'not-your-turn',
@@ -24,9 +25,8 @@ interface Act {
   readonly key: ReportKey
   /** Whom the button is for. */
   readonly role: Role
-  readonly act: (opened: OpenedReport) => Promise<unknown>
-  /** Said when it is done. */
-  readonly done: (opened: OpenedReport) => string
+  /** @returns what is said when it is done */
+  readonly act: (opened: OpenedReport) => Promise<string>
   /** The card that is now replaced had inputs that are worth keeping. */
   readonly keepsTyped?: true
 }
@@ -40,22 +40,18 @@ interface Act {
 export async function actAndShow(
   parts: BotParts,
   press: Press,
-  { key, role, act, done, keepsTyped }: Act,
+  { key, role, act, keepsTyped }: Act,
 ): Promise<AdaptiveCardInvokeResponse> {
   const opened = await viewReport(parts.ports, press.caller, key)
   if (opened.role !== role) throw new Refusal('not-your-part')
-  const said = await outcomeOf(() => act(opened), done(opened))
+  const said = await outcomeOf(() => act(opened))
   if (keepsTyped) await keepTyped(parts, press, key)
   return cardReply(await showReport(parts, press, key, { said }))
 }
 
-async function outcomeOf(
-  act: () => Promise<unknown>,
-  done: string,
-): Promise<NonNullable<Viewing['said']>> {
+async function outcomeOf(act: () => Promise<string>): Promise<NonNullable<Viewing['said']>> {
   try {
-    await act()
-    return { text: done, style: 'good' }
+    return { text: await act(), style: 'good' }
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || !OVERTAKEN.includes(thrown.code)) throw thrown
     return { text: thrown.message, style: 'attention' }

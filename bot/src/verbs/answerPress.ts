@@ -7,16 +7,18 @@ import type { BotParts } from '../botParts.ts'
 import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { askAboutDays } from './queryDays.ts'
 import { refreshReport } from './refreshReport.ts'
-import { signAsEct } from './signAsEct.ts'
-import { signAsHead } from './signAsHead.ts'
-import { signAsTutor } from './signAsTutor.ts'
+import { refreshSigning } from './refreshSigning.ts'
+import { signOnCard } from './signOnCard.ts'
+import { signSeveral } from './signSeveral.ts'
 import type { Press, Verb } from './verb.ts'
 
 const VERBS: Record<CardVerb, Verb> = {
   refreshReport,
-  signAsEct,
-  signAsTutor,
-  signAsHead,
+  signAsEct: signOnCard('ect'),
+  signAsTutor: signOnCard('induction-tutor'),
+  signAsHead: signOnCard('headteacher'),
+  refreshSigning,
+  signSeveral,
   queryDays: askAboutDays,
 }
 

@@ -13,8 +13,10 @@ export const askAboutDays: Verb = async (parts, press) => {
   return actAndShow(parts, press, {
     key,
     role: 'ect',
-    act: () => queryDays(parts.ports, press.caller, { ...key, commandId, version, text }),
-    done: () => 'Your question is on its way.',
+    act: async () => {
+      await queryDays(parts.ports, press.caller, { ...key, commandId, version, text })
+      return 'Your question is on its way.'
+    },
     keepsTyped: true,
   })
 }

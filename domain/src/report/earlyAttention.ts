@@ -3,7 +3,20 @@ import type { AppropriateBodyMember } from '../appropriateBody.ts'
 import type { Instant } from '../calendar.ts'
 import { judgementIn } from './judgement.ts'
 import { noticeTo } from './outgoing.ts'
-import { type Report, versionInForce } from './report.ts'
+import { type Report, type ReportState, versionInForce } from './report.ts'
+
+const SHARED_AND_NOT_SUBMITTED: readonly ReportState[] = [
+  'with-ect',
+  'queried',
+  'needs-signatures',
+  'with-headteacher',
+]
+
+/** Whether its reviewers were told early, and have not got it to review yet. */
+export function needsEarlyAttention(report: Report): boolean {
+  const judged = judgementIn(versionInForce(report)?.answers)
+  return judged === 'not-on-track' && SHARED_AND_NOT_SUBMITTED.includes(report.state)
+}
 
 /**
  * A report that was just shared, with the reviewers told at once when all does not go well: that

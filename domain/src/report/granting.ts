@@ -2,6 +2,22 @@ import type { Instant } from '../calendar.ts'
 import { noticeTo } from './outgoing.ts'
 import type { Report, ReportEvent } from './report.ts'
 
+/** Who has come to have a part in a report since it was planned, and as what: the last of them. */
+export interface Granted {
+  readonly name: string
+  readonly as: 'induction tutor' | 'headteacher'
+  readonly at: Instant
+}
+
+export function lastGranted({ history }: Pick<Report, 'history'>): Granted | undefined {
+  const last = history.findLast(
+    ({ event }) => event === 'tutor-changed' || event === 'headteacher-changed',
+  )
+  if (!last?.by) return undefined
+  const as = last.event === 'tutor-changed' ? 'induction tutor' : 'headteacher'
+  return { name: last.by.name, as, at: last.at }
+}
+
 /**
  * The report with its ECT told, in their feed and its history, of whoever has come to have a part
  * in it since these people had.

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { ROLES } from '../access.ts'
 import { progressReview } from '../testing/reports.ts'
 import { REPORT_STATES, type ReportState } from './report.ts'
-import { taskOf } from './tasks.ts'
+import { isToSign, taskOf } from './tasks.ts'
 
 /** Who is asked to do something in each state; everyone else waits. */
 const ASKED: Record<ReportState, string | undefined> = {
@@ -24,6 +24,16 @@ test.each(REPORT_STATES)('of a report that is %s, one person at most is asked', 
   const report = progressReview({ state })
   const asked = ROLES.filter((role) => taskOf(role, report, '2026-11-23') !== undefined)
   expect(asked).toEqual(ROLES.filter((role) => role === ASKED[state]))
+})
+
+test('tutor and headteacher may sign several at once; an ECT comments with each', () => {
+  const waiting = REPORT_STATES.flatMap((state) =>
+    ROLES.filter((role) => isToSign(role, progressReview({ state }))).map((role) => [role, state]),
+  )
+  expect(waiting).toEqual([
+    ['induction-tutor', 'needs-signatures'],
+    ['headteacher', 'with-headteacher'],
+  ])
 })
 
 test.each([

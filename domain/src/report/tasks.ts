@@ -1,4 +1,4 @@
-import type { Role } from '../access.ts'
+import { mayDo, type Role } from '../access.ts'
 import type { IsoDate } from '../calendar.ts'
 import { type Report, reportNoun } from './report.ts'
 import { type ReportStatus, reportStatus } from './reportStatus.ts'
@@ -18,6 +18,14 @@ const TASKS: Partial<Record<Role, Partial<Record<ReportStatus, (noun: Noun) => s
   ect: { 'with-ect': (noun) => `Read the ${noun}, comment and sign` },
   headteacher: { 'with-headteacher': (noun) => `Read the ${noun} and sign` },
   reviewer: { submitted: () => 'Read and review' },
+}
+
+/**
+ * Whether a report waits for this person's signature and for nothing else of theirs, as far as a
+ * list can tell: an ECT comments with each.
+ */
+export function isToSign(role: Role, { state }: Pick<Report, 'state'>): boolean {
+  return role !== 'ect' && mayDo(role, 'signReport', state)
 }
 
 /** What one person is asked to do with a report now, or `undefined` when it waits for others. */

@@ -16,6 +16,7 @@ const home = {
   tasks: [],
   waiting: [],
   done: [],
+  attention: [],
   appropriateBodies: [],
   settingsOf: [],
 }

@@ -10,6 +10,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { ReportList } from './ReportList.tsx'
+import { SeveralToSign } from './SeveralToSign.tsx'
 import { useHome } from './useHome.ts'
 
 /** What this person has to do, what waits for others, and what is done. */
@@ -33,6 +34,15 @@ export function HomePage() {
           <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
         </Panel>
       ))}
+      {home.attention.length > 0 && (
+        <Panel title="Needs attention early">
+          <p className={styles.text}>
+            You were told when these were shared. You read each once it is submitted; its school can
+            be asked before.
+          </p>
+          <ReportList reports={home.attention} today={home.today} />
+        </Panel>
+      )}
       {home.settingsOf.map(({ id, name }) => (
         <Panel key={id} title={`Settings of ${name}`}>
           <p className={styles.text}>You decide on its forms, dates and reminders.</p>
@@ -61,17 +71,21 @@ function isInAReport({ parts }: HomeView): boolean {
   return parts.some((part) => IN_A_REPORT.includes(part))
 }
 
-function MyTasks({ home }: { home: HomeView }) {
+function MyTasks({ home: { tasks, today } }: { home: HomeView }) {
   const styles = useStyles()
+  const toSign = tasks.filter(({ isToSign }) => isToSign)
+  const areSeveral = toSign.length > 1
+  const others = areSeveral ? tasks.filter(({ isToSign }) => !isToSign) : tasks
   return (
     <Panel title="My tasks">
-      {home.tasks.length === 0 ? (
+      {tasks.length === 0 && (
         <p className={styles.text}>
           Nothing for you to do now. We tell you in Teams when there is.
         </p>
-      ) : (
-        <ReportList reports={home.tasks} today={home.today} />
       )}
+      {areSeveral && <SeveralToSign reports={toSign} today={today} />}
+      {areSeveral && others.length > 0 && <h3 className={styles.subheading}>Everything else</h3>}
+      {others.length > 0 && <ReportList reports={others} today={today} />}
     </Panel>
   )
 }

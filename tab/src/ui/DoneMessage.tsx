@@ -2,8 +2,15 @@ import { useEffect, useRef } from 'react'
 
 import { Notice } from './Notice.tsx'
 
+interface Props {
+  readonly message: string
+  readonly times: number
+  /** `warning` when not all of it was done. */
+  readonly intent?: 'success' | 'warning'
+}
+
 /** What was just done. Focus comes here, because the button that did it is gone. */
-export function DoneMessage({ message, times }: { message: string; times: number }) {
+export function DoneMessage({ message, times, intent = 'success' }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (times > 0) box.current?.focus()
@@ -11,7 +18,7 @@ export function DoneMessage({ message, times }: { message: string; times: number
   if (times === 0) return undefined
   return (
     <div ref={box} tabIndex={-1}>
-      <Notice intent="success">
+      <Notice intent={intent}>
         <output>{message}</output>
       </Notice>
     </div>

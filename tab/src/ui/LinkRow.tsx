@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
@@ -8,8 +8,11 @@ const useRowStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
   },
+  withBefore: { display: 'flex', alignItems: 'center', gap: '4px' },
   link: {
     display: 'flex',
+    flexGrow: 1,
+    minWidth: 0,
     alignItems: 'center',
     gap: '12px',
     padding: '12px 8px',
@@ -22,22 +25,26 @@ const useRowStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
   what: { ...typographyStyles.body1Strong },
+  onward: { flexShrink: 0 },
 })
 
 interface Props {
   readonly to: string
   readonly badge: ReactNode
+  /** Beside the link, for what can be done with the line where it stands. */
+  readonly before?: ReactNode
   /** What it is, first and strong. */
   readonly what: string
   readonly children: ReactNode
 }
 
 /** A line of a list that is one link as a whole: what it is, more of it, and how it stands. */
-export function LinkRow({ to, badge, what, children }: Props) {
+export function LinkRow({ to, badge, what, before, children }: Props) {
   const shapes = useRowStyles()
   const [, navigate] = useLocation()
   return (
-    <li className={shapes.item}>
+    <li className={mergeClasses(shapes.item, before !== undefined && shapes.withBefore)}>
+      {before}
       <a
         href={to}
         className={shapes.link}
@@ -52,7 +59,7 @@ export function LinkRow({ to, badge, what, children }: Props) {
           {children}
         </span>
         {badge}
-        <ChevronRightRegular aria-hidden />
+        <ChevronRightRegular aria-hidden className={shapes.onward} />
       </a>
     </li>
   )

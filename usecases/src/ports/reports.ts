@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
+import type { Granted } from '@ect/domain/report/granting.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
@@ -25,6 +26,10 @@ export interface ReportHead extends ReportKey {
   readonly onTrack: boolean | undefined
   /** When it came into its present state. */
   readonly since: Instant | undefined
+  /** When the review meeting is, once it is in the calendar. */
+  readonly meetsAt?: Instant
+  /** Who was given access last, since it was planned. */
+  readonly granted?: Granted
   /** When all had signed it, the last time. */
   readonly submittedAt?: Instant
 }
@@ -50,6 +55,8 @@ export interface ReportStore {
     appropriateBodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly heads: readonly ReportHead[]; readonly next?: string }>
+  /** Reports whose reviewers were told early and have not got them yet, soonest due first. */
+  toAttend(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */

@@ -1,3 +1,4 @@
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -50,6 +51,13 @@ export function memoryReports(initial: readonly Report[] = []) {
       const last = page.at(-1)
       const heads = page.map(reportHead)
       return last && rest.length > limit ? { heads, next: placeOf(last) } : { heads }
+    },
+
+    async toAttend(appropriateBodyId) {
+      return soonestDue(records.all())
+        .filter((report) => report.appropriateBodyId === appropriateBodyId)
+        .filter(needsEarlyAttention)
+        .map(reportHead)
     },
 
     async withOutgoing(channel, now, limit) {

@@ -1,3 +1,4 @@
+import type { ReportItem } from '@ect/contract/reportView.ts'
 import { expect, test } from '@jest/globals'
 
 import { period } from '../testing/period.ts'
@@ -5,7 +6,7 @@ import { nextInWords, nextPeriod } from './nextPeriod.ts'
 
 const planned = period()
 const signedBefore = period({ number: 2, standing: 'signed-before' })
-const report = {
+const report: ReportItem = {
   key: { appropriateBodyId: 'lanternfield', reportId: 'cerys-3' },
   title: 'first formal assessment',
   role: 'ect',
@@ -14,8 +15,10 @@ const report = {
   schoolName: 'Stonebeck Academy',
   tutorName: 'Wilma Orchard',
   dueOn: '2026-12-04',
+  isToSign: false,
+  news: [],
   waitingFor: 'Waiting for Wilma to complete it by 4 December 2026.',
-} as const
+}
 
 test('what was signed before is not what comes next', () => {
   expect(nextPeriod([signedBefore, planned])).toBe(planned)

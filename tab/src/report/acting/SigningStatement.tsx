@@ -10,13 +10,15 @@ interface Props {
   readonly error: string | undefined
   readonly problem: string | undefined
   readonly isSigning: boolean
+  /** On the button: `Sign` unless several are signed. */
+  readonly action?: string
   readonly onAccept: (accepted: boolean) => void
   readonly onSign: () => void
 }
 
 /** The words that are signed under, and Sign. */
 export function SigningStatement(props: Props) {
-  const { isAccepted, error, problem, isSigning, onAccept, onSign } = props
+  const { isAccepted, error, problem, isSigning, action = 'Sign', onAccept, onSign } = props
   return (
     <>
       <Field {...shownError(error)}>
@@ -30,7 +32,7 @@ export function SigningStatement(props: Props) {
       {problem !== undefined && <Notice intent="error">{problem}</Notice>}
       <div>
         <Button appearance="primary" size="large" onClick={() => !isSigning && onSign()}>
-          {isSigning ? 'Signing…' : 'Sign'}
+          {isSigning ? 'Signing…' : action}
         </Button>
       </div>
     </>
