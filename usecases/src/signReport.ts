@@ -23,7 +23,6 @@ import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { completeAnswersOf } from './completeAnswersOf.ts'
-import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { Fingerprint } from './ports/sealing.ts'
