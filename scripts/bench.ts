@@ -1,4 +1,4 @@
-/** `npm run bench`: the API beside a bare server on the same store, copies, the tab's size, planning. */
+/** `npm run bench`: the API beside a bare server on the same store, signing, copies, the tab's size, planning. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type http from 'node:http'
@@ -13,10 +13,12 @@ import { PEOPLE } from '@ect/sandbox/people.ts'
 import { sandboxPorts } from '@ect/sandbox/ports.ts'
 
 import { bareServer } from './bench/bareServer.ts'
+import { measureCardPresses } from './bench/cardPresses.ts'
 import { measureCopies } from './bench/copies.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { giveSharedReport } from './bench/sharedReport.ts'
+import { measureSigning } from './bench/signing.ts'
 import { tabSizes } from './bench/tabSizes.ts'
 import { type TypingMeasure, typeSideBySide } from './bench/typing.ts'
 import { giveDrafts, giveReports, typistsOf } from './bench/typists.ts'
@@ -70,6 +72,7 @@ try {
     ])),
   ])
   showTyping(await typing(bare.origin))
+  await showSigning()
   say('\nCopies of a signed report, one after another')
   for (const { what, pages, kilobytes, p50, p95 } of await measureCopies()) {
     say(
@@ -180,6 +183,19 @@ function showTyping(measured: readonly TypingMeasure[]): void {
         `p99 ${p99.toFixed(1)} ms, ${ratio} times bare  failed ${failed}`,
     )
   }
+}
+
+async function showSigning(): Promise<void> {
+  say('\nSigning, on SQLite, each signature sealed')
+  const { presses, p50, p99, failed } = await measureCardPresses(folder)
+  const { signedPerSecond, verifying } = await measureSigning(folder)
+  say(
+    `  a press to the card as it is then, 50 a second: ${presses} presses  ` +
+      `p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  failed ${failed}`,
+  )
+  say(
+    `  one after another ${signedPerSecond.toFixed(0)}/s  verifying ${verifying.toFixed(2)} ms each`,
+  )
 }
 
 function changeTo(now: string, was: string | null = now): string {

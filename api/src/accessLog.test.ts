@@ -1,5 +1,7 @@
 import { HttpRequest, InvocationContext } from '@azure/functions'
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import type { DocumentFolder } from '@ect/domain/documents/documentFolder.ts'
+import { emptyFolder, withVersion } from '@ect/domain/documents/folderChanges.ts'
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
@@ -14,11 +16,12 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Route } from './http/route.ts'
 import { ROUTE_TABLE } from './routeTable.ts'
-import { GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
+import { DOCUMENT_ID, GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
 
 const SHARED = 'What the tutor shared'
 const TYPED = 'What the tutor is typing'
 const IN_THE_PLAN = 'What the support plan asks'
+const IN_THE_DOCUMENT = 'What was said of a lesson'
 const READERS = [amara, marcus, helen, priti] as const
 const STATES = ['with-tutor', 'with-ect', 'needs-signatures', 'returned', 'reviewed'] as const
 
@@ -56,7 +59,9 @@ test('there is something to find', async () => {
     for (const version of given) found.add(`${route.endpoint.name} ${version}`)
   }
   expect([...found].toSorted()).toEqual([
+    'downloadDocument 1',
     'downloadReport 1',
+    'openDocument 1',
     'openReport 1',
     'openReport draft',
     'openSupportPlan 1',
@@ -68,6 +73,7 @@ async function portsIn(state: ReportState) {
   const seesDraft = { ...DEFAULT_SETTINGS, ectSeesDraft: true }
   await ports.appropriateBodies.put({ ...lanternfield, settings: [seesDraft] })
   await ports.inductions.create(inductionRecord())
+  await ports.documentFolders.create(observation)
   const { id: reportId, appropriateBodyId } = progressReview()
   await ports.drafts.create(
     untouchedDraft({
@@ -80,10 +86,34 @@ async function portsIn(state: ReportState) {
   )
   return {
     ...ports,
-    documents: { reportPdf: copy, reportHtml: copy },
+    documents: { ...ports.documents, reportPdf: copy, reportHtml: copy },
     library: { ...ports.library, read: readPlan },
   }
 }
+
+const PLAN_FILE = {
+  fileId: 'plan',
+  name: 'Plan.pdf',
+  contentType: 'application/pdf',
+  size: 9,
+  sha256: planBody().sha256,
+}
+const observation: DocumentFolder = withVersion(
+  emptyFolder({ appropriateBodyId: 'lanternfield', owner: 'induction', ownerId: 'amara' }),
+  {
+    id: DOCUMENT_ID,
+    kind: 'lesson-observation',
+    title: 'Year 8 fractions',
+    on: '2026-09-24',
+    observer: marcus.name,
+    feedback: IN_THE_DOCUMENT,
+    file: PLAN_FILE,
+    by: marcus,
+    role: 'induction-tutor',
+    at: '2026-09-24T15:00:00.000Z',
+  },
+  undefined,
+)
 
 async function copy(): Promise<Uint8Array> {
   return new TextEncoder().encode(SHARED)
@@ -96,14 +126,7 @@ async function readPlan(): Promise<Uint8Array> {
 function reportIn(state: ReportState): Report {
   if (state === 'with-tutor') return progressReview()
   const signed = signedReport(progressReview(), 'ect', 'induction-tutor')
-  const supportPlan = {
-    fileId: 'plan',
-    name: 'Plan.pdf',
-    contentType: 'application/pdf',
-    size: 9,
-    sha256: planBody().sha256,
-  }
-  const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan })
+  const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan: PLAN_FILE })
   return { ...signed, state, versions: signed.versions.map((each) => ({ ...each, answers })) }
 }
 
@@ -120,6 +143,9 @@ async function replyOf(
     reportId: 'amara-1',
     inductionId: 'amara',
     concernId: 'none',
+    owner: 'induction',
+    ownerId: 'amara',
+    documentId: DOCUMENT_ID,
   }
   const request = new HttpRequest({
     method: endpoint.method,
@@ -144,7 +170,7 @@ function textOf(body: unknown): string {
 /** The versions of which something stands in the reply; what the tutor types is their own. */
 async function givenBy(route: Route, reader: PersonNamed, ports: Ports) {
   const reply = await replyOf(route, reader, ports)
-  const hasShared = reply.includes(SHARED) || reply.includes(IN_THE_PLAN)
+  const hasShared = [SHARED, IN_THE_PLAN, IN_THE_DOCUMENT].some((text) => reply.includes(text))
   const hasTyped = reply.includes(TYPED) && reader !== marcus
   return [...(hasShared ? ['1'] : []), ...(hasTyped ? ['draft'] : [])]
 }

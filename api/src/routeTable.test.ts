@@ -18,6 +18,7 @@ const SHAPES = [
   'command',
   'concernView',
   'contractChange',
+  'documentsView',
   'endpoint',
   'formDefinition',
   'formEdit',

@@ -39,6 +39,15 @@ import { sendSupportPlanPartRoute } from './routes/sendSupportPlanPart.ts'
 import { shareReportRoute } from './routes/shareReport.ts'
 import { signReportRoute } from './routes/signReport.ts'
 import { verifyReportRoute } from './routes/verifyReport.ts'
+import { listDocumentsRoute } from './routes/listDocuments.ts'
+import { addDocumentRoute } from './routes/addDocument.ts'
+import { sendDocumentPartRoute } from './routes/sendDocumentPart.ts'
+import { openDocumentRoute } from './routes/openDocument.ts'
+import { downloadDocumentRoute } from './routes/downloadDocument.ts'
+import { withdrawDocumentRoute } from './routes/withdrawDocument.ts'
+import { downloadLeaverDetailsRoute } from './routes/downloadLeaverDetails.ts'
+import { closeRecordRoute } from './routes/closeRecord.ts'
+import { reopenRecordRoute } from './routes/reopenRecord.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -82,4 +91,13 @@ export const ROUTE_TABLE: readonly Route[] = [
   raiseConcernRoute,
   openConcernRoute,
   answerConcernRoute,
+  downloadLeaverDetailsRoute,
+  closeRecordRoute,
+  reopenRecordRoute,
+  listDocumentsRoute,
+  addDocumentRoute,
+  sendDocumentPartRoute,
+  openDocumentRoute,
+  downloadDocumentRoute,
+  withdrawDocumentRoute,
 ]

@@ -9,7 +9,7 @@ import { z } from 'zod'
 
 import { InductionKey } from './inductionKey.ts'
 import { ClockView, StepView } from './clockView.ts'
-import { LeavingView } from './leavingView.ts'
+import { ClosingView, LeavingView } from './leavingView.ts'
 import { instant, isoDate, ReportItem } from './reportView.ts'
 
 const timeAway = { startsOn: isoDate, endsOn: isoDate, days: z.number() }
@@ -139,6 +139,8 @@ export const InductionView = z.object({
   ),
   /** Schools that the ECT leaves or has left. */
   leavings: z.array(LeavingView),
+  /** While someone leaves, or has left: whether the record can be closed. */
+  closing: ClosingView.exactOptional(),
   /** Absent for someone who is only put forward, and while the record has faults. */
   dates: DatesView.exactOptional(),
   /** What in the record keeps every date from being computed. */

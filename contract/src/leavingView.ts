@@ -56,3 +56,15 @@ export const LeavingView = z.object({
   setAside: ReportItem.exactOptional(),
 })
 export type LeavingView = z.infer<typeof LeavingView>
+
+/** Whether the record of someone who leaves can be closed, or has been. */
+export const ClosingView = z.object({
+  leftOn: isoDate,
+  /** `1.53` */
+  termsServed: z.string(),
+  hasInterim: z.boolean(),
+  /** What is to be done before, as sentences. */
+  missing: z.array(z.string()),
+  closed: z.object({ by: z.string(), at: instant, keptUntil: isoDate }).exactOptional(),
+})
+export type ClosingView = z.infer<typeof ClosingView>

@@ -10,7 +10,7 @@ export const Problem = z.object({
   status: z.int(),
   /** Names this occurrence in our logs; the only thing that a fault of ours shows. */
   instance: z.string(),
-  /** With `request-malformed`, `induction-not-valid` and `settings-not-valid`: where, and what is expected there. */
+  /** With `request-malformed`, `induction-not-valid`, `document-not-valid` and `settings-not-valid`: where, and what is expected there. */
   faults: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
   /** With `answers-incomplete` and `answer-not-valid`. */
   gaps: z

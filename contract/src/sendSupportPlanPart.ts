@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { PlanProgress, sha256 } from './attachSupportPlan.ts'
+import { FileProgress, sha256 } from './attachSupportPlan.ts'
 import { REPORT_PATH, ReportKey } from './reportKey.ts'
 
 export const sendSupportPlanPartContract = {
@@ -17,5 +17,5 @@ export const sendSupportPlanPartContract = {
     from: z.string().regex(/^\d{1,9}$/),
   }),
   body: 'binary',
-  reply: PlanProgress,
+  reply: FileProgress,
 } as const

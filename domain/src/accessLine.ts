@@ -2,14 +2,18 @@ import type { Role } from './access.ts'
 import type { Instant } from './calendar.ts'
 import type { PersonNamed } from './people.ts'
 
-/** Where someone was given what stands in a report. `sent-card`: it was sent to their chat. */
-export const READ_PLACES = ['tab', 'card', 'sent-card', 'copy', 'support-plan'] as const
+/**
+ * Where someone was given what stands in a report. `sent-card`: it was sent to their chat;
+ * `document`: it was one of the documents of the induction, not a report.
+ */
+export const READ_PLACES = ['tab', 'card', 'sent-card', 'copy', 'support-plan', 'document'] as const
 export type ReadPlace = (typeof READ_PLACES)[number]
 
 /** That someone was given the content of a report: written before they were. */
 export interface AccessLine {
   readonly appropriateBodyId: string
   readonly inductionId: string
+  /** Of the report, or of the document. */
   readonly reportId: string
   /** With the name as it was. */
   readonly who: PersonNamed

@@ -1,7 +1,8 @@
 import type { Instant } from './calendar.ts'
+import type { FileUpload } from './files/fileUpload.ts'
 import type { Answers, AnswerValue } from './forms/question.ts'
 import type { PersonId } from './people.ts'
-import type { AttachedPlan, PlanUpload } from './report/supportPlans.ts'
+import type { AttachedPlan } from './report/supportPlans.ts'
 
 /** What one person has typed into one report and not yet shared. Nobody else sees it. */
 export interface Draft {
@@ -10,7 +11,7 @@ export interface Draft {
   readonly personId: PersonId
   readonly answers: Answers
   /** A support plan whose parts are still coming. */
-  readonly upload?: PlanUpload
+  readonly upload?: FileUpload
   /** Every support plan that was attached here, oldest first. */
   readonly attached?: readonly AttachedPlan[]
   readonly savedAt: Instant

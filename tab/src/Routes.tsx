@@ -28,6 +28,9 @@ const SettingsPage = page(async () => (await import('./settings/SettingsPage.tsx
 const ResourcesRoutes = page(
   async () => (await import('./resources/ResourcesRoutes.tsx')).ResourcesRoutes,
 )
+const SchoolDocumentsPage = page(
+  async () => (await import('./documents/SchoolDocumentsPage.tsx')).SchoolDocumentsPage,
+)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -52,6 +55,9 @@ export function Routes() {
         </Route>
         <Route path="/inductions">
           <InductionsPage />
+        </Route>
+        <Route path="/schools/:appropriateBodyId/:schoolId/documents">
+          {(key) => <SchoolDocumentsPage key={key.schoolId} {...key} />}
         </Route>
         <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
         <Route path="/appropriate-body/:id/inductions">

@@ -15,7 +15,7 @@ import {
 import { type PersonAtWork, type PersonKey, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
 import { REASONS, reviewForm } from '../support/reviewForm.ts'
-import { chooseTheme } from '../support/sandbox.ts'
+import { chooseTheme, moveDemoDay } from '../support/sandbox.ts'
 
 jest.setTimeout(120_000)
 
@@ -170,6 +170,34 @@ describe('an ECT who does not remain, from the review to the signed interim asse
     await reviewer.tab.getByText(EVIDENCE).first().waitFor()
     await reviewer.tab.getByRole('button', { name: 'Mark as reviewed' }).click()
     await reviewer.tab.getByText('Reviewed by the appropriate body').first().waitFor()
+    await reviewer.close()
+  })
+
+  test('the record is closed once the last day is over, stays readable, and can be opened again', async () => {
+    const reviewer = await at('priti.lanwar')
+    await reviewer.goTo(INDUCTION)
+    const closing = reviewer.tab.getByRole('region', { name: 'Closing the record' })
+    await closing.getByText('The last day is still to come: 18 December 2026.').waitFor()
+    const filed = reviewer.tab.getByRole('region', { name: 'Documents', exact: true })
+    await filed.getByText('Signed interim assessment').waitFor()
+    await moveDemoDay(reviewer, '2026-12-21')
+    await reviewer.goTo(INDUCTION)
+    await closing.getByText('The interim assessment is complete.').waitFor()
+    await closing.getByRole('button', { name: 'Close the record' }).click()
+    const dialog = reviewer.tab.getByRole('dialog', { name: 'Close the record?' })
+    await dialog.getByText(/Left on 18 December 2026 with 1 term served/).waitFor()
+    await dialog.getByRole('button', { name: 'Close the record' }).click()
+    await closing.getByText(/kept until 21 December 2032 at least/).waitFor()
+    await closing.scrollIntoViewIfNeeded()
+    await reviewer.look('leaving-record-closed')
+    await tutor.goTo(INDUCTION)
+    await tutor.tab.getByText('Left, closed').waitFor()
+    expect(await tutor.tab.getByRole('button', { name: 'Record an absence' }).count()).toBe(0)
+    await closing.getByRole('button', { name: 'Open the record again' }).click()
+    const again = reviewer.tab.getByRole('dialog', { name: 'Open the record again?' })
+    await again.getByLabel('Why is it opened again?').fill('She comes back in January.')
+    await again.getByRole('button', { name: 'Open it again' }).click()
+    await closing.getByRole('button', { name: 'Close the record' }).waitFor()
     await reviewer.close()
   })
 })

@@ -131,6 +131,13 @@ describe('one progress review, from due to reviewed', () => {
     await tutor.tab.getByText('Waiting for Amara to read, comment and sign.').waitFor()
   })
 
+  test('the older cards in her chat say what is so by now: one of them all can be signed', async () => {
+    const chat = await ect.openChat()
+    await ect.card(OWN).getByRole('button', { name: 'Sign', exact: true }).waitFor()
+    await chat.getByRole('button', { name: 'Show it here' }).first().waitFor()
+    expect(await chat.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(1)
+  })
+
   test('the ECT confirms the days, answers three questions and signs on the card', async () => {
     await signAsEct(ect, OWN)
     await ect.look('ect-card-signed')
@@ -226,7 +233,9 @@ describe('one progress review, from due to reviewed', () => {
       .waitFor()
     await stranger.look('stranger-home')
     await stranger.goTo('app/home?subPageId=reports/lanternfield/amara-whitcombe-1')
-    await stranger.tab.getByText('There is no such record, or it is not yours to see.').waitFor()
+    await stranger.tab
+      .getByText(/not yours to see\. If someone sent you here, ask them\./)
+      .waitFor()
     await stranger.look('stranger-report')
     await stranger.close()
   })

@@ -1,5 +1,5 @@
 import { plainFile } from '@ect/domain/files/plainImage.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { phoneJpegFile } from '@ect/domain/testing/pictures.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'

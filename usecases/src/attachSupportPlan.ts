@@ -1,26 +1,14 @@
-import { shownFileName } from '@ect/domain/forms/supportPlanFile.ts'
-import type { PlanUpload } from '@ect/domain/report/supportPlans.ts'
+import { isSameFile, type SentFile } from '@ect/domain/files/fileUpload.ts'
+import { shownFileName } from '@ect/domain/files/judgeFile.ts'
 
 import { changeDraft } from './changeDraft.ts'
 import type { Caller } from './ports/people.ts'
 import type { ReportKey } from './ports/reports.ts'
+import { beginFile, type FileProgress } from './receiveFile.ts'
 import { assertMayDo, reportOfCaller } from './reportOfCaller.ts'
-import {
-  placeOf,
-  type PlanPorts,
-  type PlanProgress,
-  siteOf,
-  takeSupportPlan,
-} from './takeSupportPlan.ts'
+import { arrivingPlan, type PlanPorts, takeSupportPlan } from './takeSupportPlan.ts'
 
-export interface AttachSupportPlan extends ReportKey {
-  /** The person's own name for the file. */
-  readonly name: string
-  /** Bytes. */
-  readonly size: number
-  /** Of the whole file, hexadecimal. */
-  readonly sha256: string
-}
+export interface AttachSupportPlan extends ReportKey, SentFile {}
 
 /**
  * Opens the way for a support plan, or says how far the same file has come, so that it goes on from
@@ -33,26 +21,18 @@ export async function attachSupportPlan(
   ports: PlanPorts,
   caller: Caller,
   { name, size, sha256, ...key }: AttachSupportPlan,
-): Promise<PlanProgress> {
+): Promise<FileProgress> {
   const found = await reportOfCaller(ports, caller, key)
   assertMayDo(found, 'attachSupportPlan', ports.clock.today())
   const file = { name: shownFileName(name), size, sha256 }
-  const place = placeOf(found.record, file)
+  const arriving = await arrivingPlan(ports, found, file)
 
-  const site = await siteOf(ports, found.record)
-  const kept = await ports.library.find(site, place)
-  if (kept) return takeSupportPlan(ports, { caller, found, file, kept, isNew: false })
-
-  const underWay = (await ports.drafts.get(key.reportId, caller.id))?.record.upload
-  if (underWay && isSameFile(underWay, file)) {
-    const received = await ports.uploads.received(site, underWay.session)
-    if (received !== undefined) return { received }
+  const upload = (await ports.drafts.get(key.reportId, caller.id))?.record.upload
+  const underWay = upload && isSameFile(upload, file) ? upload.session : undefined
+  const { session, ...progress } = await beginFile(ports, arriving, underWay)
+  if (progress.file) await takeSupportPlan(ports, { caller, found }, progress.file)
+  if (session !== undefined) {
+    await changeDraft(ports, found, caller, (draft) => ({ ...draft, upload: { ...file, session } }))
   }
-  const session = await ports.uploads.open(site, place)
-  await changeDraft(ports, found, caller, (draft) => ({ ...draft, upload: { ...file, session } }))
-  return { received: 0 }
-}
-
-function isSameFile(a: PlanUpload, b: Omit<PlanUpload, 'session'>): boolean {
-  return a.sha256 === b.sha256 && a.size === b.size && a.name === b.name
+  return progress
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import type { InductionAction } from '@ect/domain/induction/inductionAccess.ts'
+import { type InductionAction, isDoneNow } from '@ect/domain/induction/inductionAccess.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
@@ -26,6 +26,9 @@ interface Change<Command extends InductionCommand> {
 
 const TRIES = 6
 const COMMANDS_REMEMBERED = 32
+const RECORD_CLOSED =
+  'The record is closed. Ask your appropriate body: it can open the record again.'
+const RECORD_OPEN = 'The record is open already.'
 
 /**
  * Carries out one command on the record of an induction in one write, then plans its reports again.
@@ -58,6 +61,9 @@ async function changeOnce<Command extends InductionCommand>(
   const handled = commands.find(({ id }) => id === command.commandId)
   if (handled && handled.asked !== asked) throw new Refusal('command-reused')
   if (handled) return
+  if (!isDoneNow(action, found.record)) {
+    throw new Refusal('not-now', { detail: found.record.closed ? RECORD_CLOSED : RECORD_OPEN })
+  }
   const changed = apply(found, ports.clock.now())
   const faults = inductionFaults(changed, calendarsOf(await schoolsOf(ports, changed)))
   if (faults.length > 0) throw refusedFor(faults)

@@ -19,7 +19,7 @@ export interface DownloadReport extends ReportKey {
 
 type DownloadPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'documents'> & LinePorts
 
-const CONTENT_TYPE: Record<CopyForm, string> = {
+export const CONTENT_TYPE: Record<CopyForm, string> = {
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
 }

@@ -1,3 +1,4 @@
+import type { FolderKey } from '@ect/domain/documents/documentFolder.ts'
 import { type Report, reportTitle } from '@ect/domain/report/report.ts'
 
 /** The folder of one report in its school's records site. */
@@ -15,7 +16,16 @@ export function downloadName(report: Report, extension: string): string {
   return `${report.people.ect.name}, ${reportTitle(report)}.${extension}`
 }
 
-/** A support plan, by its content: the same again is the same file, another stands beside it. */
-export function supportPlanName(sha256: string, extension: string): string {
-  return `support-plan-${sha256.slice(0, 32)}.${extension}`
+/** A file that someone sent, by its content: the same again is the same file, another stands beside it. */
+export function sentFileName(
+  purpose: 'support-plan' | 'document',
+  sha256: string,
+  extension: string,
+): string {
+  return `${purpose}-${sha256.slice(0, 32)}.${extension}`
+}
+
+/** The folder of an induction or a school in the records site. */
+export function folderName({ owner, ownerId }: Pick<FolderKey, 'owner' | 'ownerId'>): string {
+  return `${owner}-${ownerId}`
 }

@@ -6,7 +6,7 @@ import type { InductionHead } from './ports/inductions.ts'
 /** What lists show of an induction. Stores keep it beside the record, so that no list reads records. */
 export function inductionHead(induction: InductionRecord): InductionHead {
   const { id, appropriateBodyId, people, school, trn, end } = induction
-  const { registeredOn, estimatedEndOn, extensionDays } = induction
+  const { registeredOn, estimatedEndOn, extensionDays, closed } = induction
   const last = induction.leavings?.at(-1)
   const leaving = last && leavingOf(induction, last.schoolId)
   return {
@@ -22,6 +22,7 @@ export function inductionHead(induction: InductionRecord): InductionHead {
     })),
     end,
     ...(leaving && { leavesOn: leaving.lastDay }),
+    ...(closed && { closed }),
     ...(registeredOn !== undefined && { registeredOn }),
     ...(estimatedEndOn !== undefined && { estimatedEndOn }),
     ...(extensionDays !== undefined && { extensionDays }),

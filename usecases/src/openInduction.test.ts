@@ -29,12 +29,14 @@ const BY_THE_SCHOOL = [
   'withdrawLeaving',
 ]
 
+const LEAVER_COPY = 'downloadLeaverDetails'
+
 describe('the record of an induction', () => {
   test.each([
-    ['the ECT', theEct, ['openInduction', 'listInductionAccess']],
-    ['the tutor', theTutor, ['openInduction', ...BY_THE_SCHOOL]],
-    ['the headteacher', theHead, ['openInduction', ...BY_THE_SCHOOL, 'confirmLeaver']],
-    ['a reviewer', aReviewer, ['openInduction']],
+    ['the ECT', theEct, ['openInduction', 'listInductionAccess', LEAVER_COPY]],
+    ['the tutor', theTutor, ['openInduction', ...BY_THE_SCHOOL, LEAVER_COPY]],
+    ['the headteacher', theHead, ['openInduction', ...BY_THE_SCHOOL, 'confirmLeaver', LEAVER_COPY]],
+    ['a reviewer', aReviewer, ['openInduction', LEAVER_COPY, 'closeRecord']],
   ])('is open to %s', async (_, caller, mayDo) => {
     const opened = await openInduction(await withInduction(), caller, AMARA)
     expect(opened).toMatchObject({

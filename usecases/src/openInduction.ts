@@ -6,6 +6,7 @@ import { clocksOf, type StartedClock } from '@ect/domain/clocks/endOfInduction.t
 import {
   INDUCTION_ACTIONS,
   type InductionAction,
+  isDoneNow,
   mayDoHere,
 } from '@ect/domain/induction/inductionAccess.ts'
 import type { InductionFault } from '@ect/domain/induction/inductionFault.ts'
@@ -23,6 +24,7 @@ import { planReports } from '@ect/domain/schedule/planReports.ts'
 import type { PlanningSettings, ReportSchedule } from '@ect/domain/schedule/reportSchedule.ts'
 import type { School } from '@ect/domain/school.ts'
 
+import { type ClosingStanding, closingStanding } from './closingStanding.ts'
 import { inductionOfCaller, type InductionOfCaller } from './inductionOfCaller.ts'
 import { type ListedReport, listed } from './listedReport.ts'
 import type { InductionKey } from './ports/inductions.ts'
@@ -61,6 +63,8 @@ export interface OpenedInduction {
   readonly faults: readonly InductionFault[]
   /** Schools that the ECT leaves or has left, with the days that the leaver details state. */
   readonly leavings: readonly LeavingStanding[]
+  /** While someone leaves, or has left: whether the record can be closed. */
+  readonly closing?: ClosingStanding
   /** What is told of its registration, past or to come, without standing in its way. */
   readonly advice: readonly RegistrationAdvice[]
   /** Absent once registered. */
@@ -87,6 +91,7 @@ export async function openInduction(
   ])
   const { planning } = settingsOn(today, appropriateBody)
   const isRegistered = induction.registeredOn !== undefined
+  const closing = closingStanding(induction, { schools, heads, planning, today })
   return {
     induction,
     role,
@@ -94,12 +99,14 @@ export async function openInduction(
     planning,
     schools,
     status: inductionStatus(induction, today),
-    mayDo: INDUCTION_ACTIONS.filter((action) =>
-      mayDoHere(action, induction, { role, person: caller.id }),
+    mayDo: INDUCTION_ACTIONS.filter(
+      (action) =>
+        mayDoHere(action, induction, { role, person: caller.id }) && isDoneNow(action, induction),
     ),
     appropriateBodyName: appropriateBody.name,
     leavings: standingLeavings(found, { schools, heads, today }),
     reports: heads.map((head) => listed(head, role, today)),
+    ...(closing && { closing }),
     advice: registrationAdvice(induction, today),
     ...(isRegistered
       ? datesOf(found, { schools, heads, planning, today })

@@ -61,7 +61,9 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const calendars = calendarsOf(schools)
   const today = ports.clock.today()
   const isPlannable =
-    induction.registeredOn !== undefined && inductionFaults(induction, calendars).length === 0
+    induction.registeredOn !== undefined &&
+    !induction.closed &&
+    inductionFaults(induction, calendars).length === 0
   if (!isPlannable) return
 
   const heads = await ports.reports.ofInduction(key)

@@ -4,6 +4,7 @@ import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ConcernCards, ConcernStore } from './ports/concerns.ts'
 import type { Archives, Documents } from './ports/documents.ts'
+import type { DocumentFolderStore } from './ports/documentFolders.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
 import type { InductionStore } from './ports/inductions.ts'
 import type { ActivityFeed, ChatCards } from './ports/notices.ts'
@@ -17,6 +18,7 @@ export interface Ports {
   readonly inductions: InductionStore
   readonly drafts: DraftStore
   readonly concerns: ConcernStore
+  readonly documentFolders: DocumentFolderStore
   readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore

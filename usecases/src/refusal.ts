@@ -4,7 +4,8 @@ export const REFUSALS = {
   'tenant-unknown': 'Your organisation does not use this app yet. Ask your appropriate body.',
   'request-malformed': 'The request is not in the form that this service expects.',
   'request-too-large': 'That is more than this service takes at once.',
-  'not-found': 'There is no such record, or it is not yours to see.',
+  'not-found':
+    'There is no such record, or it is not yours to see. If someone sent you here, ask them.',
   'not-your-part': 'This is for someone else to do.',
   'not-now': 'This cannot be done at this stage.',
   'too-early': 'It is too early to share this report.',
@@ -17,6 +18,7 @@ export const REFUSALS = {
   'draft-changed': 'You also changed this somewhere else. Both texts are kept: choose one.',
   'command-reused': 'This request was already used for something else.',
   'induction-not-valid': 'This does not fit the record of the induction.',
+  'document-not-valid': 'This document cannot be added as it is.',
   'settings-not-valid': 'These settings cannot be saved as they are.',
   'settings-changed':
     'Someone else changed these settings meanwhile. Look at what they changed, then decide.',

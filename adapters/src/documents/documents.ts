@@ -1,17 +1,18 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
+import type { LeaverDetails } from '@ect/domain/induction/leaving/leaverDetails.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
+import { leaverHtml } from './leaverContent.ts'
 import { reportHtml } from './reportHtml.ts'
 
 /** What the worker is asked for; its answer is the bytes. */
-export interface PdfJob {
-  readonly report: Report
-  readonly version: ReportVersion
-}
+export type PdfJob =
+  | { readonly report: Report; readonly version: ReportVersion }
+  | { readonly leaver: LeaverDetails }
 
 export interface DocumentSettings {
   /** Where the worker lies; a bundle has another place for it. */
@@ -58,12 +59,16 @@ export function documents({
     }
   }
 
+  const inTurn = (job: PdfJob): Promise<Uint8Array> => {
+    const made = queue.then(() => make(job))
+    queue = made.catch(() => undefined)
+    return made
+  }
+
   return {
-    reportPdf(report, version) {
-      const made = queue.then(() => make({ report, version }))
-      queue = made.catch(() => undefined)
-      return made
-    },
+    reportPdf: (report, version) => inTurn({ report, version }),
+    leaverPdf: (leaver) => inTurn({ leaver }),
+    leaverHtml: async (leaver) => leaverHtml(leaver),
     reportHtml: async (report, version) => reportHtml(report, version),
     async close() {
       await queue

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { answers, answerValue, evidenceFile } from './answersShape.ts'
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
-import { instant, personId } from './storedShapes.ts'
+import { fileUpload, instant, personId } from './storedShapes.ts'
 
 const typing = z.strictObject({ at: instant, device: z.string().exactOptional() })
 
@@ -16,14 +16,7 @@ export const draftDocument: DocumentKind<Draft> = {
       appropriateBodyId: z.string(),
       personId,
       answers,
-      upload: z
-        .strictObject({
-          name: z.string(),
-          size: z.number(),
-          sha256: z.string(),
-          session: z.string(),
-        })
-        .exactOptional(),
+      upload: fileUpload.exactOptional(),
       attached: z.array(z.strictObject({ file: evidenceFile, at: instant })).exactOptional(),
       savedAt: instant,
       // Drafts of before their earlier texts were kept have neither.

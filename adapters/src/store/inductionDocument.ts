@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { type DocumentKind, readOnce } from './documentKind.ts'
 import { endOfInduction, inductionShape, peopleOfInduction } from './inductionShape.ts'
+import { closedRecord } from './leavingShape.ts'
 import { isoDate } from './storedShapes.ts'
 
 const headSchema: z.ZodType<InductionHead> = z.strictObject({
@@ -20,6 +21,7 @@ const headSchema: z.ZodType<InductionHead> = z.strictObject({
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
   leavesOn: isoDate.exactOptional(),
+  closed: closedRecord.exactOptional(),
   extensionDays: z.number().exactOptional(),
 })
 

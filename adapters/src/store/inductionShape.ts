@@ -14,7 +14,7 @@ import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates
 import { z } from 'zod'
 
 import { contract } from './contractShape.ts'
-import { recordedLeaving } from './leavingShape.ts'
+import { closedRecord, recordedLeaving } from './leavingShape.ts'
 import { instant, isoDate, personId, personNamed } from './storedShapes.ts'
 
 const dates = { startsOn: isoDate, endsOn: isoDate }
@@ -112,6 +112,7 @@ export const inductionShape: z.ZodType<InductionRecord> = z.strictObject({
     }),
   ),
   leavings: z.array(recordedLeaving).exactOptional(),
+  closed: closedRecord.exactOptional(),
   end: endOfInduction,
   estimatedEndOn: isoDate.exactOptional(),
   extensionDays: z.number().exactOptional(),

@@ -1,3 +1,4 @@
+import type { ClosedRecord } from '@ect/domain/induction/inductionRecord.ts'
 import {
   LEAVING_REASONS,
   type NextPlace,
@@ -20,6 +21,14 @@ const next: z.ZodType<NextPlace> = z.discriminatedUnion('goes', [
   }),
   z.strictObject({ goes: z.enum(['not-on', 'not-known']) }),
 ])
+
+/** That the record of someone who left is closed. */
+export const closedRecord: z.ZodType<ClosedRecord> = z.strictObject({
+  by: personNamed,
+  at: instant,
+  leftOn: isoDate,
+  termsServed: z.string(),
+})
 
 /** A leaving as it is stored with the record of the induction. */
 export const recordedLeaving: z.ZodType<RecordedLeaving> = z.strictObject({

@@ -1,5 +1,6 @@
 import type { PersonId } from '@ect/domain/people.ts'
 import type { AppropriateBodyStore, SchoolStore } from '@ect/usecases/ports/bodies.ts'
+import type { DocumentFolderStore } from '@ect/usecases/ports/documentFolders.ts'
 import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
@@ -8,6 +9,7 @@ import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
 import { concernStore } from './concernStore.ts'
 import type { DocumentStore } from './documentStore.ts'
+import { addressOf, documentFolderDocument } from './documentFolderDocument.ts'
 import { draftDocument } from './draftDocument.ts'
 import { inductionStore } from './inductionStore.ts'
 import { listAll } from './listAll.ts'
@@ -23,6 +25,7 @@ export type RecordStores = Pick<
   | 'inductions'
   | 'drafts'
   | 'concerns'
+  | 'documentFolders'
   | 'accessLog'
   | 'people'
   | 'reach'
@@ -37,6 +40,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     inductions: inductionStore(engine),
     drafts: draftStore(engine),
     concerns: concernStore(engine),
+    documentFolders: documentFolderStore(engine),
     accessLog: accessLog(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),
@@ -51,6 +55,14 @@ function draftStore(engine: DocumentStore): DraftStore {
       orRefuse(engine.get(draftDocument, { partition: person, id: reportId })),
     create: (draft) => orRefuse(engine.create(draftDocument, draft)),
     replace: (draft, version) => orRefuse(engine.replace(draftDocument, draft, version)),
+  }
+}
+
+function documentFolderStore(engine: DocumentStore): DocumentFolderStore {
+  return {
+    get: (key) => orRefuse(engine.get(documentFolderDocument, addressOf(key))),
+    create: (folder) => orRefuse(engine.create(documentFolderDocument, folder)),
+    replace: (folder, version) => orRefuse(engine.replace(documentFolderDocument, folder, version)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { knownDate, knownInstant } from '@ect/domain/calendar.ts'
+import type { FileUpload } from '@ect/domain/files/fileUpload.ts'
 import type { PersonId, PersonNamed } from '@ect/domain/people.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
 import { z } from 'zod'
@@ -21,3 +22,11 @@ export const personNamed: z.ZodType<PersonNamed> = z.strictObject({
 })
 
 export const schoolTerm = z.enum(SCHOOL_TERMS)
+
+/** A file whose parts are still coming. */
+export const fileUpload: z.ZodType<FileUpload> = z.strictObject({
+  name: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  session: z.string(),
+})

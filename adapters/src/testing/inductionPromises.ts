@@ -70,6 +70,12 @@ const full = inductionRecord({
       },
     },
   ],
+  closed: {
+    by: priti,
+    at: '2026-12-21T09:00:00.000Z',
+    leftOn: '2026-12-18',
+    termsServed: '1',
+  },
   end: {
     finalMeetingOn: '2027-07-01',
     decided: { on: '2027-07-20', decision: 'satisfactory' },

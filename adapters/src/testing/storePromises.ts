@@ -7,6 +7,7 @@ import type { RecordStores } from '../store/recordStores.ts'
 import { accessLogPromises } from './accessLogPromises.ts'
 import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
 import { concernPromises } from './concernPromises.ts'
+import { documentFolderPromises } from './documentFolderPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
@@ -30,6 +31,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('concerns', () => {
     concernPromises(emptyStores)
+  })
+  describe('folders of documents', () => {
+    documentFolderPromises(emptyStores)
   })
   describe('the access log', () => {
     accessLogPromises(emptyStores)

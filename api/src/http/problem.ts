@@ -20,6 +20,7 @@ const STATUS: Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 
   'draft-changed': 412,
   'command-reused': 422,
   'induction-not-valid': 422,
+  'document-not-valid': 422,
   'settings-not-valid': 422,
   'settings-changed': 412,
   'file-refused': 415,

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
 /** Bytes. A full set of answers of the longest texts is well below. */

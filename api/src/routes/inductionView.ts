@@ -29,6 +29,7 @@ export function toInductionView(opened: OpenedInduction): InductionView {
     ...(registeredOn !== undefined && { registeredOn }),
     ...serviceOf(opened),
     leavings: toLeavingViews(opened),
+    ...closingOf(opened),
     ...(opened.dates && { dates: toInductionDates(opened, opened.dates) }),
     faults: opened.faults.map(({ field, sentence }) => ({ field, sentence })),
     advice: opened.advice.map(({ says, source }) => ({ says, source })),
@@ -44,6 +45,23 @@ export function toInductionView(opened: OpenedInduction): InductionView {
       sentence,
       ...(by && { by: by.name }),
     })),
+  }
+}
+
+function closingOf({ closing, induction }: OpenedInduction): Pick<InductionView, 'closing'> {
+  if (!closing) return {}
+  const { leftOn, termsServed, hasInterim, missing, retention } = closing
+  const { closed } = induction
+  const closedBy = closed &&
+    retention && { by: closed.by.name, at: closed.at, keptUntil: retention.keptUntil }
+  return {
+    closing: {
+      leftOn,
+      termsServed,
+      hasInterim,
+      missing: [...missing],
+      ...(closedBy && { closed: closedBy }),
+    },
   }
 }
 

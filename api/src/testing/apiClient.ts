@@ -2,6 +2,7 @@ import type { PersonNamed } from '@ect/domain/people.ts'
 import type { z } from 'zod'
 
 import { ROUTE_TABLE } from '../routeTable.ts'
+import { DOCUMENT_ID } from './goodBodies.ts'
 import type { RunningApi } from './runningApi.ts'
 import { openApiFaults } from './openApiFaults.ts'
 
@@ -64,6 +65,9 @@ function addressOf(
     .replace('{reportId}', encodeURIComponent(reportId))
     .replace('{inductionId}', encodeURIComponent(inductionId))
     .replace('{concernId}', encodeURIComponent(concernId))
+    .replace('{owner}', 'induction')
+    .replace('{ownerId}', encodeURIComponent(inductionId))
+    .replace('{documentId}', DOCUMENT_ID)
   return filled + query
 }
 

@@ -1,6 +1,6 @@
 import { ReportView } from '@ect/contract/reportView.ts'
 import { Problem } from '@ect/contract/problem.ts'
-import { SUPPORT_PLAN_MAX_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { FILE_MAX_BYTES } from '@ect/domain/files/judgeFile.ts'
 import { marcus } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
@@ -128,7 +128,7 @@ function files(ask: Ask): void {
     ['with no end to its type', 'plan.constructor', pdf(100), 'Attach a PDF'],
     ['with a name that turns round', 'plan\u202Efdp.exe', pdf(100), 'Attach a PDF'],
     ['with nothing in it', 'plan.pdf', new Uint8Array(), 'empty'],
-    ['of 10 MB and a byte', 'plan.pdf', pdf(SUPPORT_PLAN_MAX_BYTES + 1), 'larger than 10 MB'],
+    ['of 10 MB and a byte', 'plan.pdf', pdf(FILE_MAX_BYTES + 1), 'larger than 10 MB'],
   ])('a file %s is refused before a byte of it is sent', async (_, name, content, sentence) => {
     const reply = await attach(name, content)
     expect([reply.status, reply.as(Problem).title]).toEqual([

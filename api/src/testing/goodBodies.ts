@@ -30,6 +30,16 @@ const LEAVING = {
   next: { goes: 'to-school', schoolName: 'Larkmere Primary' },
 }
 
+/** The document that operations on one are tried with. */
+export const DOCUMENT_ID = 'd0c00000-0000-4000-8000-000000000001'
+const OBSERVATION = {
+  kind: 'lesson-observation',
+  title: 'Year 8 fractions',
+  on: '2026-09-24',
+  observer: 'Marcus Ellery',
+  feedback: 'Clear questions.',
+}
+
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
@@ -59,6 +69,15 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   raiseConcern: () => ({ commandId: randomUUID(), about: 'support', text: 'My time is cover.' }),
   openConcern: () => undefined,
   answerConcern: () => ({ commandId: randomUUID(), text: 'I shall ring you.', closes: false }),
+  downloadLeaverDetails: () => undefined,
+  closeRecord: () => ({ commandId: randomUUID() }),
+  reopenRecord: () => ({ commandId: randomUUID(), reason: 'Closed too early.' }),
+  listDocuments: () => undefined,
+  addDocument: () => ({ commandId: randomUUID(), details: OBSERVATION }),
+  sendDocumentPart: () => PLAN,
+  openDocument: () => undefined,
+  downloadDocument: () => undefined,
+  withdrawDocument: () => ({ reason: 'Of another ECT.' }),
   openReport: () => undefined,
   listEarlierTexts: () => undefined,
   openSupportPlan: () => undefined,
@@ -100,5 +119,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
 export function goodQuery(operation: string): string {
   const plan = `?sha256=${planBody().sha256}`
   if (operation === 'openSupportPlan') return plan
+  if (operation === 'downloadLeaverDetails') return '?schoolId=stonebeck'
+  if (operation === 'downloadDocument') return `?versionId=${DOCUMENT_ID}`
+  if (operation === 'sendDocumentPart') return `?commandId=${DOCUMENT_ID}&from=0`
   return operation === 'sendSupportPlanPart' ? `${plan}&from=0` : ''
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
-import { PlanProgress } from '@ect/contract/attachSupportPlan.ts'
+import { FileProgress } from '@ect/contract/attachSupportPlan.ts'
 import { Receipt } from '@ect/contract/command.ts'
 import { HomeView } from '@ect/contract/getHome.ts'
 import { ReportsPage } from '@ect/contract/listReports.ts'
 import { Problem } from '@ect/contract/problem.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { ectAnswers, notOnTrackAnswers } from '@ect/domain/testing/answers.ts'
 import { amara, helen, marcus, priti } from '@ect/domain/testing/stonebeck.ts'
@@ -78,7 +78,7 @@ export function journeyPromises(started: () => RunningApi): void {
 async function sendPlan(started: () => RunningApi, body: ReturnType<typeof planBody>) {
   const call = apiClient(started())
   const asTutor = { as: marcus, reportId: 'journey' }
-  const progress = async (reply: ReturnType<typeof call>) => (await reply).as(PlanProgress)
+  const progress = async (reply: ReturnType<typeof call>) => (await reply).as(FileProgress)
   const part = (from: number) =>
     call('sendSupportPlanPart', {
       ...asTutor,

@@ -11,7 +11,7 @@ import type { RunningApi } from './runningApi.ts'
 
 /** Everything below one report, one induction or one concern; the lists have tests of their own. */
 const OF_ONE_RECORD = ROUTE_TABLE.map(({ endpoint }) => endpoint)
-  .filter(({ path }) => /\{(reportId|inductionId|concernId)\}/.test(path))
+  .filter(({ path }) => /\{(reportId|inductionId|concernId|ownerId)\}/.test(path))
   .map(({ name }) => name)
 
 type Where = Pick<Call, 'reportId' | 'appropriateBodyId'>

@@ -6,6 +6,8 @@ export const notForYouCard: AdaptiveCard = card({
   fallbackText: 'This is not for you.',
   body: [
     title('This is not for you'),
-    sentence('It belongs to someone else. Nothing was changed.'),
+    sentence(
+      'It belongs to someone else. Nothing was changed. Write “tasks” to see what waits for you.',
+    ),
   ],
 })

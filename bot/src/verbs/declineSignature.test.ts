@@ -11,6 +11,7 @@ import { describe, expect, test } from '@jest/globals'
 import { showReport } from '../showReport.ts'
 import { button, wordsOn } from '../testing/cardReading.ts'
 import { callerOf, KEY, recordsWith } from '../testing/records.ts'
+import { links } from '../testing/links.ts'
 import { answerPress } from './answerPress.ts'
 
 const statementAccepted = 'true'
@@ -109,7 +110,7 @@ const onFault = (fault: unknown) => {
 
 async function sharedWith(untouched: Report) {
   const { ports, report } = await recordsWith(sharedReport({ ...untouched, id: KEY.reportId }))
-  const parts = { ports, openInTab, newId: randomUUID, onFault }
+  const parts = { ports, openInTab, ...links, newId: randomUUID, onFault }
   const pressLater = async (who: PersonNamed, title: string, typed: object) => {
     const sender = { caller: callerOf(who), mri: `29:${who.name}` }
     const pressed = button(await showReport(parts, sender, KEY), title)

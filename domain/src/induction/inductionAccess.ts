@@ -14,6 +14,9 @@ export const INDUCTION_ACTIONS = [
   'recordLeaving',
   'withdrawLeaving',
   'confirmLeaver',
+  'downloadLeaverDetails',
+  'closeRecord',
+  'reopenRecord',
 ] as const
 export type InductionAction = (typeof INDUCTION_ACTIONS)[number]
 
@@ -33,6 +36,9 @@ const RIGHTS: Record<InductionAction, readonly Role[]> = {
   recordLeaving: ['induction-tutor', 'headteacher'],
   withdrawLeaving: ['induction-tutor', 'headteacher'],
   confirmLeaver: ['headteacher'],
+  downloadLeaverDetails: ['ect', 'induction-tutor', 'headteacher', 'reviewer'],
+  closeRecord: ['reviewer'],
+  reopenRecord: ['reviewer'],
 }
 
 export function mayDoWithInduction(role: Role, action: InductionAction): boolean {
@@ -53,6 +59,22 @@ export function mayDoHere(
 ): boolean {
   const isHead = people.headteacher.id === person && mayDoWithInduction('headteacher', action)
   return isHead || mayDoWithInduction(role, action)
+}
+
+/** What goes on once a record is closed: reading it, and opening it again. */
+const WHILE_CLOSED: readonly InductionAction[] = [
+  'openInduction',
+  'listInductionAccess',
+  'downloadLeaverDetails',
+  'reopenRecord',
+]
+
+/** Whether this is done with a record that is open, or closed, as it is. */
+export function isDoneNow(
+  action: InductionAction,
+  { closed }: Pick<InductionRecord, 'closed'>,
+): boolean {
+  return closed ? WHILE_CLOSED.includes(action) : action !== 'reopenRecord'
 }
 
 /** What a person is to one induction, or `undefined` when it is none of theirs. */

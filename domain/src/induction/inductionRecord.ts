@@ -34,6 +34,8 @@ export const INDUCTION_EVENTS = [
   'leaving-recorded',
   'leaving-withdrawn',
   'leaver-confirmed',
+  'record-closed',
+  'record-reopened',
   'replanned',
   'extended',
 ] as const
@@ -45,6 +47,16 @@ export interface InductionEvent {
   readonly by?: PersonNamed
   /** What happened and why, for a person to read. */
   readonly sentence: string
+}
+
+/** That the appropriate body has closed the record of someone who left. */
+export interface ClosedRecord {
+  readonly by: PersonNamed
+  readonly at: Instant
+  /** The last day in school. */
+  readonly leftOn: IsoDate
+  /** Full-time equivalent terms that count, as people read it: `1.53`. */
+  readonly termsServed: string
 }
 
 /** A command that was carried out, so that the same command again changes nothing. */
@@ -74,6 +86,8 @@ export interface InductionRecord extends Induction {
   readonly signedBefore: readonly DoneReport[]
   /** Schools that the ECT leaves or has left, oldest first; absent while there is none. */
   readonly leavings?: readonly RecordedLeaving[]
+  /** Absent while the record is open: nothing falls due once it is closed. */
+  readonly closed?: ClosedRecord
   readonly end: EndOfInduction
   /** When induction ends if nothing changes, as of the last plan; absent when it is not in sight. */
   readonly estimatedEndOn?: IsoDate

@@ -9,6 +9,7 @@ export const INDUCTION_STATUSES = [
   'not-started',
   'serving',
   'left',
+  'closed',
   'awaiting-decision',
   'passed',
   'extended',
@@ -23,18 +24,19 @@ const DECIDED: Record<Decision, InductionStatus> = {
 }
 
 /** What of a record its status follows from. */
-export interface InductionDates extends Pick<InductionRecord, 'registeredOn' | 'end'> {
+export interface InductionDates extends Pick<InductionRecord, 'registeredOn' | 'end' | 'closed'> {
   readonly contracts: readonly Pick<InductionContract, 'startsOn' | 'endsOn'>[]
 }
 
 export function inductionStatus(
-  { contracts, registeredOn, end }: InductionDates,
+  { contracts, registeredOn, end, closed }: InductionDates,
   today: IsoDate,
 ): InductionStatus {
   if (registeredOn === undefined) return 'put-forward'
   if (end.decided && end.decided.on <= today) return DECIDED[end.decided.decision]
   if (end.completedOn !== undefined && end.completedOn <= today) return 'awaiting-decision'
   if (contracts.every(({ startsOn }) => startsOn > today)) return 'not-started'
+  if (closed) return 'closed'
   const hasLeft = contracts.every(({ endsOn }) => endsOn !== undefined && endsOn < today)
   return hasLeft ? 'left' : 'serving'
 }
@@ -45,6 +47,7 @@ export const INDUCTION_STATUS_WORDS: Record<InductionStatus, string> = {
   'not-started': 'Not started',
   serving: 'Serving induction',
   left: 'Left',
+  closed: 'Left, closed',
   'awaiting-decision': 'Awaiting decision',
   passed: 'Passed',
   extended: 'Extended',

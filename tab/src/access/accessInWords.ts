@@ -27,6 +27,7 @@ export function readInWords({ version, place, isYou, reportTitle }: Line): strin
     'sent-card': `${isYou ? 'were' : 'was'} sent ${report} on a card in chat`,
     copy: `kept ${whose}`,
     'support-plan': `opened ${plan}`,
+    document: `opened ${report}`,
   }
   return version > 1 ? `${read[place]} (version ${version})` : read[place]
 }

@@ -56,7 +56,7 @@ function End({ induction }: { induction: InductionItem }) {
 /** A leaver is told from someone who completes induction. */
 function endInWords({ estimatedEndOn, leavesOn, status }: InductionItem): string {
   if (leavesOn !== undefined) {
-    return `${status === 'left' ? 'Left' : 'Leaves'} on ${inWords(leavesOn)}`
+    return `${status === 'left' || status === 'closed' ? 'Left' : 'Leaves'} on ${inWords(leavesOn)}`
   }
   return estimatedEndOn === undefined ? 'Not known' : inWords(estimatedEndOn)
 }

@@ -23,5 +23,5 @@ export function hoursAndEnd({
   const endsOn = leavesOn ?? estimatedEndOn
   if (endsOn === undefined) return hours
   const coming = leavesOn === undefined ? 'estimated end' : 'leaves on'
-  return `${hours}, ${status === 'left' ? 'left on' : coming} ${inWords(endsOn)}`
+  return `${hours}, ${status === 'left' || status === 'closed' ? 'left on' : coming} ${inWords(endsOn)}`
 }

@@ -1,6 +1,7 @@
 import type { InductionView } from '@ect/contract/inductionView.ts'
 
 import { InductionAccessPanel } from '../access/InductionAccessPanel.tsx'
+import { InductionDocumentsPanel } from '../documents/InductionDocumentsPanel.tsx'
 import { AbsencePanel } from './absence/AbsencePanel.tsx'
 import { ClocksPanel } from './clocks/ClocksPanel.tsx'
 import { InductionHeader } from './InductionHeader.tsx'
@@ -39,6 +40,7 @@ export function InductionBody({ view, onDone }: Props) {
           <ClocksPanel clocks={dates.clocks} />
         </>
       )}
+      <InductionDocumentsPanel view={view} onDone={onDone} />
       <ContractsPanel view={view} onDone={onDone} />
       <TransfersPanel served={view.servedElsewhere} />
       <HistoryPanel history={view.history} />

@@ -9,6 +9,7 @@ const COLORS: Record<InductionStatus, NonNullable<BadgeProps['color']>> = {
   'not-started': 'informative',
   serving: 'brand',
   left: 'informative',
+  closed: 'informative',
   'awaiting-decision': 'warning',
   passed: 'success',
   extended: 'warning',

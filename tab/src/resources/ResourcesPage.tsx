@@ -5,6 +5,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import type { Guide } from './guide.ts'
+import { MODEL_POLICY } from './modelPolicy.ts'
 import { ROLE_GUIDES } from './roleGuides.ts'
 import { SUPPORT_PLAN_PATH } from './supportPlan.ts'
 import { STATUTE_GUIDES, TOPIC_GUIDES } from './topicGuides.ts'
@@ -17,6 +18,7 @@ interface Folder {
 export const FOLDERS: readonly Folder[] = [
   { title: 'Guides by role', guides: ROLE_GUIDES },
   { title: 'Guides by topic', guides: TOPIC_GUIDES },
+  { title: 'For your school to start from', guides: [MODEL_POLICY] },
   { title: 'Statutory guidance', guides: STATUTE_GUIDES },
 ]
 

@@ -29,6 +29,7 @@ test.each([
   'Guide for the reviewer of an appropriate body',
   'Interim assessments and leaving',
   'Good targets and good evidence',
+  'Model induction policy',
   'Where the statutory guidance says it',
 ])('a press opens: %s', async (title) => {
   open('/resources')

@@ -1,3 +1,4 @@
+import type { LeaverDetails } from '@ect/domain/induction/leaving/leaverDetails.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 
 export interface Archives {
@@ -13,4 +14,7 @@ export interface Documents {
   reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
   /** The same as one page of the web, whole in itself, which runs and fetches nothing. */
   reportHtml(report: Report, version: ReportVersion): Promise<Uint8Array>
+  /** What a school tells of an ECT who leaves, as a PDF of the same kind. */
+  leaverPdf(details: LeaverDetails): Promise<Uint8Array>
+  leaverHtml(details: LeaverDetails): Promise<Uint8Array>
 }

@@ -25,6 +25,7 @@ export interface InductionHead extends InductionKey {
   readonly extensionDays?: number
   /** The last day at a school that the ECT leaves or has left, as the school recorded it. */
   readonly leavesOn?: IsoDate
+  readonly closed?: NonNullable<InductionRecord['closed']>
 }
 
 /**

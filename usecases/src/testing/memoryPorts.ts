@@ -37,6 +37,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
     reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
+    leaverPdf: async ({ ect }) => new TextEncoder().encode(`%PDF- ${ect} leaves`),
+    leaverHtml: async ({ ect }) => new TextEncoder().encode(`<p>${ect} leaves`),
   }
   const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }

@@ -1,10 +1,12 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import type { DocumentFolder, FolderKey } from '@ect/domain/documents/documentFolder.ts'
 import type { Draft } from '@ect/domain/draft.ts'
 import type { Person } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { School } from '@ect/domain/school.ts'
 
 import type { AppropriateBodyStore, SchoolStore } from '../ports/bodies.ts'
+import type { DocumentFolderStore } from '../ports/documentFolders.ts'
 import type { DraftStore } from '../ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '../ports/people.ts'
 import { Refusal } from '../refusal.ts'
@@ -21,6 +23,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     inductions: memoryInductions(),
     drafts: memoryDrafts(),
     concerns: memoryConcerns(),
+    documentFolders: memoryDocumentFolders(),
     accessLog: memoryAccessLog(),
     people: memoryPeople(),
     reach: memoryReach(),
@@ -35,6 +38,15 @@ function memoryDrafts(): DraftStore {
     get: async (reportId, person) => records.get(draftKey({ reportId, personId: person })),
     create: async (draft) => records.create(draftKey(draft), draft),
     replace: async (draft, version) => records.replace(draftKey(draft), draft, version),
+  }
+}
+
+function memoryDocumentFolders(): DocumentFolderStore {
+  const records = memoryRecords<DocumentFolder>()
+  return {
+    get: async (key) => records.get(folderKey(key)),
+    create: async (folder) => records.create(folderKey(folder), folder),
+    replace: async (folder, version) => records.replace(folderKey(folder), folder, version),
   }
 }
 
@@ -84,6 +96,10 @@ function memorySchools(): SchoolStore {
       foundIn(records.get(`${appropriateBodyId}/${id}`)?.record),
     put: async (school) => records.put(`${school.appropriateBodyId}/${school.id}`, school),
   }
+}
+
+function folderKey({ appropriateBodyId, owner, ownerId }: FolderKey): string {
+  return `${appropriateBodyId}/${owner}/${ownerId}`
 }
 
 function draftKey({ personId, reportId }: Pick<Draft, 'reportId' | 'personId'>): string {

@@ -6,6 +6,8 @@ import { useState } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
+import { Closing } from './Closing.tsx'
+import { LeaverCopies } from './LeaverCopies.tsx'
 import { LeaverDetails } from './LeaverDetails.tsx'
 import { type Doing, LeavingDialogs } from './LeavingDialogs.tsx'
 import { schoolsToLeave } from './schoolsToLeave.ts'
@@ -19,17 +21,18 @@ interface Props {
 export function LeavingPanel({ view, onDone }: Props) {
   const styles = useStyles()
   const [doing, setDoing] = useState<Doing>()
-  const { leavings, mayDo, status } = view
+  const { leavings, mayDo, status, closing } = view
   const mayRecord =
     mayDo.includes('recordLeaving') &&
     (status === 'serving' || status === 'left') &&
     schoolsToLeave(view).length > 0
-  if (leavings.length === 0 && !mayRecord) return undefined
+  if (leavings.length === 0 && !mayRecord && !closing) return undefined
   return (
     <Panel title="Leaving">
       {leavings.map((leaving) => (
         <div key={leaving.leaving.schoolId} className={styles.stack}>
           <LeaverDetails view={view} leaving={leaving} />
+          <LeaverCopies view={view} schoolId={leaving.leaving.schoolId} />
           <Buttons view={view} leaving={leaving} onAsk={setDoing} />
         </div>
       ))}
@@ -43,6 +46,7 @@ export function LeavingPanel({ view, onDone }: Props) {
           </Button>
         </div>
       )}
+      {closing && <Closing view={view} closing={closing} onDone={onDone} />}
       {doing && (
         <LeavingDialogs
           view={view}

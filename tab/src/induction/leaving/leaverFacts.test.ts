@@ -43,6 +43,18 @@ test('they show a contact that the ECT agreed to, and who confirmed them when', 
   expect(words).toContain('Confirmed by the headteacher: 17 December 2026 at 15:30, Helen Adeyinka')
 })
 
+test.each([
+  [{ goes: 'not-known' }, 'Not known yet'],
+  [{ goes: 'not-on' }, 'Induction does not go on at another school'],
+  [
+    { goes: 'to-school', schoolName: 'Larkmere Primary', urn: '142857' },
+    'Larkmere Primary (URN 142857)',
+  ],
+] as const)('they say where induction goes on: %j', (next, words) => {
+  const leaving = { ...LEAVING, leaving: { ...LEAVING.leaving, next } }
+  expect(wordsOf(leaving)).toContain(`Induction goes on: ${words}`)
+})
+
 function wordsOf(leaving: Parameters<typeof leaverFacts>[1]): readonly string[] {
   return leaverFacts(VIEW, leaving).map(({ name, value }) =>
     typeof value === 'string' ? `${name}: ${value}` : name,

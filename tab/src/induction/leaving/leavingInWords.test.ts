@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { placeInWords, previewInWords } from './leavingInWords.ts'
+import { previewInWords } from './leavingInWords.ts'
 
 const REVIEW = {
   name: 'progress review of autumn 2026/27',
@@ -38,20 +38,4 @@ describe('what leaving does, in words', () => {
       ]),
     )
   })
-})
-
-test.each([
-  [{ goes: 'not-known' }, 'Not known yet'],
-  [{ goes: 'to-school', schoolName: 'Larkmere Primary' }, 'Larkmere Primary'],
-  [
-    {
-      goes: 'to-school',
-      schoolName: 'Larkmere Primary',
-      urn: '142857',
-      appropriateBody: 'Oakrow Hub',
-    },
-    'Larkmere Primary (URN 142857). Appropriate body: Oakrow Hub',
-  ],
-] as const)('where they go: %j', (next, words) => {
-  expect(placeInWords(next)).toBe(words)
 })

@@ -1,6 +1,5 @@
 import type { LeavingPreviewView } from '@ect/contract/previewLeaving.ts'
 import { inWords } from '@ect/domain/calendar.ts'
-import type { NextPlace } from '@ect/domain/induction/leaving/leaving.ts'
 import type { NoInterim } from '@ect/domain/induction/leaving/leavingPreview.ts'
 
 import { counted } from '../../ui/momentInWords.ts'
@@ -36,22 +35,6 @@ export function previewInWords(preview: LeavingPreviewView): readonly string[] {
     ...(termsServed === '0' ? [] : [`${termsInWords(termsServed)} by the last day.`]),
     'Your appropriate body sees the last day in its list of inductions.',
   ]
-}
-
-const GOES_WORDS: Record<Exclude<NextPlace['goes'], 'to-school'>, string> = {
-  'not-on': 'Induction does not go on at another school',
-  'not-known': 'Not known yet',
-}
-
-/** `Larkmere Primary (URN 142857), office@larkmere.example. Appropriate body: Oakrow Hub` */
-export function placeInWords(next: NextPlace): string {
-  if (next.goes !== 'to-school') return GOES_WORDS[next.goes]
-  const { schoolName, urn, contactEmail, appropriateBody } = next
-  const school = urn === undefined ? schoolName : `${schoolName} (URN ${urn})`
-  const reached = contactEmail === undefined ? school : `${school}, ${contactEmail}`
-  return appropriateBody === undefined
-    ? reached
-    : `${reached}. Appropriate body: ${appropriateBody}`
 }
 
 function termsInWords(terms: string): string {

@@ -1,18 +1,17 @@
-import { Button, Field, makeStyles } from '@fluentui/react-components'
-import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { Button, Field } from '@fluentui/react-components'
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
-import { SUPPORT_PLAN_EXTENSIONS } from '@ect/domain/forms/supportPlanFile.ts'
-import { useRef } from 'react'
 
 import { keptSupportPlan } from '../../resources/keptPage.ts'
+import { FilePicker } from '../../uploading/FilePicker.tsx'
+import type { FileSending } from '../../uploading/fileSender.ts'
+import { sendingInWords } from '../../uploading/sendingInWords.ts'
+import { UploadStatus } from '../../uploading/UploadStatus.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { saveToDevice } from '../reading/saveToDevice.ts'
-import type { PlanSending } from '../writing/planSender.ts'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
-import { UploadStatus } from './UploadStatus.tsx'
 
 /** A file on its way to the records site. */
-export interface Upload extends PlanSending {
+export interface Upload extends FileSending {
   readonly attach: (file: File) => void
   /** Although there was something to think of. */
   readonly sendChosen: () => void
@@ -22,12 +21,6 @@ export interface Upload extends PlanSending {
 /** For an author who is asked for no file. */
 export const NO_UPLOAD: Upload = { attach: () => {}, sendChosen: () => {}, stop: () => {} }
 
-const useFileStyles = makeStyles({
-  picker: { display: 'none' },
-  attach: { width: 'fit-content' },
-})
-const accepted = SUPPORT_PLAN_EXTENSIONS.map((extension) => `.${extension}`).join(',')
-
 export function FileField({
   question,
   value,
@@ -35,8 +28,6 @@ export function FileField({
   upload,
 }: FieldProps<'file'> & { readonly upload: Upload }) {
   const styles = useStyles()
-  const shapes = useFileStyles()
-  const picker = useRef<HTMLInputElement>(null)
   const { id, wording } = question
   const { state, refusal } = upload
   const attached = isEvidenceFile(value) ? value : undefined
@@ -44,34 +35,18 @@ export function FileField({
     <Field {...labelled(question)} {...shownError(refusal ?? error)}>
       <div className={styles.stack}>
         <div className={styles.row}>
-          <Button
+          <FilePicker
+            label={wording}
             id={fieldId(id)}
-            className={shapes.attach}
-            icon={<AttachRegular />}
-            disabledFocusable={state !== undefined}
-            onClick={() => picker.current?.click()}
+            isDisabled={state !== undefined}
+            onChoose={upload.attach}
           >
-            {attached
-              ? `Replace the ${wording.toLowerCase()}`
-              : `Attach the ${wording.toLowerCase()}`}
-          </Button>
+            {`${attached ? 'Replace' : 'Attach'} the ${wording.toLowerCase()}`}
+          </FilePicker>
           <output className={styles.words}>
             {state ? sendingInWords(state) : attached && `Attached: ${attached.name}`}
           </output>
           {state && <Button onClick={upload.stop}>Stop sending</Button>}
-          <input
-            ref={picker}
-            type="file"
-            aria-label={wording}
-            tabIndex={-1}
-            className={shapes.picker}
-            accept={accepted}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file) upload.attach(file)
-              currentTarget.value = ''
-            }}
-          />
         </div>
         <div className={styles.row}>
           <Button onClick={() => saveToDevice(keptSupportPlan('empty'))}>
@@ -85,11 +60,4 @@ export function FileField({
       </div>
     </Field>
   )
-}
-
-function sendingInWords({ isWaiting, share }: NonNullable<Upload['state']>): string {
-  const percent = `${Math.round(share * 100)} %`
-  return isWaiting
-    ? `${percent} sent. No answer just now; sending goes on by itself.`
-    : `Sending: ${percent}`
 }

@@ -5,6 +5,7 @@ import type { Answers, Question } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
+import { EvidenceAtHand } from '../../documents/EvidenceAtHand.tsx'
 import { LeavingOffer } from '../../induction/leaving/LeavingOffer.tsx'
 import { inductionPath } from '../../induction/inductionPath.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -15,6 +16,9 @@ import { useStyles } from '../../ui/useStyles.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 import { LastTargets } from './LastTargets.tsx'
 
+/** The first of these is where observations and evidence are at hand. */
+const RESTS_ON_EVIDENCE = ['onTrack', 'evidence.TS1', 'evidenceSummary']
+
 /** What the product knows beside a question, by question id. */
 export function explanations(
   view: ReportView,
@@ -22,8 +26,10 @@ export function explanations(
 ): Record<string, ReactNode> {
   const { earlierAbsence, recordedAbsence } = view.facts
   const questions = view.form.sections.flatMap((section) => section.questions)
+  const onEvidence = questions.find(({ id }) => RESTS_ON_EVIDENCE.includes(id))
   return {
     ...Object.fromEntries(questions.flatMap((question) => beside(view, question))),
+    ...(onEvidence && { [onEvidence.id]: <EvidenceAtHand view={view} /> }),
     leavingOn: <OnLeaving view={view} answers={answers} save={() => saver.flush()} />,
     daysServed: <SuggestedDays view={view} entered={answers['daysServed']} />,
     daysAbsent: (

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 
-import { joinedBytes } from '../files/bytes.ts'
+import { joinedBytes } from './bytes.ts'
 import { phoneJpegFile, plainPngFile } from '../testing/pictures.ts'
 import {
   judgeNameAndSize,
   judgeStart,
-  judgeSupportPlan,
+  judgeFile,
   shownFileName,
-  SUPPORT_PLAN_MAX_BYTES,
-} from './supportPlanFile.ts'
+  FILE_MAX_BYTES,
+} from './judgeFile.ts'
 
 const pdf = strToU8('%PDF-1.7 …')
 const DOCX = ['[Content_Types].xml', 'word/document.xml']
@@ -26,7 +26,7 @@ const svg = strToU8('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script><
 /** How Office keeps old and encrypted files. */
 const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
 
-describe('what can be attached as a support plan', () => {
+describe('what can be attached', () => {
   test.each([
     ['plan.pdf', pdf, 'application/pdf'],
     ['PLAN.PDF', pdf, 'application/pdf'],
@@ -37,7 +37,7 @@ describe('what can be attached as a support plan', () => {
     ['scan.jpg', jpeg, 'image/jpeg'],
     ['scan.jpeg', jpeg, 'image/jpeg'],
   ])('%s', (name, content, contentType) => {
-    expect(judgeSupportPlan(name, content)).toMatchObject({ taken: true, contentType })
+    expect(judgeFile(name, content)).toMatchObject({ taken: true, contentType })
   })
 
   test.each([
@@ -45,18 +45,18 @@ describe('what can be attached as a support plan', () => {
     ['the settings of a printer', 'ppt/printerSettings/printerSettings1.bin'],
     ['a drawing', 'ppt/media/image1.svg'],
   ])('slides with %s in them', (_, part) => {
-    expect(judgeSupportPlan('plan.pptx', zipped(...PPTX, part)).taken).toBe(true)
+    expect(judgeFile('plan.pptx', zipped(...PPTX, part)).taken).toBe(true)
   })
 
   test('a file of exactly 10 MB', () => {
-    expect(judgeSupportPlan('plan.pdf', sized(SUPPORT_PLAN_MAX_BYTES)).taken).toBe(true)
+    expect(judgeFile('plan.pdf', sized(FILE_MAX_BYTES)).taken).toBe(true)
   })
 })
 
 describe('what cannot', () => {
   test.each([
     ['plan.pdf', new Uint8Array(), 'empty'],
-    ['plan.pdf', sized(SUPPORT_PLAN_MAX_BYTES + 1), 'larger than 10 MB'],
+    ['plan.pdf', sized(FILE_MAX_BYTES + 1), 'larger than 10 MB'],
     ['plan.exe', exe, 'Attach a PDF'],
     ['plan.docm', withMacros, 'Attach a PDF'],
     ['plan.svg', svg, 'Attach a PDF'],
@@ -93,7 +93,7 @@ describe('what cannot', () => {
     ['plan.jpg', png, 'says .jpg, but its content is something else'],
     ['plan.png', png.subarray(0, 40), 'damaged'],
   ])('%s: %#', (name, content, reason) => {
-    expect(judgeSupportPlan(name, content)).toEqual({
+    expect(judgeFile(name, content)).toEqual({
       taken: false,
       reason: expect.stringContaining(reason),
     })
@@ -101,8 +101,8 @@ describe('what cannot', () => {
 })
 
 test('a file made to be slow to read is judged before the test gives up', () => {
-  const slashes = sized(SUPPORT_PLAN_MAX_BYTES).fill(0x2f, 8)
-  expect(judgeSupportPlan('plan.pdf', slashes).taken).toBe(true)
+  const slashes = sized(FILE_MAX_BYTES).fill(0x2f, 8)
+  expect(judgeFile('plan.pdf', slashes).taken).toBe(true)
 })
 
 test('a disguise is seen through by its first bytes, before the rest is sent', () => {
@@ -122,11 +122,11 @@ describe("a person's own name for a file, made harmless", () => {
     ['plan\u0000.pdf', 'plan.pdf'],
     ['pl\u200Ban\r\n.pdf', 'plan.pdf'],
     ['  plan.pdf  ', 'plan.pdf'],
-    ['...', 'support plan'],
-    ['..', 'support plan'],
-    ['/', 'support plan'],
-    ['\u0000\u202E', 'support plan'],
-    ['', 'support plan'],
+    ['...', 'unnamed file'],
+    ['..', 'unnamed file'],
+    ['/', 'unnamed file'],
+    ['\u0000\u202E', 'unnamed file'],
+    ['', 'unnamed file'],
     ['\u202Egnp.nalp', 'gnp.nalp'],
     ['plan\u2066.pdf\u2069', 'plan.pdf'],
     ['p\u00ADl\uFEFFa\u2060n.pdf', 'plan.pdf'],

@@ -1,11 +1,12 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components'
 
-import { Notice } from '../../ui/Notice.tsx'
-import { useStyles } from '../../ui/useStyles.ts'
-import type { PlanSending } from '../writing/planSender.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useStyles } from '../ui/useStyles.ts'
+import type { FileSending } from './fileSender.ts'
+import type { UploadState } from './fileUploader.ts'
 
 interface Props {
-  readonly upload: PlanSending & { readonly sendChosen: () => void }
+  readonly upload: FileSending & { readonly sendChosen: () => void }
   /** What is sent: `support plan`. */
   readonly what: string
 }
@@ -15,7 +16,6 @@ const useShapes = makeStyles({ progress: { maxWidth: '24rem' } })
 /** What there is to think of before a file is sent, how far it is, and what was taken out of it. */
 export function UploadStatus({ upload, what }: Props) {
   const styles = useStyles()
-  const shapes = useShapes()
   const { advice, state, note } = upload
   return (
     <>
@@ -24,14 +24,24 @@ export function UploadStatus({ upload, what }: Props) {
           {advice} <Button onClick={upload.sendChosen}>Send it</Button>
         </Notice>
       )}
-      {state && (
-        <ProgressBar
-          className={shapes.progress}
-          aria-label={`Sending the ${what}`}
-          value={state.share}
-        />
-      )}
+      <UploadProgress state={state} what={what} />
       {note !== undefined && <div className={styles.words}>{note}</div>}
     </>
+  )
+}
+
+/** How far a file is, as a bar. */
+export function UploadProgress({
+  state,
+  what,
+}: Pick<Props, 'what'> & { state: UploadState | undefined }) {
+  const shapes = useShapes()
+  if (!state) return undefined
+  return (
+    <ProgressBar
+      className={shapes.progress}
+      aria-label={`Sending the ${what}`}
+      value={state.share}
+    />
   )
 }

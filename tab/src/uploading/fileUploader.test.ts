@@ -1,15 +1,15 @@
 import { joinedBytes } from '@ect/domain/files/bytes.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import {
-  type PlanFile,
-  type PlanUploaderPorts,
-  uploadPlan,
+  type ReadyFile,
+  type FileUploaderPorts,
+  uploadFile,
   type UploadState,
-} from './planUploader.ts'
+} from './fileUploader.ts'
 
-const FILE: PlanFile = {
+const FILE: ReadyFile = {
   name: 'Plan.pdf',
   content: Uint8Array.from({ length: 3 * UPLOAD_PART_BYTES + 5 }, (_, n) => n % 251),
   sha256: '0'.repeat(64),
@@ -49,7 +49,7 @@ async function answered(call: string, take: () => void) {
   return progress()
 }
 
-const ports: PlanUploaderPorts = {
+const ports: FileUploaderPorts = {
   attach: () => answered('attach', () => {}),
   send: (_, from, part) =>
     answered(`send ${from}`, () => {
@@ -63,7 +63,7 @@ const ports: PlanUploaderPorts = {
   pause: async () => {},
 }
 const upload = (signal = new AbortController().signal) =>
-  uploadPlan(FILE, ports, (state) => states.push(state), signal)
+  uploadFile(FILE, ports, (state) => states.push(state), signal)
 
 describe('a support plan on its way', () => {
   test('goes up part by part, and says how far it is', async () => {
@@ -112,14 +112,14 @@ describe('a support plan on its way', () => {
 
   test('can be stopped, and goes on from there when it is chosen again', async () => {
     const stopping = new AbortController()
-    const stopAfterTwo: PlanUploaderPorts = {
+    const stopAfterTwo: FileUploaderPorts = {
       ...ports,
       send: (...call) => {
         if (asked.length === 2) stopping.abort()
         return ports.send(...call)
       },
     }
-    expect(await uploadPlan(FILE, stopAfterTwo, () => {}, stopping.signal)).toBeUndefined()
+    expect(await uploadFile(FILE, stopAfterTwo, () => {}, stopping.signal)).toBeUndefined()
     expect(come).toHaveLength(2 * UPLOAD_PART_BYTES)
     asked = []
     await upload()

@@ -1,10 +1,10 @@
-import { startsWith } from '../files/bytes.ts'
-import { imageFault } from '../files/plainImage.ts'
-import { isOfficeFile, officeFault } from '../files/officeFile.ts'
-import { pdfFault } from '../files/pdfFile.ts'
+import { startsWith } from './bytes.ts'
+import { imageFault } from './plainImage.ts'
+import { isOfficeFile, officeFault } from './officeFile.ts'
+import { pdfFault } from './pdfFile.ts'
 
 /** Bytes. */
-export const SUPPORT_PLAN_MAX_BYTES = 10 * 1024 * 1024
+export const FILE_MAX_BYTES = 10 * 1024 * 1024
 
 /** Bytes of each part but the last. SharePoint takes multiples of 320 KiB. */
 export const UPLOAD_PART_BYTES = 2 * 320 * 1024
@@ -38,7 +38,7 @@ const FILE_TYPES: ReadonlyMap<string, FileType> = new Map([
 ])
 
 /** The names that a file picker offers. */
-export const SUPPORT_PLAN_EXTENSIONS: readonly string[] = [...FILE_TYPES.keys()]
+export const FILE_EXTENSIONS: readonly string[] = [...FILE_TYPES.keys()]
 
 /** Letters of a file name that are shown. */
 const LONGEST_NAME = 120
@@ -47,10 +47,10 @@ export type FileVerdict =
   | { readonly taken: true; readonly extension: string; readonly contentType: string }
   | { readonly taken: false; readonly reason: string }
 
-/** Whether a file of this name and size may be kept as a support plan, before a byte of it is read. */
+/** Whether a file of this name and size may be kept, before a byte of it is read. */
 export function judgeNameAndSize(name: string, size: number): FileVerdict {
   if (size === 0) return refused('This file is empty.')
-  if (size > SUPPORT_PLAN_MAX_BYTES) return refused('This file is larger than 10 MB.')
+  if (size > FILE_MAX_BYTES) return refused('This file is larger than 10 MB.')
   const extension = extensionOf(name)
   const type = FILE_TYPES.get(extension)
   if (!type) return refused('Attach a PDF, Word, PowerPoint, Excel, JPEG or PNG file.')
@@ -64,8 +64,8 @@ export function judgeStart(name: string, start: Uint8Array): FileVerdict {
   return named.taken && !startsWith(start, starts) ? disguised(named.extension) : named
 }
 
-/** Whether a file may be kept as a support plan, judged by its name and by all that it holds. */
-export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict {
+/** Whether a file may be kept, judged by its name and by all that it holds. */
+export function judgeFile(name: string, content: Uint8Array): FileVerdict {
   const verdict = judgeStart(name, content)
   const type = FILE_TYPES.get(extensionOf(name))
   if (!verdict.taken || !type) return verdict
@@ -80,7 +80,7 @@ export function judgeSupportPlan(name: string, content: Uint8Array): FileVerdict
 export function shownFileName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? ''
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()
-  if (plain === '' || /^\.+$/.test(plain)) return 'support plan'
+  if (plain === '' || /^\.+$/.test(plain)) return 'unnamed file'
   return Array.from(plain).slice(-LONGEST_NAME).join('')
 }
 

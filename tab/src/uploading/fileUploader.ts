@@ -1,8 +1,8 @@
 import type { EvidenceFile } from '@ect/domain/forms/question.ts'
-import { UPLOAD_PART_BYTES } from '@ect/domain/forms/supportPlanFile.ts'
+import { UPLOAD_PART_BYTES } from '@ect/domain/files/judgeFile.ts'
 
 /** A file that was judged and is ready to be sent. */
-export interface PlanFile {
+export interface ReadyFile {
   readonly name: string
   readonly content: Uint8Array<ArrayBuffer>
   /** Hexadecimal. */
@@ -10,19 +10,19 @@ export interface PlanFile {
 }
 
 /** What the server says: where to go on, or the file once all of it has come. */
-export interface PlanProgress {
+export interface FileProgress {
   readonly received: number
   readonly file?: EvidenceFile | undefined
 }
 
-export interface PlanUploaderPorts {
+export interface FileUploaderPorts {
   /** Opens the way, or asks how far the same file has come. */
-  readonly attach: (file: PlanFile) => Promise<PlanProgress>
+  readonly attach: (file: ReadyFile) => Promise<FileProgress>
   readonly send: (
-    file: PlanFile,
+    file: ReadyFile,
     from: number,
     part: Uint8Array<ArrayBuffer>,
-  ) => Promise<PlanProgress>
+  ) => Promise<FileProgress>
   /** What a failed call means: it may go better later, it has to begin again, or it is a no. */
   readonly failureOf: (error: unknown) => 'passing' | 'over' | 'refused'
   /** Until it is worth another try, after so many in vain. */
@@ -44,13 +44,13 @@ const MOST_BEGINNINGS = 4
  *
  * @returns `undefined` when it was stopped
  */
-export async function uploadPlan(
-  file: PlanFile,
-  ports: PlanUploaderPorts,
+export async function uploadFile(
+  file: ReadyFile,
+  ports: FileUploaderPorts,
   onState: (state: UploadState) => void,
   signal: AbortSignal,
 ): Promise<EvidenceFile | undefined> {
-  let progress: PlanProgress | undefined
+  let progress: FileProgress | undefined
   let failures = 0
   let beginnings = 0
   while (!signal.aborted) {
@@ -73,9 +73,9 @@ export async function uploadPlan(
 }
 
 function sendNext(
-  file: PlanFile,
-  { send }: PlanUploaderPorts,
-  { received }: PlanProgress,
-): Promise<PlanProgress> {
+  file: ReadyFile,
+  { send }: FileUploaderPorts,
+  { received }: FileProgress,
+): Promise<FileProgress> {
   return send(file, received, file.content.slice(received, received + UPLOAD_PART_BYTES))
 }

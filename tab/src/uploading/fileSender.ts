@@ -1,26 +1,15 @@
-import { attachSupportPlanContract } from '@ect/contract/attachSupportPlan.ts'
-import type { ReportKey } from '@ect/contract/reportKey.ts'
-import type { ReportView } from '@ect/contract/reportView.ts'
-import { sendSupportPlanPartContract } from '@ect/contract/sendSupportPlanPart.ts'
 import { plainFile } from '@ect/domain/files/plainImage.ts'
+import { judgeFile, judgeNameAndSize } from '@ect/domain/files/judgeFile.ts'
 import { pupilFileAdvice } from '@ect/domain/forms/advice/pupilNames.ts'
-import { judgeNameAndSize, judgeSupportPlan } from '@ect/domain/forms/supportPlanFile.ts'
+import type { EvidenceFile } from '@ect/domain/forms/question.ts'
 
-import type { ApiClient } from '../../api/apiClient.ts'
-import { ApiProblem, isWorthRetrying, sentenceOf } from '../../api/apiProblem.ts'
-import type { DraftSaver } from '../saving/draftSaver.ts'
-import {
-  type PlanFile,
-  type PlanUploaderPorts,
-  uploadPlan,
-  type UploadState,
-} from './planUploader.ts'
+import { ApiProblem, isWorthRetrying, sentenceOf } from '../api/apiProblem.ts'
+import { type FileUploaderPorts, uploadFile, type UploadState } from './fileUploader.ts'
 
-const QUESTION = 'supportPlan'
 const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 15_000
 
-export interface PlanSending {
+export interface FileSending {
   /** While a file is on its way. */
   readonly state?: UploadState
   /** Why the last one was not taken, as a sentence. */
@@ -31,32 +20,23 @@ export interface PlanSending {
   readonly advice?: string
 }
 
-interface PlanSenderPorts {
-  readonly api: ApiClient
-  readonly view: Pick<ReportView, 'key' | 'people'>
-  /** The draft that a file is taken into once it has come. */
-  readonly saver: DraftSaver
-  readonly onAttached: () => void
+/** For whom a file is sent, and where it goes. */
+interface Purpose extends Pick<FileUploaderPorts, 'attach' | 'send'> {
+  /** Names that may stand in a file's name: those of adults. */
+  readonly adults: readonly string[]
+  readonly onArrived: (file: EvidenceFile) => void
 }
 
-/** Brings one report's support plan to the server; it goes on while the person is on another page. */
-export class PlanSender {
-  readonly #api: ApiClient
-  readonly #key: ReportKey
-  readonly #saver: DraftSaver
-  readonly #onAttached: () => void
+/** Brings one file after another to the server, for one purpose, while anyone still holds it. */
+export class FileSender {
+  readonly #purpose: Purpose
   readonly #listeners = new Set<() => void>()
-  readonly #adults: readonly string[]
-  #sending: PlanSending = {}
+  #sending: FileSending = {}
   #chosen: File | undefined
   #stopping = new AbortController()
 
-  constructor({ api, view: { key, people }, saver, onAttached }: PlanSenderPorts) {
-    this.#api = api
-    this.#key = key
-    this.#adults = Object.values(people).map(({ name }) => name)
-    this.#saver = saver
-    this.#onAttached = onAttached
+  constructor(purpose: Purpose) {
+    this.#purpose = purpose
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -64,16 +44,25 @@ export class PlanSender {
     return () => void this.#listeners.delete(listener)
   }
 
-  readonly snapshot = (): PlanSending => this.#sending
+  readonly snapshot = (): FileSending => this.#sending
 
   readonly stop = (): void => this.#stopping.abort()
 
+  /** Takes a file up, and says what is to be thought of before it is sent. */
+  readonly choose = (file: File): void => {
+    const advice = pupilFileAdvice(file.name, this.#purpose.adults)
+    const named = judgeNameAndSize(file.name, file.size)
+    this.#chosen = file
+    this.#become({
+      ...(advice !== undefined && { advice }),
+      ...(!named.taken && { refusal: named.reason }),
+    })
+  }
+
   /** Sends a file, unless there is something to think of first. */
   readonly attach = async (file: File): Promise<void> => {
-    const advice = pupilFileAdvice(file.name, this.#adults)
-    this.#chosen = file
-    if (advice === undefined) await this.sendChosen()
-    else this.#become({ advice })
+    this.choose(file)
+    if (this.#sending.advice === undefined) await this.sendChosen()
   }
 
   /** Judges the chosen file, takes out of a picture what a camera wrote into it, and sends it. */
@@ -87,7 +76,7 @@ export class PlanSender {
     const named = judgeNameAndSize(file.name, file.size)
     if (!named.taken) return this.#become({ refusal: named.reason })
     const chosen = new Uint8Array(await file.arrayBuffer())
-    const verdict = judgeSupportPlan(file.name, chosen)
+    const verdict = judgeFile(file.name, chosen)
     if (!verdict.taken) return this.#become({ refusal: verdict.reason })
     const { content: plain, takenOut } = plainFile(verdict.contentType, chosen)
     const content = plain.slice()
@@ -95,44 +84,21 @@ export class PlanSender {
     this.#stopping = new AbortController()
     this.#become({ ...note, state: { isWaiting: false, share: 0 } })
     try {
-      const plan = { name: file.name, content, sha256: await sha256Of(content) }
-      const attached = await uploadPlan(
-        plan,
-        this.#ports(),
+      const ready = { name: file.name, content, sha256: await sha256Of(content) }
+      const arrived = await uploadFile(
+        ready,
+        { ...this.#purpose, failureOf, pause: untilWorthATry },
         (state) => this.#become({ ...note, state }),
         this.#stopping.signal,
       )
-      if (attached) {
-        this.#saver.acknowledge(QUESTION, attached)
-        this.#onAttached()
-      }
-      this.#become(attached ? note : {})
+      if (arrived) this.#purpose.onArrived(arrived)
+      this.#become(arrived ? note : {})
     } catch (error) {
       this.#become({ refusal: sentenceOf(error) })
     }
   }
 
-  #ports(): PlanUploaderPorts {
-    const { appropriateBodyId, reportId } = this.#key
-    const params = { appropriateBodyId, reportId }
-    return {
-      attach: ({ name, content, sha256 }) =>
-        this.#api.call(attachSupportPlanContract, {
-          params,
-          body: { name, size: content.length, sha256 },
-        }),
-      send: ({ sha256 }: PlanFile, from, part) =>
-        this.#api.call(sendSupportPlanPartContract, {
-          params,
-          query: { sha256, from: String(from) },
-          body: new Blob([part], { type: 'application/octet-stream' }),
-        }),
-      failureOf,
-      pause: untilWorthATry,
-    }
-  }
-
-  #become(sending: PlanSending): void {
+  #become(sending: FileSending): void {
     this.#sending = sending
     for (const listener of this.#listeners) listener()
   }
@@ -141,7 +107,7 @@ export class PlanSender {
 const NOTHING_ABOUT_THE_PICTURE =
   'Where, when and with what this picture was taken has been taken out. Only the picture is kept.'
 
-function failureOf(error: unknown): ReturnType<PlanUploaderPorts['failureOf']> {
+function failureOf(error: unknown): ReturnType<FileUploaderPorts['failureOf']> {
   if (error instanceof ApiProblem && error.code === 'upload-over') return 'over'
   return isWorthRetrying(error) ? 'passing' : 'refused'
 }

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components'
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
+import type { FolderKey } from '@ect/contract/documentsView.ts'
+import type { DocumentList } from '@ect/contract/listDocuments.ts'
+import { lazy, Suspense, useState } from 'react'
+
+import { useStyles } from '../ui/useStyles.ts'
+import { AddedDocuments } from './AddedDocuments.tsx'
+import type { Doing } from './DocumentDialogs.tsx'
+
+const DocumentDialogs = lazy(async () => ({
+  default: (await import('./DocumentDialogs.tsx')).DocumentDialogs,
+}))
+
+export interface DocumentsProps {
+  readonly folder: FolderKey
+  readonly list: DocumentList
+  /** Who reads it, as a sentence. */
+  readonly readers: string
+  /** Names of adults that may stand in a file's name. */
+  readonly adults: readonly string[]
+  /** Who usually observes. */
+  readonly observer?: string
+  readonly onDone: (message: string) => void
+}
+
+/** What people have added: to read, to add to, to bring a new version of, or to withdraw. */
+export function DocumentsPart(props: DocumentsProps) {
+  const { list, observer = '' } = props
+  const styles = useStyles()
+  const [doing, setDoing] = useState<Doing>()
+  const [kind] = list.mayAdd
+  return (
+    <>
+      <AddedDocuments
+        documents={list.documents}
+        onOpen={(item) => setDoing({ what: 'reading', item })}
+      />
+      {kind && (
+        <div className={styles.row}>
+          <Button
+            icon={<DocumentAddRegular />}
+            onClick={() => {
+              const start = { kind, title: '', on: list.today, observer, feedback: '' }
+              setDoing({ what: 'adding', start })
+            }}
+          >
+            Add a document
+          </Button>
+        </div>
+      )}
+      <Suspense>{doing && <DocumentDialogs {...props} doing={doing} onGoOn={setDoing} />}</Suspense>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { DocumentFolder, FolderKey } from '@ect/domain/documents/documentFolder.ts'
+
+import { type FolderOfCaller, folderOfCaller, type FolderPorts } from './folderOfCaller.ts'
+import type { Caller } from './ports/people.ts'
+import { Refusal } from './refusal.ts'
+
+const TRIES = 6
+
+/**
+ * Changes a folder in one write. A write by someone else in between is met by reading again, with
+ * the rights as they are then.
+ */
+export async function changeFolder(
+  ports: FolderPorts,
+  caller: Caller,
+  key: FolderKey,
+  change: (found: FolderOfCaller) => DocumentFolder,
+): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    const found = await folderOfCaller(ports, caller, key)
+    const changed = change(found)
+    if (changed === found.folder) return
+    try {
+      if (found.version === undefined) await ports.documentFolders.create(changed)
+      else await ports.documentFolders.replace(changed, found.version)
+      return
+    } catch (thrown) {
+      if (tried === TRIES || !isOvertaken(thrown)) throw thrown
+    }
+  }
+}
+
+function isOvertaken(thrown: unknown): boolean {
+  return thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
+}
