@@ -29,6 +29,7 @@ import { listConcernsRoute } from './routes/listConcerns.ts'
 import { openConcernRoute } from './routes/openConcern.ts'
 import { raiseConcernRoute } from './routes/raiseConcern.ts'
 import { queryDaysRoute } from './routes/queryDays.ts'
+import { reopenReportRoute } from './routes/reopenReport.ts'
 import { returnReportRoute } from './routes/returnReport.ts'
 import { reviewReportRoute } from './routes/reviewReport.ts'
 import { saveDraftRoute } from './routes/saveDraft.ts'
@@ -92,6 +93,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   listVisitsRoute,
   exportReportsRoute,
   exportInductionsRoute,
+  reopenReportRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

@@ -30,6 +30,7 @@ const STATES = [
   'not-signed',
   'submitted',
   'returned',
+  'reopened',
   'reviewed',
 ] as const
 const LOOKS = READERS.flatMap((reader) =>
@@ -94,8 +95,10 @@ function written(state: ReportState): Report {
     query: { text: WRITTEN, at, by: amara },
     notSigned: { signatory: 'headteacher', by: helen, text: WRITTEN, at } as const,
   }))
-  const back = { event: 'returned', at, by: priti, version: 1, text: WRITTEN } as const
-  return { ...signed, state, versions, history: [...signed.history, back] }
+  const said = { at, by: priti, version: 1, text: WRITTEN }
+  const back = { event: 'returned', ...said } as const
+  const opened = { event: 'reopened', ...said } as const
+  return { ...signed, state, versions, history: [...signed.history, back, opened] }
 }
 
 async function partsWith(state: ReportState): Promise<BotParts> {

@@ -68,6 +68,10 @@ const TRUTH: Record<ReportState, { readonly all: RegExp } & Partial<Record<strin
     [amara.name]: /has returned it:[^]*Marcus will amend it|Waiting for Marcus to amend it/,
     [marcus.name]: /has returned it:[^]*Amend it and share|Your turn: amend the/,
   },
+  reopened: {
+    all: /Priti Lanwar has re-opened this|Waiting for Marcus to amend it and share it again/,
+    [marcus.name]: /Priti Lanwar has re-opened this|Your turn: amend the/,
+  },
   reviewed: {
     all: /Reviewed by the appropriate body\. Nothing more to do|has reviewed it on 24 November 2026/,
   },

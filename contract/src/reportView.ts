@@ -49,7 +49,10 @@ const SignatureView = z.object({
   at: instant,
   place: z.enum(SIGNING_PLACES),
   version: z.int(),
-  /** False once a later version was shared: then it stays in sight and counts for nothing. */
+  /**
+   * False once it was re-opened, or a later version changed what the signature is over: then it stays in sight and
+   * counts for nothing.
+   */
   inForce: z.boolean(),
   statement: z.string(),
   contentHash: z.string(),
@@ -147,6 +150,12 @@ export const ReportView = z.object({
   /** Visits and calls of the appropriate body after it, oldest first. */
   visits: z.array(VisitView),
   returnReason: z.string().exactOptional(),
+  /** The sections that the appropriate body sent back, until all have signed again. */
+  sectionsAsked: z.array(z.object({ section: z.string(), reason: z.string() })),
+  /** Of the sections that this person answers, those that may be changed now. */
+  openSections: z.array(z.string()),
+  /** Who re-opened it and why, until it is shared again. */
+  reopened: z.object({ by: z.string(), reason: z.string() }).exactOptional(),
   meeting: z.object({ startsAt: instant, joinUrl: z.string() }).exactOptional(),
   filed: z.array(z.object({ version: z.int(), webUrl: z.string(), at: instant })),
 })

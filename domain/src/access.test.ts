@@ -6,36 +6,43 @@ import type { ReportKind } from './schedule/reportDates.ts'
 import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'
 
-const NEVER = '.............'
+const NEVER = '..............'
 
 /** One letter for each state, in the order of `REPORT_STATES`; a dot where there is no right. */
-const LETTERS = 'TECQNFHXSrRDV'
+const LETTERS = 'TECQNFHXSroRDV'
 
 /** Written from the customer's words, not from the code. Columns as `ROLES`. */
 const ORACLE: Record<Action, readonly [string, string, string, string, string]> = {
   //                  ECT        tutor      head       reviewer   named contact
-  openReport: ['TECQNFHXSrRDV', 'TECQNFHXSrRDV', 'TECQNFHXSrRDV', 'TECQNFHXSrRDV', NEVER],
-  openReportContent: ['.ECQNFHXSrRD.', 'TECQNFHXSrRDV', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
-  listReportAccess: ['TECQNFHXSrRDV', NEVER, NEVER, NEVER, NEVER],
-  readDraft: ['T..Q...X.r...', NEVER, NEVER, NEVER, NEVER],
-  saveDraft: ['.ECQ...X.....', 'TECQ...X.r...', '......H......', NEVER, NEVER],
-  attachSupportPlan: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
-  shareReport: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
-  queryDays: ['.EC..........', NEVER, NEVER, NEVER, NEVER],
-  commentOnReport: ['..C..........', NEVER, NEVER, NEVER, NEVER],
-  signReport: ['.E...F.......', '....N........', '......H......', NEVER, NEVER],
-  declineSignature: ['.EC..F.......', '....N........', '......H......', NEVER, NEVER],
-  scheduleMeeting: [NEVER, 'TECQNFHXSr...', NEVER, NEVER, NEVER],
-  reviewReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
-  returnReport: [NEVER, NEVER, NEVER, '........S....', NEVER],
-  downloadReport: ['.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '.ECQNFHXSrRD.', '........SrRD.', NEVER],
-  openSelfReview: ['TECQNFHXSrRDV', NEVER, NEVER, NEVER, NEVER],
-  saveSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
-  shareSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
-  takeBackSelfReview: ['TECQ...X.r...', NEVER, NEVER, NEVER, NEVER],
-  readSelfReview: [NEVER, 'TECQ...X.r...', NEVER, NEVER, NEVER],
-  noteVisit: [NEVER, NEVER, NEVER, '........SrRD.', NEVER],
-  completeVisit: [NEVER, NEVER, NEVER, '.ECQNFHXSrRD.', NEVER],
+  openReport: ['TECQNFHXSroRDV', 'TECQNFHXSroRDV', 'TECQNFHXSroRDV', 'TECQNFHXSroRDV', NEVER],
+  openReportContent: [
+    '.ECQNFHXSroRD.',
+    'TECQNFHXSroRDV',
+    '.ECQNFHXSroRD.',
+    '........SroRD.',
+    NEVER,
+  ],
+  listReportAccess: ['TECQNFHXSroRDV', NEVER, NEVER, NEVER, NEVER],
+  readDraft: ['T..Q...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  saveDraft: ['.ECQ...X......', 'TECQ...X.ro...', '......H.......', NEVER, NEVER],
+  attachSupportPlan: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  shareReport: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  queryDays: ['.EC...........', NEVER, NEVER, NEVER, NEVER],
+  commentOnReport: ['..C...........', NEVER, NEVER, NEVER, NEVER],
+  signReport: ['.E...F........', '....N.........', '......H.......', NEVER, NEVER],
+  declineSignature: ['.EC..F........', '....N.........', '......H.......', NEVER, NEVER],
+  scheduleMeeting: [NEVER, 'TECQNFHXSro...', NEVER, NEVER, NEVER],
+  reviewReport: [NEVER, NEVER, NEVER, '........S.....', NEVER],
+  returnReport: [NEVER, NEVER, NEVER, '........S.....', NEVER],
+  reopenReport: [NEVER, '........S.....', '........S.....', '...........R..', NEVER],
+  downloadReport: ['.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '........SroRD.', NEVER],
+  openSelfReview: ['TECQNFHXSroRDV', NEVER, NEVER, NEVER, NEVER],
+  saveSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  shareSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  takeBackSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  readSelfReview: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  noteVisit: [NEVER, NEVER, NEVER, '........SroRD.', NEVER],
+  completeVisit: [NEVER, NEVER, NEVER, '.ECQNFHXSroRD.', NEVER],
 }
 
 describe('who may do what, and when', () => {

@@ -32,6 +32,7 @@ export const ACTIONS = [
   'scheduleMeeting',
   'reviewReport',
   'returnReport',
+  'reopenReport',
   'downloadReport',
   'openSelfReview',
   'saveSelfReview',
@@ -47,12 +48,24 @@ const always = REPORT_STATES
 const onceShared: readonly ReportState[] = REPORT_STATES.filter(
   (state) => state !== 'with-tutor' && state !== 'void',
 )
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const onceSubmitted: readonly ReportState[] = [
+  'submitted',
+  'returned',
+  'reopened',
+  'reviewed',
+  'decided',
+]
 const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
   (state) => !['reviewed', 'decided', 'void'].includes(state),
 )
 const beforeEctComments: readonly ReportState[] = ['with-ect', 'with-ect-to-comment']
-const whileTutorsTurn: readonly ReportState[] = ['with-tutor', 'queried', 'not-signed', 'returned']
+const whileTutorsTurn: readonly ReportState[] = [
+  'with-tutor',
+  'queried',
+  'not-signed',
+  'returned',
+  'reopened',
+]
 const whileTutorWrites: readonly ReportState[] = [...whileTutorsTurn, ...beforeEctComments]
 
 /**
@@ -101,6 +114,12 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   scheduleMeeting: { 'induction-tutor': untilReviewed },
   reviewReport: { reviewer: ['submitted'] },
   returnReport: { reviewer: ['submitted'] },
+  // The school takes back what nobody has reviewed; after that the appropriate body opens it (ADR 0039).
+  reopenReport: {
+    'induction-tutor': ['submitted'],
+    headteacher: ['submitted'],
+    reviewer: ['reviewed'],
+  },
   downloadReport: {
     ect: onceShared,
     'induction-tutor': onceShared,

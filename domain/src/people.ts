@@ -26,3 +26,9 @@ export function personId(tenantId: string, objectId: string): PersonId {
 export function givenName({ name }: { readonly name: string }): string {
   return name.split(' ')[0] ?? name
 }
+
+/** `Amara, Marcus and Helen` */
+export function inOneLine(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,5 +1,6 @@
 import type { SealedCopy } from '@ect/adapters/sealing/sealedDocuments.ts'
-import type { Report } from '@ect/domain/report/report.ts'
+import { amendedBy, isSame, keptFrom } from '@ect/domain/report/carrying.ts'
+import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 
 /**
  * The report as it was when a copy was made: without the versions and signatures that came later.
@@ -13,6 +14,14 @@ export function asCopied(report: Report, { version, hash }: SealedCopy): Report 
   const signatures = copied.signatures.slice(0, last + 1)
   const { headAnswers, ...rest } = copied
   const hasHeadSigned = signatures.some(({ signatory }) => signatory === 'headteacher')
-  const then = { ...rest, signatures, ...(headAnswers && hasHeadSigned && { headAnswers }) }
+  const given = hasHeadSigned ? headAnswers : keptThen(report, copied)
+  const then = { ...rest, signatures, ...(given && { headAnswers: given }) }
   return { ...report, versions: [...report.versions.slice(0, version - 1), then] }
+}
+
+/** What the headteacher recommended on the version that this one amends, until they do so anew. */
+function keptThen(report: Report, version: ReportVersion): ReportVersion['headAnswers'] {
+  const before = amendedBy(report, version)
+  const isSameBefore = before && isSame(report, ['induction-tutor', 'ect'], [before, version])
+  return version.amends && isSameBefore ? keptFrom(report, version.amends).headAnswers : undefined
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser } from 'playwright-core'
 
 import { completeEctCard, completeFinalAssessment } from '../support/assessmentForm.ts'
-import { NARROWEST, openBrowser } from '../support/browser.ts'
+import { NARROWEST, openBrowser, PHONE } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
@@ -18,6 +18,9 @@ const ESME = 'Esme Tolliver: final formal assessment'
 const CAME_OF_IT = 'Helen explained what one more term would show. We agree on what to look at.'
 const OVERVIEW = 'app/home?subPageId=appropriate-body/lanternfield'
 const REASONS = 'Esme was away for most of the spring; TS5 and TS6 need one more term to show.'
+
+const BACK = 'Say which standards one more term is for.'
+const WRONG = 'Two days of absence in May are missing.'
 
 describe('a final formal assessment, up to the recommendation', () => {
   let demo: Demo
@@ -162,4 +165,94 @@ describe('a final formal assessment, up to the recommendation', () => {
     expect(esme).toContain('"Submitted"')
     await reviewer.close()
   })
+
+  test('the reviewer returns only the recommendation, with a reason', async () => {
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar', { viewport: PHONE })
+    await reviewer.goTo(`app/home?subPageId=reports/lanternfield/${await reportId()}`)
+    await reviewer.tab.getByRole('button', { name: 'Return', exact: true }).click()
+    const dialog = reviewer.tab.getByRole('dialog', { name: 'Return this assessment' })
+    await dialog.getByRole('radio', { name: /Only some sections/ }).check()
+    await dialog.getByRole('button', { name: 'Return' }).click()
+    await dialog.getByText('Tick each section that has to change.').waitFor()
+    await dialog.getByRole('checkbox', { name: /Recommendation of the headteacher/ }).check()
+    await dialog.getByRole('textbox', { name: /What has to change in/ }).fill(BACK)
+    await reviewer.look('final-return-section')
+    await expectNoSidewaysScroll(reviewer.page)
+    await dialog.getByRole('button', { name: 'Return' }).click()
+    await reviewer.tab.getByText('Waiting for Helen to sign.').waitFor()
+    await reviewer.close()
+  })
+
+  test('the headteacher alone signs again; ECT and tutor read that their signatures stand', async () => {
+    await tutor.openChat()
+    await tutor.card(ESME).getByText('Your signature stands').waitFor()
+    await tutor.look('final-card-stands')
+    await tutor.card(ESME).getByRole('link', { name: 'Open the assessment' }).click()
+    await tutor.tab.getByText(BACK).first().waitFor()
+    await tutor.tab.getByText('Your signature stands: nothing that you signed').waitFor()
+    await tutor.look('final-signature-stands')
+
+    await head.openChat()
+    await head.card(ESME).getByText(BACK).waitFor()
+    await head.look('final-head-card-again')
+    await head.card(ESME).getByRole('link', { name: 'Open in tab' }).click()
+    await head.tab.getByText(BACK).first().waitFor()
+    await reviewForm(head.tab).text('Why do you recommend this?').fill(`${REASONS} One full term.`)
+    await head.tab.getByRole('checkbox', { name: /By selecting Sign/ }).check()
+    await head.look('final-head-again')
+    await head.tab.getByRole('button', { name: 'Sign', exact: true }).click()
+    await head.tab.getByText('Waiting for the appropriate body to review it.').first().waitFor()
+    const stand = head.tab.getByText(/^Version 1, in force: nothing that it is over is different/)
+    await stand.first().waitFor()
+    expect(await stand.count()).toBe(2)
+    await head.tab.getByText('Version 1, no longer in force').waitFor()
+    await head.tab.getByText('Version 2, in force', { exact: true }).waitFor()
+  })
+
+  test('the headteacher re-opens it, and is asked before what that does', async () => {
+    await head.tab.getByRole('button', { name: 'Re-open this assessment' }).click()
+    const dialog = head.tab.getByRole('dialog', { name: 'Re-open this assessment?' })
+    await dialog
+      .getByText(
+        'The signatures of Esme Tolliver, Wilma Orchard and Helen Adeyinka no longer count.',
+      )
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Re-open the assessment' }).click()
+    await dialog.getByText('Write why you re-open it.').waitFor()
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(WRONG)
+    await head.look('final-reopen')
+    await dialog.getByRole('button', { name: 'Re-open the assessment' }).click()
+    await head.tab.getByText('Re-opened. Everyone is told.').waitFor()
+    await head.tab.getByText(WRONG).first().waitFor()
+    expect(await head.tab.getByText(/, in force/).count()).toBe(0)
+  })
+
+  test('everyone is told and reads why; the tutor goes on from what was shared', async () => {
+    const ect = await personAtWork(browser, demo, 'esme.tolliver', { viewport: PHONE })
+    await ect.page.getByText(/final formal assessment of Esme Tolliver was re-opened/).waitFor()
+    await ect.openChat()
+    const card = ect.card('Your final formal assessment')
+    await card.getByText('Helen Adeyinka has re-opened this assessment.').waitFor()
+    expect(await ect.page.getByText(WRONG).count()).toBe(0)
+    await ect.look('final-reopened-card')
+    await card.getByRole('link', { name: 'Open the assessment' }).click()
+    await ect.tab.getByText(WRONG).first().waitFor()
+    await ect.look('final-reopened-ect')
+    await ect.tab.getByRole('link', { name: 'Check the signatures' }).click()
+    await ect.tab.getByText('Everything holds: what was signed is what stands.').waitFor()
+    expect(await ect.tab.getByText(/It no longer counts/).count()).toBe(4)
+    await ect.look('final-reopened-checked')
+    await ect.close()
+
+    await tutor.openChat()
+    await tutor.card(ESME).getByRole('link', { name: 'Amend the assessment' }).click()
+    await tutor.tab.getByText(WRONG).first().waitFor()
+    await tutor.tab.getByRole('button', { name: 'Share again with Esme' }).waitFor()
+    await tutor.look('final-reopened-tutor')
+  })
+
+  async function reportId(): Promise<string> {
+    const [filed = ''] = (await filedNames(demo)).filter((name) => name.startsWith('esme-tolliver'))
+    return filed.replace('-version-1.pdf', '')
+  }
 })

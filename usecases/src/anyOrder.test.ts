@@ -10,6 +10,7 @@ import { declineSignature } from './declineSignature.ts'
 import type { Caller } from './ports/people.ts'
 import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
+import { reopenReport } from './reopenReport.ts'
 import { returnReport } from './returnReport.ts'
 import { reviewReport } from './reviewReport.ts'
 import { shareReport } from './shareReport.ts'
@@ -37,6 +38,7 @@ const DEEDS = [
   'declines',
   'reviews',
   'returns',
+  'reopens',
 ]
 const days = constantFrom(70, 71, 72)
 const anything = record({
@@ -56,6 +58,7 @@ const nextThing = record({ days }).chain(({ days: each }) =>
     { who: theTutor, does: 'reads and signs', days: each },
     { who: aReviewer, does: 'returns', days: each },
     { who: aReviewer, does: 'reviews', days: each },
+    { who: theTutor, does: 'reopens', days: each },
   ),
 )
 const step = oneof({ weight: 4, arbitrary: nextThing }, { weight: 1, arbitrary: anything })
@@ -124,6 +127,8 @@ const COMMANDS: Readonly<
   reviews: (ports, who, command) => reviewReport(ports, who, command),
   returns: (ports, who, command, served) =>
     returnReport(ports, who, { ...command, reason: `Not ${served}.` }),
+  reopens: (ports, who, command, served) =>
+    reopenReport(ports, who, { ...command, reason: `Not ${served}.` }),
 }
 
 /** Everything that must never be, of one report at any moment. */
@@ -151,7 +156,10 @@ function wrongsIn(report: Report, { fingerprint }: MemoryPorts): readonly string
       signatures.some(({ signatory, by }) => (signatory === 'ect') !== (by.id === theEct.id)),
     ],
     ['submitted without both signatures', state === 'submitted' && !isSigned],
-    ['judged without both signatures', ['reviewed', 'returned'].includes(state) && !isSigned],
+    [
+      'judged without both signatures',
+      ['reviewed', 'returned', 'reopened'].includes(state) && !isSigned,
+    ],
     ['signed by both and not submitted', isSigned && !JUDGED.includes(state)],
     [
       'history and signatures disagree',
@@ -161,7 +169,7 @@ function wrongsIn(report: Report, { fingerprint }: MemoryPorts): readonly string
   return wrongs.flatMap(([what, isSo]) => (isSo ? [what] : []))
 }
 
-const JUDGED = ['submitted', 'reviewed', 'returned']
+const JUDGED = ['submitted', 'reviewed', 'returned', 'reopened']
 
 /** `RangeError` is what reading nothing gives. */
 function expectRefusal(thrown: unknown): void {

@@ -9,6 +9,7 @@ import { withMeeting } from '@ect/domain/report/meeting.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import { reminded } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { reopened } from '@ect/domain/report/reopening.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { shared } from '@ect/domain/report/sharing.ts'
 import { withVisit, withVisitDone } from '@ect/domain/report/visiting.ts'
@@ -34,6 +35,7 @@ const LATE = { today: '2026-12-12', at: '2026-12-12T07:00:00.000Z' } as const
 const verdict = { by: priti, at: AT, commandId: 'verdict' } as const
 const submitted = () => signedReview('ect', 'induction-tutor')
 const sentBack = () => returned(submitted(), { ...verdict, reason: 'Say more about TS5.' })
+const openedAgain = () => reopened(submitted(), { ...verdict, reason: 'Two days are missing.' })
 const ofNoor = () => {
   const report = progressReview()
   const people = { ...report.people, inductionTutor: noor }
@@ -173,6 +175,20 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       stands: ['waiting', 'Waiting for Marcus to amend it and share it again.'],
       done: sharedAgain(sentBack()),
     },
+  ],
+  reviewReopened: [
+    {
+      who: theTutor,
+      told: openedAgain(),
+      stands: ['tasks', 'Amend the review and share it again'],
+      done: sharedAgain(openedAgain()),
+    },
+    ...[theEct, theHead].map((who) => ({
+      who,
+      told: openedAgain(),
+      stands: ['waiting', 'Waiting for Marcus to amend it and share it again.'] as const,
+      done: sharedAgain(openedAgain()),
+    })),
   ],
   reviewReviewed: [theTutor, theEct].map((who) => ({
     who,

@@ -53,7 +53,7 @@ describe('who sees what was shared', () => {
     ['the ECT', theEct, ONCE_SHARED],
     ['the tutor', theTutor, [...ONCE_SHARED, 'void']],
     ['the headteacher', theHead, ONCE_SHARED],
-    ['a reviewer', aReviewer, ['submitted', 'returned', 'reviewed', 'decided']],
+    ['a reviewer', aReviewer, ['submitted', 'returned', 'reopened', 'reviewed', 'decided']],
   ]
 
   test.each(always)('%s', async (_, caller, states) => {
@@ -102,6 +102,7 @@ describe('whose own words are shown with it', () => {
         'queried',
         'not-signed',
         'returned',
+        'reopened',
         'void',
       ],
     ],
@@ -156,7 +157,8 @@ test.each([true, false])(
 
 describe('where the appropriate body has the ECT read along', () => {
   test.each(REPORT_STATES)('%s: they do when it is the tutor’s turn', async (state) => {
-    const isTutorsTurn = ['with-tutor', 'queried', 'not-signed', 'returned'].includes(state)
+    const tutorsTurn = ['with-tutor', 'queried', 'not-signed', 'returned', 'reopened']
+    const isTutorsTurn = tutorsTurn.includes(state)
     const { beingWritten } = await openedAlong(theEct, state, true)
     expect(beingWritten?.answers['onTrackReasons']).toBe(isTutorsTurn ? SECRET : undefined)
     expect((await openedAlong(theTutor, state, true)).ectSeesDraft).toBe(isTutorsTurn)

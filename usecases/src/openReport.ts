@@ -3,6 +3,7 @@ import { type AppropriateBodySettings, settingsOn } from '@ect/domain/appropriat
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
+import { isOpenTo, withHeld } from '@ect/domain/report/amending.ts'
 import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
@@ -108,7 +109,7 @@ export async function viewReport(
     today,
     status: reportStatus(report, today),
     waitingFor: whatNext(role, report, today),
-    mayDo: rightsIn(role, report, settings),
+    mayDo: rightsIn(role, report, settings).filter((action) => isOpenTo(role, action, report)),
     readers: readersOf(report, appropriateBody.name, settings),
     plans: await readablePlans(ports, caller, found),
     ectSeesDraft: rightsIn('ect', report, settings).includes('readDraft'),
@@ -159,12 +160,13 @@ async function ownDraft(
   { record, role }: ReportOfCaller,
 ): Promise<Pick<OpenedReport, 'draft'>> {
   const isSetAside = record.state === 'void' && role === 'induction-tutor'
-  if (!isSetAside && !mayDo(role, 'saveDraft', record.state)) return {}
+  const isTheirs = mayDo(role, 'saveDraft', record.state) && isOpenTo(role, 'saveDraft', record)
+  if (!isSetAside && !isTheirs) return {}
   const stored = await drafts.get(record.id, caller.id)
   if (!stored && isSetAside) return {}
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
-  return { draft: { answers, savedAt } }
+  return { draft: { answers: withHeld(record, authorOf(role), answers), savedAt } }
 }
 
 async function draftOfTutor(

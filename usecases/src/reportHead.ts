@@ -52,6 +52,7 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   submitted: true,
   reviewed: true,
   returned: true,
+  reopened: true,
   filed: false,
   'meeting-scheduled': false,
   reminded: false,

@@ -1,5 +1,6 @@
 import { type Action, mayDo, mayEverDo, type Role, roleIn } from '@ect/domain/access.ts'
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
+import { isOpenTo } from '@ect/domain/report/amending.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { waitingFor } from '@ect/domain/report/reportStatus.ts'
 
@@ -43,7 +44,7 @@ export function assertMayDo(
   today: Parameters<typeof waitingFor>[1],
 ): void {
   if (!mayEverDo(role, action, record)) throw new Refusal('not-your-part')
-  if (!mayDo(role, action, record.state)) {
+  if (!mayDo(role, action, record.state) || !isOpenTo(role, action, record)) {
     throw new Refusal('not-now', {
       state: record.state,
       detail: `This cannot be done at this stage. ${waitingFor(record, today)}`,

@@ -1,4 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
+import { openSections } from '@ect/domain/report/amending.ts'
 import { answerLimits } from '@ect/domain/report/report.ts'
 
 import { authorOf, draftAt } from './changeDraft.ts'
@@ -26,6 +27,12 @@ export async function saveDraft(
   const found = await reportOfCaller(ports, caller, { appropriateBodyId, reportId })
   assertMayDo(found, 'saveDraft', ports.clock.today())
   const { record: report, role } = found
-  const asked = { form: report.form, author: authorOf(role), limits: answerLimits(report) }
+  const author = authorOf(role)
+  const asked = {
+    form: report.form,
+    author,
+    open: openSections(report, author),
+    limits: answerLimits(report),
+  }
   return saveTyped(ports, draftAt(found, caller), asked, typed)
 }

@@ -4,6 +4,7 @@ import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
+import { withHeld } from '@ect/domain/report/amending.ts'
 import { answerLimits, type Receipt, type Report } from '@ect/domain/report/report.ts'
 import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
 import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
@@ -54,8 +55,9 @@ export function shareReport(
   })
 }
 
-function tutorAnswers({ form }: Report, answers: Answers): Answers {
-  return shownAnswers(form, 'induction-tutor', answers)
+function tutorAnswers(report: Report, answers: Answers): Answers {
+  const held = withHeld(report, 'induction-tutor', answers)
+  return shownAnswers(report.form, 'induction-tutor', held)
 }
 
 function assertOpen(report: Report, today: Parameters<typeof isTooEarly>[1]): void {

@@ -1,6 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import { contentAsSigned } from '@ect/domain/report/carrying.ts'
 import {
   type Receipt,
   type Report,
@@ -22,7 +23,6 @@ import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { completeAnswersOf } from './completeAnswersOf.ts'
-import { contentHash } from './contentHash.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { Fingerprint } from './ports/sealing.ts'
@@ -117,7 +117,7 @@ function signatureOn(
     place: command.place,
     ...(caller.signedIn && { signedIn: caller.signedIn }),
     statement: SIGNING_STATEMENT,
-    contentHash: contentHash(fingerprint, report, version),
+    contentHash: fingerprint.ofJson(contentAsSigned(report, version, signatory)),
     previous: last?.hash ?? '',
   }
   return { ...unsealed, hash: fingerprint.ofJson(unsealed) }

@@ -1,6 +1,6 @@
+import { contentAsSigned } from '@ect/domain/report/carrying.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import { personOf } from '@ect/domain/report/signing.ts'
-import { contentAsSigned } from '@ect/domain/report/verifying.ts'
 import { checksInWords } from '@ect/domain/report/verifyingInWords.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -11,6 +11,7 @@ import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { memorySealing } from './testing/memorySealing.ts'
 import { AMARA_1, aReviewer, aStranger, theEct, theHead, theTutor } from './testing/people.ts'
 import { ectSigns, storedReport, submitted, tutorShares } from './testing/steps.ts'
+import { amendedAssessment } from './testing/returnedAssessment.ts'
 import { signedAssessment } from './testing/signedAssessment.ts'
 import { sealed } from './sealedChain.ts'
 import { verifiedRecord, verifyReport } from './verifyReport.ts'
@@ -47,21 +48,57 @@ describe('a record that nobody touched', () => {
   })
 })
 
-test('2,000 records with one value changed are all found', async () => {
-  const paths = coveredPaths(report)
-  const edit = constantFrom(...paths).chain((path) =>
-    otherThan(path, valueAt(report, path)).map((value) => ({ path, value })),
-  )
-  const touched = new Set<string>()
-  await assert(
-    asyncProperty(edit, async ({ path, value }) => {
-      touched.add(path.join('.'))
-      expect(await faultsOf(edited(report, path, value))).not.toEqual([])
-    }),
-    { numRuns: 2000 },
-  )
-  expect(touched.size).toBeGreaterThan(paths.length / 2)
-}, 60_000)
+test.each([
+  ['signed by all three, twice', signedAssessment],
+  ['amended in one section after another, with signatures that stand', amendedAssessment],
+])(
+  '2,000 records with one value changed are all found: %s',
+  async (_, made) => {
+    const { ports: its, report: signed } = await made()
+    const faultsIn = async (changed: Report) => (await verifiedRecord(its, changed)).faults
+    expect(await faultsIn(signed)).toEqual([])
+    const paths = coveredPaths(signed)
+    const edit = constantFrom(...paths).chain((path) =>
+      otherThan(path, valueAt(signed, path)).map((value) => ({ path, value })),
+    )
+    const touched = new Set<string>()
+    await assert(
+      asyncProperty(edit, async ({ path, value }) => {
+        touched.add(path.join('.'))
+        expect(await faultsIn(edited(signed, path, value))).not.toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+    expect(touched.size).toBeGreaterThan(paths.length / 2)
+  },
+  60_000,
+)
+
+describe('where only the recommendation was amended', () => {
+  test('the signatures that stand say on which version they were given', async () => {
+    const { ports: its, report: amended } = await amendedAssessment()
+    const { signatures } = await verifiedRecord(its, amended)
+    const counts = signatures.filter(({ isInForce }) => isInForce)
+    expect(counts.map(({ signature, version }) => [signature.signatory, version])).toEqual([
+      ['ect', 2],
+      ['induction-tutor', 2],
+      ['headteacher', 3],
+    ])
+  })
+
+  test('they stand no more where it is said to amend nothing', async () => {
+    const faults = await ofAmended((amended) => {
+      const { amends: _, ...rest } = amended.versions[2] ?? never()
+      return { ...amended, versions: [...amended.versions.slice(0, 2), rest] }
+    })
+    expect(faults).toEqual(['content', 'order', 'standing'])
+  })
+
+  test('nor where it is said to amend itself', async () => {
+    const itself = { amends: { version: 3, sections: ['recommendation'] } }
+    expect(await ofAmended((amended) => inLastVersion(amended, itself))).toContain('standing')
+  })
+})
 
 describe('what someone with a hand in the store may try', () => {
   test.each<readonly [string, (signed: Report) => Report, string]>([
@@ -74,6 +111,11 @@ describe('what someone with a hand in the store may try', () => {
     ],
     ['two signatures change places', swapped, 'order'],
     ['it stands in the name of another report', (one) => ({ ...one, id: 'amara-2' }), 'content'],
+    [
+      'signatures of before are made to stand',
+      (one) => inLastVersion(one, { amends: { version: 1, sections: ['recommendation'] } }),
+      'content',
+    ],
     ['it is said to be with the ECT', (one) => ({ ...one, state: 'with-ect' }), 'standing'],
   ])('%s', async (_, change, fault) => {
     expect(await faultsOf(change(report))).toContain(fault)
@@ -137,8 +179,9 @@ function chainedAnew(changed: Report): Report {
   let previous = ''
   const versions = changed.versions.map((version) => ({
     ...version,
-    signatures: version.signatures.map((signature, place) => {
-      const contentHash = fingerprint.ofJson(contentAsSigned(changed, version, place))
+    signatures: version.signatures.map((signature) => {
+      const content = contentAsSigned(changed, version, signature.signatory)
+      const contentHash = fingerprint.ofJson(content)
       const by = personOf(changed, signature.signatory)
       const { hash: _, ...signed } = { ...signature, by, contentHash, previous }
       previous = fingerprint.ofJson(signed)
@@ -147,6 +190,15 @@ function chainedAnew(changed: Report): Report {
   }))
   const { sealedHead, ...rest } = changed
   return { ...rest, versions, ...(sealedHead && { sealedHead: { ...sealedHead, hash: previous } }) }
+}
+
+async function ofAmended(change: (amended: Report) => Report) {
+  const { ports: its, report: amended } = await amendedAssessment()
+  return (await verifiedRecord(its, change(amended))).faults
+}
+
+function never(): never {
+  throw new RangeError('there is no such version')
 }
 
 function withoutSeal(signed: Report): Report {
@@ -164,15 +216,19 @@ function swapped(signed: Report): Report {
   )
 }
 
-function inLast(
-  signed: Report,
-  change: (signatures: ReportVersion['signatures']) => ReportVersion['signatures'],
-): Report {
+function inLastVersion(signed: Report, changes: Partial<ReportVersion>): Report {
   const last = signed.versions.length - 1
   return {
     ...signed,
     versions: signed.versions.map((version, index) =>
-      index === last ? { ...version, signatures: change(version.signatures) } : version,
+      index === last ? { ...version, ...changes } : version,
     ),
   }
+}
+
+function inLast(
+  signed: Report,
+  change: (signatures: ReportVersion['signatures']) => ReportVersion['signatures'],
+): Report {
+  return inLastVersion(signed, { signatures: change(signed.versions.at(-1)?.signatures ?? []) })
 }

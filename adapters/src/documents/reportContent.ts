@@ -43,8 +43,15 @@ export function writeReport(out: DocumentWriter, report: Report, version: Report
   printSignatures(out, report, version)
 }
 
-function printStanding(out: DocumentWriter, { versions }: Report, { number }: ReportVersion): void {
-  if (number < versions.length) {
+function printStanding(out: DocumentWriter, report: Report, version: ReportVersion): void {
+  const { versions, state } = report
+  if (state === 'reopened' && version === versions.at(-1)) {
+    out.paragraph(
+      'This report was re-opened. The signatures of this version count no more.',
+      'strong',
+    )
+  }
+  if (version.number < versions.length) {
     out.paragraph(
       `This version is no longer in force: version ${versions.length} replaced it. Its signatures count no more.`,
       'strong',

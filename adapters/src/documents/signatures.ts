@@ -8,6 +8,8 @@ import type {
 } from '@ect/domain/report/report.ts'
 import { signedInWords } from '@ect/domain/report/signedInWords.ts'
 
+import { signaturesOn } from '@ect/domain/report/carrying.ts'
+
 import type { DocumentWriter } from './documentWriter.ts'
 import { momentInWords } from './momentInWords.ts'
 
@@ -31,11 +33,10 @@ const FINGERPRINT_SIZE = 8
 const SIGNATURE_HEIGHT = 215
 
 /** Who signed this version, when, where and what exactly. */
-export function printSignatures(
-  out: DocumentWriter,
-  { people }: Report,
-  { signatures, notSigned }: ReportVersion,
-): void {
+export function printSignatures(out: DocumentWriter, report: Report, version: ReportVersion): void {
+  const { people } = report
+  const { notSigned } = version
+  const signatures = signaturesOn(report, version)
   out.heading(2, 'Signatures', signatures.length === 0 ? undefined : WHOLE_PAGE)
   if (notSigned) printRefusal(out, notSigned)
   if (signatures.length === 0) {
@@ -49,6 +50,7 @@ export function printSignatures(
       ['Where', PLACE[signature.place]],
       ['Signed in', signedInWords(signature)],
       ['Statement accepted', signature.statement],
+      ...givenBefore(version, signature),
     ])
     out.terms(fingerprintsOf(signature), { size: FINGERPRINT_SIZE })
   }
@@ -63,6 +65,15 @@ export function printSignatures(
       'choose Check the signatures.',
     'quiet',
   )
+}
+
+/** Of a signature that stands from the version that this one amends. */
+function givenBefore(
+  { signatures, amends }: ReportVersion,
+  signature: Signature,
+): readonly (readonly [string, string])[] {
+  if (!amends || signatures.includes(signature)) return []
+  return [['Given on', 'An earlier version. Nothing that it is over is different in this one.']]
 }
 
 /** Why it went no further. */

@@ -49,6 +49,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to see what is asked.',
   },
+  reviewReopened: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read why, and what happens to the signatures.',
+  },
   accessGranted: {
     parameters: ['reviewTitle'],
     preview: 'Open it to see who can read it, and why.',

@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   reviewSubmitted: () => 'It is signed by all and can be read.',
   reviewReturned: () => 'It has come back. Open it to see what is asked.',
   reviewReviewed: () => 'The appropriate body has looked at it.',
+  reviewReopened: () => 'It was opened again. Open it to read why, and what comes next.',
   accessGranted: () => 'Someone else can read it now. Open it to see who, and why.',
   earlyAttention: () => 'Open it to see whose it is and whom to ask.',
   selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',

@@ -87,6 +87,8 @@ const version: z.ZodType<ReportVersion> = z.strictObject({
   ectAnswers: answers.exactOptional(),
   headAnswers: answers.exactOptional(),
   query: z.strictObject({ text: z.string(), at: instant }).exactOptional(),
+  amends: z.strictObject({ version: z.number(), sections: z.array(z.string()) }).exactOptional(),
+  returned: z.array(z.strictObject({ section: z.string(), reason: z.string() })).exactOptional(),
   notSigned: z
     .strictObject({
       signatory: z.enum(SIGNATORIES),

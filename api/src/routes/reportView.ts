@@ -2,8 +2,13 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
 import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { openSections } from '@ect/domain/report/amending.ts'
+import { signaturesInForce } from '@ect/domain/report/carrying.ts'
+import { sectionsAsked } from '@ect/domain/report/returning.ts'
+import { reopening } from '@ect/domain/report/reopening.ts'
 import { returnReason } from '@ect/domain/report/reviewing.ts'
 import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
+import { authorOf } from '@ect/usecases/changeDraft.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
 import { toVisitView } from './visitView.ts'
@@ -45,6 +50,9 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...lastOf(opened),
     ...(selfReview && { selfReview }),
     ...(reason !== undefined && { returnReason: reason }),
+    sectionsAsked: mayRead ? sectionsAsked(report).map((asked) => ({ ...asked })) : [],
+    openSections: openSections(report, authorOf(role)).map(({ id }) => id),
+    ...(mayRead && reopenedBy(report)),
     ...meetingOf(report),
   }
 }
@@ -78,17 +86,18 @@ function lastOf({ last }: OpenedReport): Pick<ReportView, 'last'> {
   return { last: { title, targets: [...targets], ...(judgement && { judgement }) } }
 }
 
-function signaturesOf({ versions }: Report): ReportView['signatures'] {
-  return versions.flatMap(({ number, signatures }) =>
-    signatures.map(({ signatory, by, at, place, statement, contentHash }) => ({
-      signatory,
-      name: by.name,
-      at,
-      place,
-      version: number,
-      inForce: number === versions.length,
-      statement,
-      contentHash,
+function signaturesOf(report: Report): ReportView['signatures'] {
+  const inForce = signaturesInForce(report)
+  return report.versions.flatMap((version) =>
+    version.signatures.map((signature) => ({
+      signatory: signature.signatory,
+      name: signature.by.name,
+      at: signature.at,
+      place: signature.place,
+      version: version.number,
+      inForce: inForce.includes(signature),
+      statement: signature.statement,
+      contentHash: signature.contentHash,
     })),
   )
 }
@@ -101,6 +110,11 @@ function historyOf({ history }: Report, mayRead: boolean): ReportView['history']
     ...(by && { by: by.name }),
     ...(mayRead && text !== undefined && { text }),
   }))
+}
+
+function reopenedBy(report: Report): Pick<ReportView, 'reopened'> {
+  const found = reopening(report)
+  return found ? { reopened: { by: found.by.name, reason: found.reason } } : {}
 }
 
 function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {

@@ -132,6 +132,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   listVisits: () => undefined,
   exportReports: () => undefined,
   exportInductions: () => undefined,
+  reopenReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Two days are missing.' }),
 }
 
 /** What goes after the path so that the operation has all that it needs. */

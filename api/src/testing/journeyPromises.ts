@@ -68,7 +68,7 @@ export function journeyPromises(started: () => RunningApi): void {
     expect((await steps.sign(marcus)).as(Receipt)).toMatchObject({ state: 'submitted' })
     const { shared, mayDo } = await steps.open(helen)
     expect(shared?.ectAnswers).toEqual(ectAnswers())
-    expect(mayDo).toEqual(['openReport', 'openReportContent', 'downloadReport'])
+    expect(mayDo).toEqual(['openReport', 'openReportContent', 'reopenReport', 'downloadReport'])
   })
 
   afterSubmission(started, steps, () => answers)

@@ -8,6 +8,7 @@ import { ectSignCard } from './ectSignCard.ts'
 import { headSignCard } from './headSignCard.ts'
 import { notSignedCard } from './notSignedCard.ts'
 import { reviewDueCard } from './reviewDueCard.ts'
+import { reviewReopenedCard } from './reviewReopenedCard.ts'
 import { reviewReturnedCard } from './reviewReturnedCard.ts'
 import { reviewReviewedCard } from './reviewReviewedCard.ts'
 import { reviewSubmittedCard } from './reviewSubmittedCard.ts'
@@ -23,6 +24,7 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     'with-ect-to-comment': ectReviewCard,
     'with-ect-to-sign': ectSignCard,
     returned: reviewReturnedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   'induction-tutor': {
@@ -33,11 +35,13 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     'needs-signatures': tutorSignCard,
     'not-signed': notSignedCard,
     returned: reviewReturnedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   headteacher: {
     'with-headteacher': headSignCard,
     submitted: reviewSubmittedCard,
+    reopened: reviewReopenedCard,
     reviewed: reviewReviewedCard,
   },
   reviewer: {},
@@ -49,6 +53,7 @@ const WITHOUT_CONTENT: readonly CardBuilder[] = [
   settledCard,
   overtakenCard,
   reviewDueCard,
+  reviewReopenedCard,
   reviewReviewedCard,
   reviewSubmittedCard,
 ]

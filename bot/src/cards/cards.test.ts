@@ -3,6 +3,7 @@ import type { PersonNamed } from '@ect/domain/people.ts'
 import { declined } from '@ect/domain/report/declining.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { reopened } from '@ect/domain/report/reopening.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { withEctAnswers } from '@ect/domain/report/signing.ts'
 import { viewReport } from '@ect/usecases/openReport.ts'
@@ -66,6 +67,12 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
     who: amara,
     says: 'Name the evidence for TS5.',
   },
+  ...[amara, marcus, helen].map((who) => ({
+    what: 're-opened',
+    report: reopened(submitted(), { ...verdict, reason: 'Two days are missing.' }),
+    who,
+    says: 'Priti Lanwar has re-opened this review. Open it to read why.',
+  })),
   {
     what: 'reviewed',
     report: reviewed(submitted(), verdict),

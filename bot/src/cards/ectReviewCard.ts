@@ -10,6 +10,7 @@ import { heading, quiet, sentence } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
 import { reviewCard } from './reviewCard.ts'
 import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
+import { formOpenTo, sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
 import { dueInWords, named, open, type Viewing } from './viewing.ts'
@@ -34,7 +35,7 @@ export function ectReviewCard(viewing: Viewing): AdaptiveCard {
   if (!version || !send || !ask) return settledCard(viewing)
 
   const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
-  const inputs = answerInputs(report.form, 'ect', draft?.answers ?? {})
+  const inputs = answerInputs(formOpenTo(report, 'ect'), 'ect', draft?.answers ?? {})
   if (!inputs) return asMuchAsFits(viewing, review)
   const whole = reviewCard(
     viewing,
@@ -58,12 +59,15 @@ function signsLater({ status }: Viewing['opened']): boolean {
   return status === 'with-ect-to-comment'
 }
 
-function introduction({ opened }: Viewing, version: ReportVersion): readonly Element[] {
+function introduction(viewing: Viewing, version: ReportVersion): readonly Element[] {
+  const { opened } = viewing
   const { report, today, readers } = opened
   const then = signsLater(opened) ? 'and send them: you sign after your tutor' : 'and sign'
   const due = dueInWords(report.period.dueOn, today)
-  const again = version.number > 1 ? ' It was amended, so earlier signatures no longer count.' : ''
+  const isWhole = version.number > 1 && !version.amends
+  const again = isWhole ? ' It was amended, so earlier signatures no longer count.' : ''
   return [
+    ...sentBack(viewing),
     sentence(
       `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${due}.`,
     ),

@@ -5,6 +5,7 @@ import { fits } from './cardSize.ts'
 import { heading, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
+import { formOpenTo, sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
@@ -21,12 +22,22 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
   const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAsHead' })
   if (!version || !sign) return settledCard(viewing)
 
-  const inputs = answerInputs(report.form, 'headteacher', draft?.answers ?? {})
+  const inputs = answerInputs(
+    formOpenTo(report, 'headteacher'),
+    'headteacher',
+    draft?.answers ?? {},
+  )
   if (!inputs) return readAndSignInTab(viewing, introduction(viewing))
   const recommendation = inputs.length === 0 ? [] : [heading('Your recommendation'), ...inputs]
   const whole = reviewCard(
     viewing,
-    [introduction(viewing), ...ectAnswers(report, version), ...recommendation, statementToggle],
+    [
+      introduction(viewing),
+      ...sentBack(viewing),
+      ...ectAnswers(report, version),
+      ...recommendation,
+      statementToggle,
+    ],
     [
       sign,
       wholeReport(viewing, version),

@@ -3,13 +3,18 @@ import { asPlainText } from './asPlainText.ts'
 import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { joinMeeting, meetingLines } from './reviewMeeting.ts'
+import { yourSignatureStands } from './sentBack.ts'
 import { keyOf, openIt, type Viewing } from './viewing.ts'
 
 /** Where a review stands, for someone who has nothing to do with it now. */
 export function settledCard(viewing: Viewing): AdaptiveCard {
   return reviewCard(
     viewing,
-    [sentence(asPlainText(viewing.opened.waitingFor)), ...meetingLines(viewing)],
+    [
+      sentence(asPlainText(viewing.opened.waitingFor)),
+      ...yourSignatureStands(viewing),
+      ...meetingLines(viewing),
+    ],
     [...joinMeeting(viewing), openIt(viewing)],
   )
 }

@@ -7,6 +7,7 @@ import { sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { readAndSignInTab, wholeReport } from './wholeReport.ts'
+import { sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
@@ -20,7 +21,7 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
 
   const whole = reviewCard(
     viewing,
-    [introduction(viewing), ...ectAnswers(report, version), statementToggle],
+    [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version), statementToggle],
     [
       sign,
       wholeReport(viewing, version),

@@ -2,6 +2,7 @@ import { commented } from '@ect/domain/report/commenting.ts'
 import { declined } from '@ect/domain/report/declining.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
+import { reopened } from '@ect/domain/report/reopening.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { withSignature } from '@ect/domain/report/signing.ts'
 import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
@@ -53,6 +54,7 @@ export function standing(kind: Kind, state: ReportState): Report {
     'with-headteacher': () => signedReport(untouched, 'ect', 'induction-tutor'),
     submitted: signedByAll,
     returned: () => returned(signedByAll(), { ...verdict, reason: 'Say more about TS5.' }),
+    reopened: () => reopened(signedByAll(), { ...verdict, reason: 'Two days are missing.' }),
     reviewed: () => reviewed(signedByAll(), verdict),
     decided: () => ({ ...signedByAll(), state: 'decided' }),
     void: () => ({ ...untouched, state: 'void' }),

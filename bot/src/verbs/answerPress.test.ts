@@ -5,6 +5,7 @@ import { shared } from '@ect/domain/report/sharing.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
+import { reopenReport } from '@ect/usecases/reopenReport.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { BotParts } from '../botParts.ts'
@@ -148,6 +149,36 @@ describe('an older card of the same review', () => {
     const { value } = await answerPress(parts, 'refreshReport', { ...senderOf(amara), claimed })
     const { words } = await press(amara, { ...older, ...value }, 'Show it here')
     expect(words).toContain('The days are right: 72 served')
+  })
+})
+
+describe('cards that people still hold when a signed review is re-opened', () => {
+  const reason = 'Two days of absence are missing.'
+
+  test('say so, without the reason, and sign nothing any more', async () => {
+    const [ectCard, another] = [await look(amara), await look(amara)]
+    await press(amara, ectCard, 'Sign', signed)
+    const tutorCard = await look(marcus)
+    await press(marcus, tutorCard, 'Sign', { statementAccepted: 'true' })
+    const held = [
+      [amara, ectCard, 'Waiting for Marcus to amend it'],
+      [marcus, tutorCard, 'Your turn: amend the review and share it again.'],
+      [helen, await look(helen), 'Waiting for Marcus to amend it'],
+    ] as const
+    const reopen = { ...KEY, commandId: randomUUID(), version: 1, reason }
+    await reopenReport(parts.ports, callerOf(helen), reopen)
+
+    for (const [who, card, says] of held) {
+      const claimed = card.refresh?.action.data
+      const { value } = await answerPress(parts, 'refreshReport', { ...senderOf(who), claimed })
+      expect(wordsOn(value)).toContain(says)
+      const shown = wordsOn(await look(who))
+      expect(shown).toContain('Helen Adeyinka has re-opened this review.')
+      expect(shown).not.toContain(reason)
+    }
+    const { words } = await press(amara, another, 'Sign', signed)
+    expect(words).toContain('This cannot be done at this stage.')
+    expect((await records.report()).versions[0]?.signatures).toHaveLength(2)
   })
 })
 

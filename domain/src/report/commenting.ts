@@ -18,14 +18,17 @@ export function commented(
 ): Report {
   const changed = withEctAnswers(report, ectAnswers)
   const version = changed.versions.length
+  const state = standing(changed)
   const { ect, inductionTutor } = report.people
   return {
     ...changed,
-    state: standing(changed),
+    state,
     history: [...report.history, { event: 'commented', at, by: ect, version }],
     outbox: [
       ...report.outbox,
-      ...noticeTo(inductionTutor.id, 'signatureNeeded', { id: commandId, version, due: at }),
+      ...(state === 'needs-signatures'
+        ? noticeTo(inductionTutor.id, 'signatureNeeded', { id: commandId, version, due: at })
+        : []),
     ],
   }
 }

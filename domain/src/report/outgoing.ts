@@ -13,6 +13,7 @@ export const NOTICES = [
   'signatureDeclined',
   'reviewSubmitted',
   'reviewReturned',
+  'reviewReopened',
   'reviewReviewed',
   'accessGranted',
   'earlyAttention',

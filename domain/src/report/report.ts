@@ -24,6 +24,7 @@ export const REPORT_STATES = [
   'not-signed',
   'submitted',
   'returned',
+  'reopened',
   'reviewed',
   'decided',
   'void',
@@ -114,6 +115,18 @@ export interface Query {
   readonly at: Instant
 }
 
+/** A section that the appropriate body sent back, and why. */
+export interface ReturnedSection {
+  readonly section: string
+  readonly reason: string
+}
+
+/** Which version another one amends, and in which sections only. */
+export interface Amendment {
+  readonly version: number
+  readonly sections: readonly string[]
+}
+
 /** Why someone whose turn it was did not sign. */
 export interface NotSigned {
   readonly signatory: Signatory
@@ -131,6 +144,10 @@ export interface ReportVersion {
   /** What the headteacher recommends, at the end of induction. */
   readonly headAnswers?: Answers
   readonly query?: Query
+  /** Present when it only amends some sections of a version before. */
+  readonly amends?: Amendment
+  /** What was sent back of this version, when that was not all of it. */
+  readonly returned?: readonly ReturnedSection[]
   readonly notSigned?: NotSigned
   readonly signatures: readonly Signature[]
 }
@@ -145,6 +162,7 @@ export const REPORT_EVENTS = [
   'submitted',
   'reviewed',
   'returned',
+  'reopened',
   'filed',
   'meeting-scheduled',
   'reminded',

@@ -13,6 +13,7 @@ const SHARED_FROM: readonly ReportState[] = [
   'queried',
   'not-signed',
   'returned',
+  'reopened',
 ]
 
 /** Written from the customer's words, not from the code. */
@@ -22,7 +23,15 @@ const ORACLE: readonly (readonly [ReportState, ReportStep, ReportState])[] = [
   ['with-ect', 'queryDays', 'queried'],
   ['with-ect-to-comment', 'queryDays', 'queried'],
   ['with-ect', 'signReport', 'needs-signatures'],
+  // Signatures over nothing that has changed stand when only some sections were sent back.
+  ['with-ect', 'signReport', 'with-headteacher'],
+  ['with-ect', 'signReport', 'submitted'],
+  ...SHARED_FROM.map((from) => [from, 'shareReport', 'needs-signatures'] as const),
+  ['submitted', 'returnReport', 'with-ect'],
+  ['submitted', 'returnReport', 'with-ect-to-comment'],
+  ['submitted', 'returnReport', 'with-headteacher'],
   ['with-ect-to-comment', 'commentOnReport', 'needs-signatures'],
+  ['with-ect-to-comment', 'commentOnReport', 'with-ect-to-sign'],
   ['needs-signatures', 'signReport', 'submitted'],
   ['needs-signatures', 'signReport', 'with-ect-to-sign'],
   ['needs-signatures', 'signReport', 'with-headteacher'],
@@ -36,6 +45,8 @@ const ORACLE: readonly (readonly [ReportState, ReportStep, ReportState])[] = [
   ['with-headteacher', 'declineSignature', 'not-signed'],
   ['submitted', 'reviewReport', 'reviewed'],
   ['submitted', 'returnReport', 'returned'],
+  ['submitted', 'reopenReport', 'reopened'],
+  ['reviewed', 'reopenReport', 'reopened'],
   ...SHARED_FROM.flatMap((from) => [
     [from, 'shareReport', 'with-ect'] as const,
     [from, 'shareReport', 'with-ect-to-comment'] as const,
@@ -84,8 +95,8 @@ describe('a report goes from state to state', () => {
   test('and a step that leads anywhere else is a fault of ours', () => {
     expect(statesAfter('reviewed', 'returnReport')).toEqual([])
     expect(() => assertStep('reviewed', 'returnReport', 'returned')).toThrow(RangeError)
-    expect(() => assertStep('with-ect', 'signReport', 'submitted')).toThrow(
-      'signReport took a report from with-ect to submitted',
+    expect(() => assertStep('with-ect', 'signReport', 'reviewed')).toThrow(
+      'signReport took a report from with-ect to reviewed',
     )
   })
 })

@@ -6,8 +6,11 @@ export type ReportStep = Action | 'planInduction'
 
 type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
 
-/** With the ECT first of all, who signs it there and then or only comments, by its order. */
-const SHARED: readonly ReportState[] = ['with-ect', 'with-ect-to-comment']
+/**
+ * With the ECT first of all, who signs it there and then or only comments, by its order; with the
+ * tutor at once where only some sections were sent back and the ECT's part stands.
+ */
+const SHARED: readonly ReportState[] = ['with-ect', 'with-ect-to-comment', 'needs-signatures']
 
 /**
  * The states of a report as one machine: what can be done in each, and where it leads. Scheduled,
@@ -27,14 +30,14 @@ const STEPS: Record<ReportState, Steps> = {
   'with-ect': {
     shareReport: SHARED,
     queryDays: ['queried'],
-    signReport: ['needs-signatures'],
+    signReport: ['needs-signatures', 'with-headteacher', 'submitted'],
     declineSignature: ['not-signed'],
     scheduleMeeting: ['with-ect'],
   },
   'with-ect-to-comment': {
     shareReport: SHARED,
     queryDays: ['queried'],
-    commentOnReport: ['needs-signatures'],
+    commentOnReport: ['needs-signatures', 'with-ect-to-sign'],
     declineSignature: ['not-signed'],
     scheduleMeeting: ['with-ect-to-comment'],
   },
@@ -57,11 +60,13 @@ const STEPS: Record<ReportState, Steps> = {
   'not-signed': { shareReport: SHARED, scheduleMeeting: ['not-signed'] },
   submitted: {
     reviewReport: ['reviewed'],
-    returnReport: ['returned'],
+    returnReport: ['returned', 'with-ect', 'with-ect-to-comment', 'with-headteacher'],
+    reopenReport: ['reopened'],
     scheduleMeeting: ['submitted'],
   },
   returned: { shareReport: SHARED, scheduleMeeting: ['returned'] },
-  reviewed: {},
+  reopened: { shareReport: SHARED, scheduleMeeting: ['reopened'] },
+  reviewed: { reopenReport: ['reopened'] },
   decided: {},
   void: { planInduction: ['with-tutor', 'void'] },
 }
@@ -73,8 +78,15 @@ const whileTutorWrites: readonly ReportState[] = [
   'queried',
   'not-signed',
   'returned',
+  'reopened',
 ]
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const onceSubmitted: readonly ReportState[] = [
+  'submitted',
+  'returned',
+  'reopened',
+  'reviewed',
+  'decided',
+]
 
 /** What is done beside a report, and leaves its state as it is. */
 const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {

@@ -43,6 +43,7 @@ test.each([
   ['not-signed', 'It was not signed. Waiting for Marcus to read why and share it again.'],
   ['submitted', 'Waiting for the appropriate body to review it.'],
   ['returned', 'Waiting for Marcus to amend it and share it again.'],
+  ['reopened', 'Waiting for Marcus to amend it and share it again.'],
   ['reviewed', 'Reviewed by the appropriate body. Nothing more to do.'],
 ] as const)('a report that is %s says whom it waits for: %s', (state, sentence) => {
   expect(waitingFor(progressReview({ state }), '2026-11-23')).toBe(sentence)

@@ -17,6 +17,7 @@ export const REPORT_STATUSES = [
   'not-signed',
   'submitted',
   'returned',
+  'reopened',
   'reviewed',
   'decided',
   'void',
@@ -51,6 +52,7 @@ export const STATUS_WORDS: Record<ReportStatus, string> = {
   'not-signed': 'Not signed',
   submitted: 'Submitted',
   returned: 'Returned',
+  reopened: 'Re-opened',
   reviewed: 'Reviewed',
   decided: 'Decided',
   void: 'No longer needed',
@@ -81,6 +83,8 @@ interface WaitingFacts {
 const toComplete = ({ tutor, dueOn }: WaitingFacts) =>
   `Waiting for ${tutor} to complete it by ${dueOn}.`
 
+const toAmend = ({ tutor }: WaitingFacts) => `Waiting for ${tutor} to amend it and share it again.`
+
 const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   scheduled: ({ tutor, opensOn }) =>
     `Can be shared from ${opensOn}; ${tutor} can fill it in before.`,
@@ -96,7 +100,8 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   'not-signed': ({ tutor }) =>
     `It was not signed. Waiting for ${tutor} to read why and share it again.`,
   submitted: () => 'Waiting for the appropriate body to review it.',
-  returned: ({ tutor }) => `Waiting for ${tutor} to amend it and share it again.`,
+  returned: toAmend,
+  reopened: toAmend,
   reviewed: () => 'Reviewed by the appropriate body. Nothing more to do.',
   decided: () => 'The appropriate body has decided. Nothing more to do.',
   void: () => 'No longer needed since the dates of induction changed. Nothing to do.',

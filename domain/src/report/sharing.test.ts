@@ -75,3 +75,9 @@ test('the days are suggested to the tutor, and nothing to the ECT', () => {
     daysAbsent: 2.5,
   })
 })
+
+test('whoever has answered a version before goes on from there', () => {
+  const again = signedReview('ect', 'induction-tutor')
+  expect(startingAnswers(again, 'induction-tutor')).toEqual(again.versions[0]?.answers)
+  expect(startingAnswers(again, 'ect')).toEqual(again.versions[0]?.ectAnswers)
+})

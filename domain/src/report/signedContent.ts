@@ -13,6 +13,7 @@ export function signedContent(report: Report, version: ReportVersion): object {
     kind,
     ...(assessment && { assessment }),
     version: version.number,
+    ...(version.amends && { amends: version.amends }),
     period,
     people,
     facts,
@@ -24,7 +25,12 @@ export function signedContent(report: Report, version: ReportVersion): object {
   }
 }
 
-function answered(form: FormDefinition, author: Author, answers: Answers): readonly object[] {
+/** One author's part of it: each section and question as it was worded, with its answer. */
+export function answered(
+  form: FormDefinition,
+  author: Author,
+  answers: Answers,
+): readonly object[] {
   return sectionsOf(form, author).map((section) => ({
     title: section.title,
     questions: shownQuestions(section, answers).flatMap((question) =>

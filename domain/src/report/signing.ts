@@ -1,5 +1,6 @@
 import type { Answers } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
+import { amendedBy, isSame, signaturesOn } from './carrying.ts'
 import { noticeTo, type Outgoing } from './outgoing.ts'
 import {
   type Report,
@@ -44,7 +45,7 @@ export function standing(report: Report): ReportState {
   if (!version) return 'with-tutor'
   if (next === undefined) return 'submitted'
   if (next === 'headteacher') return 'with-headteacher'
-  if (next === 'ect') return version.signatures.length === 0 ? 'with-ect' : 'with-ect-to-sign'
+  if (next === 'ect') return version.ectAnswers ? 'with-ect-to-sign' : 'with-ect'
   return version.ectAnswers ? 'needs-signatures' : 'with-ect-to-comment'
 }
 
@@ -55,7 +56,13 @@ export function lastSignature({ versions }: Report): Signature | undefined {
 
 /** What the ECT added, taken into the version in force before it is fingerprinted and signed. */
 export function withEctAnswers(report: Report, ectAnswers: Answers): Report {
-  return withVersionInForce(report, (version) => ({ ...version, ectAnswers }))
+  return withVersionInForce(report, (version) => {
+    const { headAnswers, ...rest } = { ...version, ectAnswers }
+    const before = amendedBy(report, version)
+    // A recommendation on other comments is for the headteacher to give again.
+    const isKept = headAnswers && before && isSame(report, ['ect'], [before, rest])
+    return isKept ? { ...rest, headAnswers } : rest
+  })
 }
 
 /** What the headteacher added, likewise. */
@@ -130,6 +137,7 @@ export function personOf({ people }: Pick<Report, 'people'>, signatory: Signator
 }
 
 function hasSigned(report: Report, signatory: Signatory): boolean {
-  const signatures = versionInForce(report)?.signatures ?? []
+  const version = versionInForce(report)
+  const signatures = version ? signaturesOn(report, version) : []
   return signatures.some((signature) => signature.signatory === signatory)
 }

@@ -17,6 +17,7 @@ const ASKED: Record<ReportState, string | undefined> = {
   'not-signed': 'induction-tutor',
   submitted: 'reviewer',
   returned: 'induction-tutor',
+  reopened: 'induction-tutor',
   reviewed: undefined,
   decided: undefined,
   void: undefined,

@@ -12,6 +12,7 @@ const TASKS: Partial<Record<Role, Partial<Record<ReportStatus, (noun: Noun) => s
     overdue: (noun) => `Complete and share the ${noun}: it is overdue`,
     queried: () => 'Answer the question about the days',
     returned: (noun) => `Amend the ${noun} and share it again`,
+    reopened: (noun) => `Amend the ${noun} and share it again`,
     'not-signed': (noun) => `Read why the ${noun} was not signed, and share it again`,
     'needs-signatures': () => 'Read the comments and sign',
   },

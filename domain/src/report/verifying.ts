@@ -1,11 +1,12 @@
+import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
 import {
   type Report,
   type ReportState,
   type ReportVersion,
+  type Signatory,
   type Signature,
   versionInForce,
 } from './report.ts'
-import { signedContent } from './signedContent.ts'
 import { nextSignatory, personOf, SIGNING_STATEMENT, standing } from './signing.ts'
 import { signatoriesOf } from './signingOrder.ts'
 
@@ -49,10 +50,11 @@ export interface Verification {
  * @ours what is checked (ADR 0037)
  */
 export function verification(report: Report, proof: Proof): Verification {
+  const inForce = signaturesInForce(report)
   const signatures = placedSignatures(report).map((placed, index, all) => ({
     signature: placed.signature,
     version: placed.version.number,
-    isInForce: placed.version === report.versions.at(-1),
+    isInForce: inForce.includes(placed.signature),
     faults: faultsOf(report, placed, { n: index + 1, before: all[index - 1], proof }),
   }))
   const found = new Set(signatures.flatMap(({ faults }) => faults))
@@ -88,10 +90,12 @@ function faultsOf(
   const { hash, ...signed } = signature
   const { id, name } = personOf(report, signature.signatory)
   const stands: Partial<Record<Check, boolean>> = {
-    content: fingerprintOf(contentAsSigned(report, version, place)) === signature.contentHash,
+    content:
+      fingerprintOf(contentAsSigned(report, version, signature.signatory)) ===
+      signature.contentHash,
     statement: signature.statement === SIGNING_STATEMENT,
     signer: signature.by.id === id && signature.by.name === name,
-    order: signatoriesOf(report)[place] === signature.signatory,
+    order: signatoriesAsked(report, version)[place] === signature.signatory,
     chain:
       signature.n === n &&
       signature.previous === (before?.signature.hash ?? '') &&
@@ -100,20 +104,12 @@ function faultsOf(
   return CHECKS.filter((check) => stands[check] === false)
 }
 
-/**
- * What one signatory had before them: without what was added under later signatures. The comments
- * of the ECT were there before anyone's.
- *
- * @param place of the signature among those of its version, from 0
- */
-export function contentAsSigned(report: Report, version: ReportVersion, place: number): object {
-  const { ectAnswers, headAnswers, ...rest } = version
-  const by = version.signatures.slice(0, place + 1).map(({ signatory }) => signatory)
-  return signedContent(report, {
-    ...rest,
-    ...(ectAnswers && { ectAnswers }),
-    ...(headAnswers && by.includes('headteacher') && { headAnswers }),
-  })
+/** Who is asked to sign a version, in their order: not those whose signature counts from before. */
+function signatoriesAsked(report: Report, version: ReportVersion): readonly Signatory[] {
+  const carried = signaturesOn(report, version).filter(
+    (signature) => !version.signatures.includes(signature),
+  )
+  return signatoriesOf(report).filter((one) => !carried.some(({ signatory }) => signatory === one))
 }
 
 function sealStands(
@@ -130,6 +126,7 @@ const BROUGHT_TO: Partial<Record<ReportState, readonly ReportState[]>> = {
   void: ['with-tutor'],
   queried: ['with-ect', 'with-ect-to-comment'],
   returned: ['submitted'],
+  reopened: ['submitted'],
   reviewed: ['submitted'],
   decided: ['submitted'],
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../people.ts'
 import { CHECKS, type Check, type Verification } from './verifying.ts'
 
 export interface CheckInWords {
@@ -35,11 +36,6 @@ export function checksInWords({ faults, signatures }: Verification): readonly Ch
     const who = signatures
       .filter((each) => each.faults.includes(check))
       .map(({ signature, version }) => `${signature.by.name} (version ${version})`)
-    return { check, holds: false, sentence: FAILS[check](listed(who)) }
+    return { check, holds: false, sentence: FAILS[check](inOneLine(who)) }
   })
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }

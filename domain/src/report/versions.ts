@@ -1,3 +1,4 @@
+import type { Answers, Author } from '../forms/question.ts'
 import type { Report, ReportVersion } from './report.ts'
 
 /** The report with its version in force changed; a report that was never shared stays as it is. */
@@ -10,4 +11,10 @@ export function withVersionInForce(
     ...report,
     versions: report.versions.map((version, index) => (index === last ? change(version) : version)),
   }
+}
+
+/** What one author answered in a version. */
+export function answersOf(version: ReportVersion, author: Author): Answers | undefined {
+  const { answers, ectAnswers, headAnswers } = version
+  return { 'induction-tutor': answers, ect: ectAnswers, headteacher: headAnswers }[author]
 }

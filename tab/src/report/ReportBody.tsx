@@ -13,12 +13,14 @@ import { EctComments } from './acting/EctComments.tsx'
 import { ReportVisits } from '../visits/ReportVisits.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
+import { ReopenOffer } from './acting/ReopenOffer.tsx'
 import { ReviewVerdict } from './acting/ReviewVerdict.tsx'
 import { SignatureUnderComments } from './acting/SignatureUnderComments.tsx'
 import { MeetingPanel } from './meeting/MeetingPanel.tsx'
 import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
+import { SentBack } from './reading/SentBack.tsx'
 import { SIGNED_AS } from './reading/signedAs.ts'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
@@ -44,6 +46,7 @@ export function ReportBody({ view, onDone }: Props) {
   return (
     <>
       <BackWithTutor view={view} />
+      <SentBack view={view} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
@@ -53,6 +56,7 @@ export function ReportBody({ view, onDone }: Props) {
       <SupportPlans view={view} />
       <Documents view={view} />
       <SignaturesPanel view={view} />
+      <ReopenOffer view={view} onDone={onDone} />
       <HistoryPanel view={view} />
       <ReportAccessPanel view={view} />
     </>
@@ -102,27 +106,28 @@ function ToDoNow({ view, onDone }: Props) {
 /** Why the review came back, in the words of the person who sent it back. */
 function BackWithTutor({ view }: { view: ReportView }) {
   const styles = useStyles()
-  const sentBack = sentBackBy(view)
-  if (!sentBack) return undefined
+  const back = sentBack(view)
+  if (!back) return undefined
   return (
     <Notice intent="warning">
-      <strong>{sentBack.who}</strong> <span className={styles.words}>{sentBack.text}</span>
+      <strong>{back.who}</strong> <span className={styles.words}>{back.why}</span>
     </Notice>
   )
 }
 
-function sentBackBy(view: ReportView): { readonly who: string; readonly text: string } | undefined {
-  const { status, shared, people, facts, returnReason } = view
+function sentBack(view: ReportView): { readonly who: string; readonly why: string } | undefined {
+  const { status, shared, returnReason, reopened, sectionsAsked, people, facts } = view
   const noun = reportNoun(view)
   if (status === 'queried' && shared?.query) {
-    return { who: `${givenName(people.ect)} asks about the days:`, text: shared.query.text }
+    return { who: `${givenName(people.ect)} asks about the days:`, why: shared.query.text }
   }
   if (status === 'not-signed' && shared?.notSigned) {
     const { name, signatory, text } = shared.notSigned
-    return { who: `${name}, ${SIGNED_AS[signatory]}, did not sign this ${noun}:`, text }
+    return { who: `${name}, ${SIGNED_AS[signatory]}, did not sign this ${noun}:`, why: text }
   }
-  if (returnReason === undefined) return undefined
-  return { who: `${facts.appropriateBodyName} returned this ${noun}:`, text: returnReason }
+  if (reopened) return { who: `${reopened.by} re-opened this ${noun}:`, why: reopened.reason }
+  if (returnReason === undefined || sectionsAsked.length > 0) return undefined
+  return { who: `${facts.appropriateBodyName} returned this ${noun}:`, why: returnReason }
 }
 
 /** For a tutor who amends: what was shared last, with what the ECT wrote to it. */

@@ -15,6 +15,7 @@ const COLORS: Record<ReportStatus, NonNullable<BadgeProps['color']>> = {
   'not-signed': 'warning',
   submitted: 'brand',
   returned: 'warning',
+  reopened: 'warning',
   reviewed: 'success',
   decided: 'success',
   void: 'subtle',

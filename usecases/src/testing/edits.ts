@@ -14,10 +14,13 @@ export function coveredPaths(report: Report): readonly Path[] {
     'sealedHead',
   ]
   const versions = report.versions.flatMap(
-    ({ number, answers, ectAnswers, headAnswers, signatures }, index) =>
+    ({ number, answers, ectAnswers, headAnswers, amends, signatures }, index) =>
       signatures.length === 0
         ? []
-        : leavesOf({ number, answers, ectAnswers, headAnswers, signatures }, ['versions', index]),
+        : leavesOf({ number, answers, ectAnswers, headAnswers, amends, signatures }, [
+            'versions',
+            index,
+          ]),
   )
   return [
     ...whole.flatMap((key) => leavesOf(report[key], [key])),

@@ -21,19 +21,27 @@ export async function tutorSaves(ports: MemoryPorts, answers: Answers): Promise<
   await saveDraft(ports, theTutor, { ...AMARA_1, changes })
 }
 
-export async function tutorShares(ports: MemoryPorts, answers: Answers = completeAnswers()) {
+export async function tutorShares(
+  ports: MemoryPorts,
+  answers: Answers = completeAnswers(),
+  commandId = 'share-1',
+) {
   await tutorSaves(ports, answers)
-  return shareReport(ports, theTutor, { ...AMARA_1, commandId: 'share-1', answers })
+  return shareReport(ports, theTutor, { ...AMARA_1, commandId, answers })
 }
 
-export async function ectSigns(ports: MemoryPorts, comments: Answers = ectAnswers()) {
+export async function ectSigns(
+  ports: MemoryPorts,
+  comments: Answers = ectAnswers(),
+  commandId = 'sign-1',
+) {
   const shown = await asShownTo(ports, theEct)
-  return signReport(ports, theEct, { ...shown, commandId: 'sign-1', place: 'card', comments })
+  return signReport(ports, theEct, { ...shown, commandId, place: 'card', comments })
 }
 
-export async function tutorSigns(ports: MemoryPorts) {
+export async function tutorSigns(ports: MemoryPorts, commandId = 'sign-2') {
   const shown = await asShownTo(ports, theTutor)
-  return signReport(ports, theTutor, { ...shown, commandId: 'sign-2', place: 'tab' })
+  return signReport(ports, theTutor, { ...shown, commandId, place: 'tab' })
 }
 
 interface WholePlan {

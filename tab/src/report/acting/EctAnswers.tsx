@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { DraftStatus } from '../saving/DraftStatus.tsx'
+import { openForm } from '../openForm.ts'
 import { DaysAsked } from './DaysAsked.tsx'
 import { DAYS } from './missingFrom.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
@@ -34,7 +35,7 @@ export function EctAnswers({ view, version, answering, onDone, children }: Props
         onConfirm={answering.setAreDaysRight}
         onDone={onDone}
       />
-      {sectionsOf(view.form, 'ect').map((section) => (
+      {sectionsOf(openForm(view), 'ect').map((section) => (
         <OwnAnswers
           key={section.id}
           section={section}

@@ -12,6 +12,7 @@ import { focusQuestion } from '../fields/fieldProps.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
+import { openForm } from '../openForm.ts'
 import { useCommand } from '../useCommand.ts'
 import { useFormFields } from '../writing/useFormFields.ts'
 import { CannotSign } from './CannotSign.tsx'
@@ -50,7 +51,7 @@ export function HeadSignature({ view, version, onDone }: Props) {
   return (
     <>
       {isTold && <ErrorSummary key={fields.attempt} errors={missing} onGoTo={focusQuestion} />}
-      {sectionsOf(view.form, 'headteacher').map((section) => (
+      {sectionsOf(openForm(view), 'headteacher').map((section) => (
         <OwnAnswers key={section.id} section={section} {...answering} />
       ))}
       <Panel title={`Sign this ${reportNoun(view)}`}>

@@ -6,6 +6,8 @@ import { authorOf } from '../reportOnPage.ts'
 
 /** What is said to someone who has just signed: `Signed. Helen signs next.` */
 export function signedMessage(view: ReportView): string {
+  // Where only a part came back, the page says who is next, if anyone is.
+  if (view.sectionsAsked.length > 0) return 'Signed. Thank you.'
   const next = nextAfter(view, authorOf(view))
   return next
     ? `Signed. ${givenName(next)} signs next.`

@@ -18,6 +18,7 @@ const EVENTS: Record<Happened['event'], string> = {
   submitted: 'Submitted to the appropriate body',
   reviewed: 'marked the {report} as reviewed',
   returned: 'returned the {report}',
+  reopened: 're-opened the {report}',
   filed: "The signed copy was filed in the school's records",
   'meeting-scheduled': 'put the {report} meeting into the calendar',
   reminded: 'A reminder went out to',

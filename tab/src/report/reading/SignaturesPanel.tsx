@@ -9,10 +9,12 @@ import { orderInWords } from '../acting/signingTurns.ts'
 import { verificationPath } from '../reportOnPage.ts'
 import { SIGNED_AS, SIGNED_IN } from './signedAs.ts'
 
+type Given = ReportView['signatures'][number]
+
 /** Every signature ever given; those of older versions say that they count no more. */
 export function SignaturesPanel({ view }: { view: ReportView }) {
   const styles = useStyles()
-  const { key, signatures } = view
+  const { key, signatures, shared } = view
   if (signatures.length === 0) return undefined
   return (
     <Panel title="Signatures">
@@ -23,11 +25,7 @@ export function SignaturesPanel({ view }: { view: ReportView }) {
               <strong>{signature.name}</strong>, {SIGNED_AS[signature.signatory]}, signed{' '}
               {SIGNED_IN[signature.place]} on {momentInWords(signature.at)}
             </p>
-            <p className={styles.quiet}>
-              {signature.inForce
-                ? `Version ${signature.version}, in force`
-                : `Version ${signature.version}, no longer in force`}
-            </p>
+            <p className={styles.quiet}>{standingInWords(signature, shared?.number)}</p>
           </li>
         ))}
       </ul>
@@ -35,4 +33,11 @@ export function SignaturesPanel({ view }: { view: ReportView }) {
       <PageLink to={verificationPath(key)}>Check the signatures</PageLink>
     </Panel>
   )
+}
+
+function standingInWords({ version, inForce }: Given, last = version): string {
+  if (!inForce) return `Version ${version}, no longer in force`
+  return version === last
+    ? `Version ${version}, in force`
+    : `Version ${version}, in force: nothing that it is over is different in version ${last}`
 }

@@ -45,8 +45,10 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
       </p>
       {last !== undefined && (
         <p className={styles.text}>
-          This becomes version {last + 1}. Signatures of version {last} stay in sight and count for
-          nothing any more.
+          This becomes version {last + 1}.{' '}
+          {view.sectionsAsked.length > 0
+            ? 'Whoever signed something that you changed signs again; other signatures stand.'
+            : `Signatures of version ${last} stay in sight and count for nothing any more.`}
         </p>
       )}
       <h3 className={styles.subheading}>How {ect}’s card begins</h3>

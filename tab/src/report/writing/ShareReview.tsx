@@ -50,7 +50,11 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
       await command.mutateAsync((commandId) => ({ commandId, answers }))
       setIsConfirming(false)
       const asked = ectSignsLater(view) ? 'read and comment' : 'read, comment and sign'
-      onShared(`Shared with ${ect}, who is now asked to ${asked}.`)
+      onShared(
+        view.sectionsAsked.length > 0
+          ? 'Shared again. Whoever has to sign it again is asked.'
+          : `Shared with ${ect}, who is now asked to ${asked}.`,
+      )
     } catch (error) {
       if (!(error instanceof ApiProblem)) return
       const { conflicts } = error.problem

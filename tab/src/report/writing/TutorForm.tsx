@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useIsPhone } from '../../ui/useIsPhone.ts'
 import { useStyles } from '../../ui/useStyles.ts'
 import { focusQuestion } from '../fields/fieldProps.ts'
+import { openForm } from '../openForm.ts'
 import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { DraftStatus } from '../saving/DraftStatus.tsx'
@@ -37,7 +38,8 @@ export function TutorForm({ view, onShared }: Props) {
   const advice = useAdvice(view, answering)
   const upload = useSupportPlan(view, draft.saver)
   const author = authorOf(view)
-  const progress = formProgress(view.form, author, draft.answers, limitsOf(view))
+  const form = openForm(view)
+  const progress = formProgress(form, author, draft.answers, limitsOf(view))
   const fields = { ...answering, upload, advice, explanations: explanations(view, draft) }
 
   const goTo = (question: string) => {
@@ -54,7 +56,7 @@ export function TutorForm({ view, onShared }: Props) {
     progress,
     fields,
     status: <DraftStatus draft={draft} />,
-    coverage: <CoverageStrip coverage={coverage(view.form, author, draft.answers)} />,
+    coverage: <CoverageStrip coverage={coverage(form, author, draft.answers)} />,
     share: (
       <ShareReview
         view={view}
