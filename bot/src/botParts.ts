@@ -19,6 +19,7 @@ export type BotPorts = Pick<
   | 'accessLog'
   | 'people'
   | 'reach'
+  | 'choices'
   | 'appropriateBodies'
   | 'clock'
   | 'fingerprint'

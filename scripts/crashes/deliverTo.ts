@@ -9,7 +9,7 @@ const CLOCK: Clock = { now: () => '2026-12-01T09:00:00.000Z', today: () => '2026
 /** Sends the waiting cards of a store once, by their ids alone. @returns how many were sent */
 export function deliverTo(
   teams: string,
-  stores: Pick<RecordStores, 'reports' | 'people'>,
+  stores: Pick<RecordStores, 'reports' | 'people' | 'choices'>,
 ): Promise<number> {
   const cards: ChatCards = {
     async send({ id }) {

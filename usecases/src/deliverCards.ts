@@ -1,4 +1,5 @@
 import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
+import { howToTellPerson } from './howToTellPerson.ts'
 import { noticeFacts } from './noticeFacts.ts'
 import type { Ports } from './ports.ts'
 
@@ -7,13 +8,14 @@ const AT_ONCE = 8
 
 /** Sends the cards that reports have waiting for people's personal chats. @returns how many were sent */
 export function deliverCards(
-  ports: DeliverPorts & Pick<Ports, 'people' | 'cards'>,
+  ports: DeliverPorts & Pick<Ports, 'people' | 'choices' | 'cards'>,
   onFailure: OnFailure,
 ): Promise<number> {
   return deliverOutbox(ports, {
     channel: 'card',
     onFailure,
     atOnce: AT_ONCE,
+    howToTell: (outgoing) => howToTellPerson(ports, outgoing),
     send: async (report, outgoing) => {
       await ports.cards.send(await noticeFacts(ports, report, outgoing), report)
       return undefined

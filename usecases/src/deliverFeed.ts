@@ -1,5 +1,6 @@
 import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
 import { failureOf } from './failureOf.ts'
+import { howToTellPerson } from './howToTellPerson.ts'
 import { noticeFacts } from './noticeFacts.ts'
 import type { NoticeFacts } from './ports/notices.ts'
 import type { Ports } from './ports.ts'
@@ -8,7 +9,7 @@ import { Refusal } from './refusal.ts'
 /** What Graph takes in one batch. */
 const AT_ONCE = 20
 
-type FeedPorts = Pick<Ports, 'people' | 'feed' | 'reach'>
+type FeedPorts = Pick<Ports, 'people' | 'choices' | 'feed' | 'reach'>
 
 /** Sends the lines that reports have waiting for people's activity feeds. @returns how many were sent */
 export function deliverFeed(
@@ -19,6 +20,7 @@ export function deliverFeed(
     channel: 'feed',
     onFailure,
     atOnce: AT_ONCE,
+    howToTell: (outgoing) => howToTellPerson(ports, outgoing),
     send: async (report, outgoing) => {
       await notify(ports, await noticeFacts(ports, report, outgoing))
       return undefined

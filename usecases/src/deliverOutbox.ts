@@ -1,5 +1,6 @@
 import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { delivered, type Delivery, dueOn } from '@ect/domain/report/delivering.ts'
+import type { HowToTell } from '@ect/domain/notices/howToTell.ts'
 import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
 import type { Failure } from '@ect/domain/report/retrying.ts'
@@ -31,6 +32,8 @@ type Send = (report: Report, outgoing: Outgoing) => Promise<FiledCopy | undefine
 interface DeliverOutbox {
   readonly channel: OutgoingChannel
   readonly send: Send
+  /** Asked before an entry is sent; without it everything goes as soon as it is due. */
+  readonly howToTell?: (outgoing: Outgoing) => Promise<HowToTell>
   readonly onFailure: OnFailure
   /** How many reports are under way at once. */
   readonly atOnce?: number
@@ -64,36 +67,42 @@ export async function deliverOutbox(
 async function deliverOf(
   ports: DeliverPorts,
   key: ReportKey,
-  { channel, send, onFailure }: DeliverOutbox,
+  delivering: DeliverOutbox,
 ): Promise<number> {
+  const { channel, onFailure } = delivering
   const stored = await ports.reports.get(key)
   const { record } = stored
   const due = dueOn(record, channel, ports.clock.now())
-  const deliveries = await Promise.all(
-    due.map((outgoing) => attempt(send, record, outgoing, onFailure)),
-  )
+  const deliveries = await Promise.all(due.map((outgoing) => attempt(delivering, record, outgoing)))
   if (deliveries.length === 0) return 0
   const after = await takeOut(ports, stored, deliveries)
   for (const outgoing of newlyParked(after, deliveries)) {
     onFailure(outgoing, new Parked(channel, outgoing.tries))
   }
-  return deliveries.filter(({ sent }) => sent).length
+  return deliveries.filter(({ sent }) => sent === true).length
 }
 
 async function attempt(
-  send: Send,
+  { send, howToTell = atOnce, onFailure }: DeliverOutbox,
   report: Report,
   outgoing: Outgoing,
-  onFailure: OnFailure,
 ): Promise<Delivery> {
+  let how: HowToTell = 'now'
   try {
+    how = await howToTell(outgoing)
+    if (how === 'elsewhere') return { id: outgoing.id, sent: how }
+    if (typeof how === 'object') return { id: outgoing.id, sent: 'later', due: how.waitsUntil }
     const filed = await send(report, outgoing)
     return { id: outgoing.id, sent: true, ...(filed && { filed }) }
   } catch (thrown) {
     const failure = failureOf(thrown)
     if (!isForeseen(outgoing, failure)) onFailure(outgoing, thrown)
-    return { id: outgoing.id, sent: false, failure }
+    return { id: outgoing.id, sent: false, failure, ...(how === 'only-here' && { alone: true }) }
   }
+}
+
+async function atOnce(): Promise<HowToTell> {
+  return 'now'
 }
 
 /** Something else follows by itself: the app is installed, or an email goes. */

@@ -1,6 +1,7 @@
 import type { AccessLog } from './ports/accessLog.ts'
 import type { AppropriateBodyStore, SchoolStore } from './ports/bodies.ts'
 import type { Calendar } from './ports/calendar.ts'
+import type { ChoiceStore } from './ports/choices.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ConcernCards, ConcernStore } from './ports/concerns.ts'
 import type { Archives, Documents } from './ports/documents.ts'
@@ -22,6 +23,7 @@ export interface Ports {
   readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore
+  readonly choices: ChoiceStore
   readonly appropriateBodies: AppropriateBodyStore
   readonly schools: SchoolStore
   readonly clock: Clock

@@ -1,5 +1,6 @@
 import type { PersonId } from '@ect/domain/people.ts'
 import type { AppropriateBodyStore, SchoolStore } from '@ect/usecases/ports/bodies.ts'
+import type { ChoiceStore } from '@ect/usecases/ports/choices.ts'
 import type { DocumentFolderStore } from '@ect/usecases/ports/documentFolders.ts'
 import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '@ect/usecases/ports/people.ts'
@@ -7,6 +8,7 @@ import type { Ports } from '@ect/usecases/ports.ts'
 
 import { accessLog } from './accessLog.ts'
 import { APPROPRIATE_BODIES, appropriateBodyDocument } from './appropriateBodyDocument.ts'
+import { choicesDocument } from './choicesDocument.ts'
 import { concernStore } from './concernStore.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { addressOf, documentFolderDocument } from './documentFolderDocument.ts'
@@ -29,6 +31,7 @@ export type RecordStores = Pick<
   | 'accessLog'
   | 'people'
   | 'reach'
+  | 'choices'
   | 'appropriateBodies'
   | 'schools'
 >
@@ -44,6 +47,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     accessLog: accessLog(engine),
     people: personDirectory(engine),
     reach: reachStore(engine),
+    choices: choiceStore(engine),
     appropriateBodies: appropriateBodyStore(engine),
     schools: schoolStore(engine),
   }
@@ -83,6 +87,15 @@ function reachStore(engine: DocumentStore): ReachStore {
       const found = await stored(person)
       if (found) await orRefuse(engine.remove(reachDocument, inDirectory(person), found.version))
     },
+  }
+}
+
+function choiceStore(engine: DocumentStore): ChoiceStore {
+  return {
+    get: async (person) =>
+      (await orRefuse(engine.get(choicesDocument, inDirectory(person))))?.record.choices,
+    put: (person, choices) =>
+      orRefuse(putDocument(engine, choicesDocument, { personId: person, choices })),
   }
 }
 

@@ -141,6 +141,20 @@ function directoryPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await people.get(amara.id)).toEqual(person)
   })
 
+  test('how a person wants to be told is kept as they last chose, and is theirs alone', async () => {
+    const { people, reach, choices } = stores
+    await people.put(person)
+    await reach.put(amara.id, { conversation: { id: 'a:1' } })
+    expect(await choices.get(amara.id)).toBeUndefined()
+    await choices.put(amara.id, { places: 'feed', quiet: 'none' })
+    const chosen = { places: 'card', quiet: { from: '20:30', to: '06:00' } } as const
+    await choices.put(amara.id, chosen)
+    expect(await choices.get(amara.id)).toEqual(chosen)
+    expect(await choices.get(marcus.id)).toBeUndefined()
+    expect(await people.get(amara.id)).toEqual(person)
+    expect(await reach.get(amara.id)).toEqual({ conversation: { id: 'a:1' } })
+  })
+
   test('a school is found under its own appropriate body only', async () => {
     await stores.schools.put(stonebeck)
     expect(await stores.schools.get('lanternfield', 'stonebeck')).toEqual(stonebeck)

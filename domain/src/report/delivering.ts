@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonId } from '../people.ts'
-import type { Outgoing } from './outgoing.ts'
+import { idOnOtherChannel, type Outgoing } from './outgoing.ts'
 import type { FiledCopy, Report } from './report.ts'
 import { afterFailure, type Failure, type Later } from './retrying.ts'
 import { cannotArrive, installationsFor, standIn } from './standingIn.ts'
@@ -13,7 +13,16 @@ export type Delivery =
       /** Where the signed copy is kept, when that was what was sent. */
       readonly filed?: FiledCopy
     }
-  | { readonly id: string; readonly sent: false; readonly failure: Failure }
+  | {
+      readonly id: string
+      readonly sent: false
+      readonly failure: Failure
+      /** That its person wants it on no other channel. */
+      readonly alone?: true
+    }
+  | { readonly id: string; readonly sent: 'later'; readonly due: Instant }
+  /** Its person wants it on the other channel only. */
+  | { readonly id: string; readonly sent: 'elsewhere' }
 
 /**
  * The report without what was sent; what was not waits for later, is parked, or makes way for an
@@ -27,13 +36,15 @@ export function delivered(
 ): Report {
   const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
   const withoutApp = refusedTheApp(report, outcome)
-  const outbox = report.outbox.flatMap((outgoing) =>
+  const outbox = withoutElsewhere(report.outbox, outcome).flatMap((outgoing) =>
     'notice' in outgoing && outgoing.send !== 'mail' && withoutApp.has(outgoing.to)
       ? standIn(outgoing, at)
       : remaining(outgoing, outcome, at, later),
   )
   const about = { at, version: report.versions.length }
-  const filed = deliveries.flatMap((delivery) => (delivery.sent ? (delivery.filed ?? []) : []))
+  const filed = deliveries.flatMap((delivery) =>
+    delivery.sent === true ? (delivery.filed ?? []) : [],
+  )
   return {
     ...report,
     outbox: [...outbox, ...installationsFor(outbox, new Set(outcome.keys()), about)],
@@ -81,6 +92,26 @@ export function firstParked({ outbox }: Report): Instant | undefined {
   return outbox.flatMap(({ parkedAt }) => parkedAt ?? []).toSorted()[0]
 }
 
+/** What is left to the other channel goes out of the outbox, and what goes there carries it alone. */
+function withoutElsewhere(
+  outbox: readonly Outgoing[],
+  outcome: ReadonlyMap<string, Delivery>,
+): readonly Outgoing[] {
+  const left = new Map(
+    outbox.flatMap((outgoing) =>
+      'notice' in outgoing && !outgoing.alone && outcome.get(outgoing.id)?.sent === 'elsewhere'
+        ? [[outgoing.id, idOnOtherChannel(outgoing)] as const]
+        : [],
+    ),
+  )
+  const carriers = new Set(left.values())
+  return outbox
+    .filter(({ id }) => !left.has(id))
+    .map((outgoing) =>
+      'notice' in outgoing && carriers.has(outgoing.id) ? { ...outgoing, alone: true } : outgoing,
+    )
+}
+
 function remaining(
   outgoing: Outgoing,
   outcome: ReadonlyMap<string, Delivery>,
@@ -88,9 +119,12 @@ function remaining(
   later: Later,
 ): readonly Outgoing[] {
   const delivery = outcome.get(outgoing.id)
-  if (!delivery) return [outgoing]
+  if (!delivery || delivery.sent === 'elsewhere') return [outgoing]
+  if (delivery.sent === 'later') return [{ ...outgoing, due: delivery.due }]
   if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
-  const failed = afterFailure(outgoing, delivery.failure, at, later)
+  const { failure, alone } = delivery
+  const tried = alone && 'notice' in outgoing ? { ...outgoing, alone } : outgoing
+  const failed = afterFailure(tried, failure, at, later)
   return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
 }
 

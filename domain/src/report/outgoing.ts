@@ -48,7 +48,7 @@ export interface OutgoingNotice extends OutgoingCommon {
   readonly send: 'card' | 'feed' | 'mail'
   readonly notice: NoticeName
   readonly to: PersonId
-  /** That no card goes with this line: if it cannot arrive, an email stands in for it. */
+  /** That it goes on no other channel: if it cannot arrive, an email stands in for it. */
   readonly alone?: true
 }
 
@@ -91,6 +91,11 @@ export function noticeTo(
 /** Word of something about which there is nothing to do: a line in the feed, without a card. */
 export function lineTo(to: PersonId, notice: NoticeName, about: About): OutgoingNotice {
   return { ...noticeOn('feed', to, notice, about), alone: true }
+}
+
+/** The id of the same notice on the other channel. */
+export function idOnOtherChannel({ id, send, to }: OutgoingNotice): string {
+  return id.replace(`.${send}.${to}`, `.${send === 'card' ? 'feed' : 'card'}.${to}`)
 }
 
 function noticeOn(

@@ -1,11 +1,13 @@
 import type { AppropriateBody } from '@ect/domain/appropriateBody.ts'
 import type { DocumentFolder, FolderKey } from '@ect/domain/documents/documentFolder.ts'
 import type { Draft } from '@ect/domain/draft.ts'
+import type { NoticeChoices } from '@ect/domain/notices/noticeChoices.ts'
 import type { Person } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { School } from '@ect/domain/school.ts'
 
 import type { AppropriateBodyStore, SchoolStore } from '../ports/bodies.ts'
+import type { ChoiceStore } from '../ports/choices.ts'
 import type { DocumentFolderStore } from '../ports/documentFolders.ts'
 import type { DraftStore } from '../ports/drafts.ts'
 import type { PersonDirectory, ReachStore } from '../ports/people.ts'
@@ -27,6 +29,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     accessLog: memoryAccessLog(),
     people: memoryPeople(),
     reach: memoryReach(),
+    choices: memoryChoices(),
     appropriateBodies: memoryAppropriateBodies(),
     schools: memorySchools(),
   }
@@ -64,6 +67,14 @@ function memoryReach(): ReachStore {
     get: async (person) => records.get(person)?.record,
     put: async (person, reference) => records.put(person, reference),
     remove: async (person) => records.remove(person),
+  }
+}
+
+function memoryChoices(): ChoiceStore {
+  const records = memoryRecords<NoticeChoices>()
+  return {
+    get: async (person) => records.get(person)?.record,
+    put: async (person, choices) => records.put(person, choices),
   }
 }
 
