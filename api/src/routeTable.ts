@@ -3,6 +3,8 @@ import { attachSupportPlanRoute } from './routes/attachSupportPlan.ts'
 import { commentOnReportRoute } from './routes/commentOnReport.ts'
 import { declineSignatureRoute } from './routes/declineSignature.ts'
 import { downloadReportRoute } from './routes/downloadReport.ts'
+import { getChoicesRoute } from './routes/getChoices.ts'
+import { saveChoicesRoute } from './routes/saveChoices.ts'
 import { getDraftKeyRoute } from './routes/getDraftKey.ts'
 import { getHomeRoute } from './routes/getHome.ts'
 import { listEarlierTextsRoute } from './routes/listEarlierTexts.ts'
@@ -63,6 +65,8 @@ import { exportInductionsRoute } from './routes/exportInductions.ts'
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
   getHomeRoute,
+  getChoicesRoute,
+  saveChoicesRoute,
   listReportsRoute,
   openReportRoute,
   listReportAccessRoute,

@@ -38,6 +38,7 @@ const SchoolDocumentsPage = page(
   async () => (await import('./documents/SchoolDocumentsPage.tsx')).SchoolDocumentsPage,
 )
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage)
+const NoticesPage = page(async () => (await import('./notices/NoticesPage.tsx')).NoticesPage)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -85,9 +86,8 @@ export function Routes() {
         <Route path="/help">
           <HelpPage back={<PageLink to="/home">Back to Home</PageLink>} />
         </Route>
-        <Route path="/config">
-          <ConfigPage />
-        </Route>
+        <Route path="/notices" component={NoticesPage} />
+        <Route path="/config" component={ConfigPage} />
         <Route path="/:page">
           {({ page: name }) => {
             const found = staticPageAt(`/${name}`)

@@ -83,7 +83,7 @@ async function deliverOf(
 }
 
 async function attempt(
-  { send, howToTell = atOnce, onFailure }: DeliverOutbox,
+  { send, howToTell = asSoonAsDue, onFailure }: DeliverOutbox,
   report: Report,
   outgoing: Outgoing,
 ): Promise<Delivery> {
@@ -101,7 +101,7 @@ async function attempt(
   }
 }
 
-async function atOnce(): Promise<HowToTell> {
+async function asSoonAsDue(): Promise<HowToTell> {
   return 'now'
 }
 

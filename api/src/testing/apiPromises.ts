@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 
 import { assessmentPromises } from './assessmentPromises.ts'
 import { badInputPromises } from './badInputPromises.ts'
+import { choicesPromises } from './choicesPromises.ts'
 import { commandPromises } from './commandPromises.ts'
 import { concernPromises } from './concernPromises.ts'
 import { journeyPromises } from './journeyPromises.ts'
@@ -38,6 +39,9 @@ export function apiPromises(start: () => Promise<RunningApi>): void {
   })
   describe('whose a report is not', () => {
     rightsPromises(started)
+  })
+  describe('notices', () => {
+    choicesPromises(started)
   })
   describe('what nobody should ask', () => {
     badInputPromises(started)

@@ -43,6 +43,8 @@ const OBSERVATION = {
 /** A body that each operation would take, or `undefined` where it takes none. */
 export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   getHome: () => undefined,
+  getChoices: () => undefined,
+  saveChoices: () => ({ places: 'both', quiet: { from: '20:00', to: '06:30' } }),
   listReports: () => undefined,
   getDraftKey: () => undefined,
   getInductions: () => undefined,

@@ -38,12 +38,14 @@ export async function seedRecords(settings: NodeJS.ProcessEnv): Promise<void> {
     store: await openStore(settings),
     onFault: () => undefined,
   })
-  const { appropriateBodies, schools, people, reports, inductions, concerns } = api.ports
+  const { appropriateBodies, schools, people, choices, reports, inductions, concerns } = api.ports
   await appropriateBodies.put(lanternfield)
   await appropriateBodies.put({ ...lanternfield, id: FOREIGN.appropriateBodyId, members: [] })
   await schools.put(stonebeck)
   for (const person of [marcus, amara, helen, priti, tom, ruth, noor]) {
     await people.put(known(person))
+    // These tests run at any hour of the real clock.
+    await choices.put(person.id, { places: 'both', quiet: 'none' })
   }
   for (const id of REPORT_IDS) await reports.create(reviewOpenNow({ ...kindOf(id), id }))
   for (const id of [...REPORT_IDS, LEAVER]) await inductions.create(inductionRecord({ id }))

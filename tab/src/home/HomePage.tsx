@@ -67,6 +67,7 @@ export function HomePage() {
         <ConcernsPanel parts={home.parts} />
       )}
       <PageLink to="/resources">Guides and templates</PageLink>
+      <PageLink to="/notices">Notices: where and when we tell you</PageLink>
     </Page>
   )
 }
