@@ -19,6 +19,10 @@ param entraClientId string
 param tabOrigin string
 param teamsAppId string
 
+@description('The mailbox from which emails go to whom Teams cannot reach')
+param mailSender string
+param mailTenantId string
+
 @description('Where Key Vault keeps the secret of the draft keys')
 param draftKeyUri string
 
@@ -84,6 +88,8 @@ resource api 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identityClientId }
         { name: 'TAB_ORIGIN', value: tabOrigin }
         { name: 'TEAMS_APP_ID', value: teamsAppId }
+        { name: 'MAIL_SENDER', value: mailSender }
+        { name: 'MAIL_TENANT_ID', value: mailTenantId }
         { name: 'DRAFT_KEY_SECRET', value: '@Microsoft.KeyVault(SecretUri=${draftKeyUri})' }
       ]
     }

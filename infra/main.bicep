@@ -10,6 +10,12 @@ param entraClientId string
 @description('Id of the Teams app that teamsapp.yml makes')
 param teamsAppId string
 
+@description('The mailbox from which emails go to whom Teams cannot reach')
+param mailSender string
+
+@description('The tenant of that mailbox')
+param mailTenantId string
+
 @description('UK South keeps statutory records in the UK')
 param location string = 'uksouth'
 
@@ -96,6 +102,8 @@ module api './api.bicep' = {
     entraClientId: entraClientId
     tabOrigin: tab.outputs.origin
     teamsAppId: teamsAppId
+    mailSender: mailSender
+    mailTenantId: mailTenantId
     draftKeyUri: vault.outputs.draftKeyUri
   }
 }

@@ -15,6 +15,7 @@ import { sandboxPorts } from '@ect/sandbox/ports.ts'
 import { bareServer } from './bench/bareServer.ts'
 import { measureCardPresses } from './bench/cardPresses.ts'
 import { measureCopies } from './bench/copies.ts'
+import { type DrainingMeasure, measureDraining } from './bench/draining.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { giveSharedReport } from './bench/sharedReport.ts'
@@ -91,6 +92,8 @@ try {
         `${seconds.toFixed(1)} s  heap ${heapMegabytes.toFixed(0)} MB`,
     )
   }
+  say('\nCards that wait, sent within the limits of Teams')
+  showDraining(await measureDraining())
   await bare.stop()
 } finally {
   await demo.stop()
@@ -171,6 +174,14 @@ async function typing(bareOrigin: string): Promise<readonly TypingMeasure[]> {
       },
     },
   ])
+}
+
+function showDraining(measured: DrainingMeasure): void {
+  const { notices, tenants, seconds, secondsOfLimits, mostInASecond, failed } = measured
+  say(
+    `  ${notices} cards to ${tenants} tenants  ${seconds.toFixed(1)} s, the limits alone ` +
+      `${secondsOfLimits} s  at most ${mostInASecond} to a tenant in a second  failed ${failed}`,
+  )
 }
 
 function showTyping(measured: readonly TypingMeasure[]): void {

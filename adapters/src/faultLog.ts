@@ -1,14 +1,25 @@
+import { Parked } from '@ect/usecases/parked.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
 /**
  * One line for each fault: its trace id, its name and where it came from. Never a message, which
  * may hold what a person typed.
+ * What was parked is an alert, with its channel: monitoring watches for that word.
  */
 export function faultLog(thrown: unknown, traceId: string): void {
+  if (thrown instanceof Parked) {
+    const { name, channel, tries } = thrown
+    write({ level: 'alert', traceId, name, channel, tries })
+    return
+  }
   const name = thrown instanceof Error ? thrown.name : typeof thrown
   const code = thrown instanceof Refusal ? thrown.code : undefined
   const stack = thrown instanceof Error ? placesIn(thrown) : undefined
-  process.stderr.write(`${JSON.stringify({ level: 'error', traceId, name, code, stack })}\n`)
+  write({ level: 'error', traceId, name, code, stack })
+}
+
+function write(line: object): void {
+  process.stderr.write(`${JSON.stringify(line)}\n`)
 }
 
 /** A message may have several lines, and stands before the places in a stack. */

@@ -5,6 +5,7 @@ import { emptyFolder, withVersion } from '@ect/domain/documents/folderChanges.ts
 import { untouchedDraft } from '@ect/domain/draft.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { Report, ReportState } from '@ect/domain/report/report.ts'
+import { withSelfReview } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { progressReview, signedReport } from '@ect/domain/testing/reports.ts'
@@ -20,6 +21,7 @@ import { DOCUMENT_ID, GOOD_BODIES, goodQuery, planBody } from './testing/goodBod
 
 const SHARED = 'What the tutor shared'
 const TYPED = 'What the tutor is typing'
+const FOR_MYSELF = 'What the ECT wrote for themselves'
 const IN_THE_PLAN = 'What the support plan asks'
 const IN_THE_DOCUMENT = 'What was said of a lesson'
 const READERS = [amara, marcus, helen, priti] as const
@@ -65,6 +67,7 @@ test('there is something to find', async () => {
     'openReport 1',
     'openReport draft',
     'openSupportPlan 1',
+    'readSelfReview 1',
   ])
 })
 
@@ -124,10 +127,15 @@ async function readPlan(): Promise<Uint8Array> {
 }
 
 function reportIn(state: ReportState): Report {
-  if (state === 'with-tutor') return progressReview()
-  const signed = signedReport(progressReview(), 'ect', 'induction-tutor')
+  if (state === 'with-tutor') return withOwnWords(progressReview())
+  const signed = withOwnWords(signedReport(progressReview(), 'ect', 'induction-tutor'))
   const answers = completeAnswers({ onTrackReasons: SHARED, supportPlan: PLAN_FILE })
   return { ...signed, state, versions: signed.versions.map((each) => ({ ...each, answers })) }
+}
+
+function withOwnWords(report: Report): Report {
+  const given = { answers: { proud: FOR_MYSELF }, sharedWith: [marcus] }
+  return withSelfReview(report, given, { at: '2026-11-23T08:00:00.000Z', commandId: 'own' })
 }
 
 type Ports = Awaited<ReturnType<typeof portsIn>>
@@ -167,10 +175,12 @@ function textOf(body: unknown): string {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
 }
 
-/** The versions of which something stands in the reply; what the tutor types is their own. */
+/** The versions of which something stands in the reply; what someone typed themselves is their own. */
 async function givenBy(route: Route, reader: PersonNamed, ports: Ports) {
   const reply = await replyOf(route, reader, ports)
-  const hasShared = [SHARED, IN_THE_PLAN, IN_THE_DOCUMENT].some((text) => reply.includes(text))
+  const hasOwnWords = reply.includes(FOR_MYSELF) && reader !== amara
+  const hasShared =
+    hasOwnWords || [SHARED, IN_THE_PLAN, IN_THE_DOCUMENT].some((text) => reply.includes(text))
   const hasTyped = reply.includes(TYPED) && reader !== marcus
   return [...(hasShared ? ['1'] : []), ...(hasTyped ? ['draft'] : [])]
 }

@@ -9,7 +9,9 @@ import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
+import { graphInstallations } from '@ect/adapters/graph/graphInstallations.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
+import { graphMail } from '@ect/adapters/graph/graphMail.ts'
 import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
 import { sealedDocuments } from '@ect/adapters/sealing/sealedDocuments.ts'
 import { sealing } from '@ect/adapters/sealing/sealing.ts'
@@ -61,6 +63,8 @@ export function composeApi(
       library: graphLibrary(graph),
       uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
+      mail: graphMail(graph, config.mailbox, config),
+      installation: graphInstallations(graph, config),
       draftKeys: draftKeys(config.draftKeySecret),
     },
     verifyToken: verifyToken({

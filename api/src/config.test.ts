@@ -8,6 +8,8 @@ const ON_ONE_MACHINE = {
   ENTRA_CLIENT_SECRET: 'not-to-be-shown',
   GRAPH_ORIGIN: 'http://127.0.0.1:5102',
   TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
+  MAIL_SENDER: 'induction@example.org',
+  MAIL_TENANT_ID: 'e0c70000-0000-4000-8000-00000000a004',
   TAB_ORIGIN: 'http://localhost:5106/app/index.html',
   DRAFT_KEY_SECRET: 'sandbox-secret-not-to-be-shown-to-anyone',
 }
@@ -15,6 +17,8 @@ const IN_AZURE = {
   ENTRA_CLIENT_ID: 'e0c70000-0000-4000-8000-00000000a001',
   MANAGED_IDENTITY_CLIENT_ID: 'e0c70000-0000-4000-8000-00000000a003',
   TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
+  MAIL_SENDER: 'induction@example.org',
+  MAIL_TENANT_ID: 'e0c70000-0000-4000-8000-00000000a004',
   TAB_ORIGIN: 'https://induction.example',
   DRAFT_KEY_SECRET: 'not-to-be-shown-0123456789-0123456789',
   WEBSITE_SITE_NAME: 'ect-induction-api',
@@ -31,6 +35,7 @@ describe('the settings of the API', () => {
       },
       graphOrigin: 'http://127.0.0.1:5102',
       teamsAppId: ON_ONE_MACHINE.TEAMS_APP_ID,
+      mailbox: { tenantId: ON_ONE_MACHINE.MAIL_TENANT_ID, address: ON_ONE_MACHINE.MAIL_SENDER },
       tabOrigin: 'http://localhost:5106',
       draftKeySecret: ON_ONE_MACHINE.DRAFT_KEY_SECRET,
     })
@@ -49,6 +54,8 @@ describe('the settings of the API', () => {
       'ENTRA_CLIENT_ID',
       'GRAPH_ORIGIN',
       'TEAMS_APP_ID',
+      'MAIL_SENDER',
+      'MAIL_TENANT_ID',
       'TAB_ORIGIN',
       'DRAFT_KEY_SECRET',
     ]) {

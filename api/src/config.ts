@@ -12,6 +12,9 @@ const Settings = z.object({
   MANAGED_IDENTITY_CLIENT_ID: z.guid().optional(),
   GRAPH_ORIGIN: z.url().default(MICROSOFT_GRAPH),
   TEAMS_APP_ID: z.guid(),
+  /** The mailbox from which emails go to whom Teams cannot reach, and its tenant. */
+  MAIL_SENDER: z.email(),
+  MAIL_TENANT_ID: z.guid(),
   TAB_ORIGIN: z.url(),
   /** In Azure a reference to Key Vault. Every person's draft key comes from it. */
   DRAFT_KEY_SECRET: z.string().min(32),
@@ -30,6 +33,7 @@ export interface ApiConfig {
   }
   readonly graphOrigin: string
   readonly teamsAppId: string
+  readonly mailbox: { readonly tenantId: string; readonly address: string }
   readonly tabOrigin: string
   readonly draftKeySecret: string
 }
@@ -56,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
     },
     graphOrigin: data.GRAPH_ORIGIN,
     teamsAppId: data.TEAMS_APP_ID,
+    mailbox: { tenantId: data.MAIL_TENANT_ID, address: data.MAIL_SENDER },
     tabOrigin: new URL(data.TAB_ORIGIN).origin,
     draftKeySecret: data.DRAFT_KEY_SECRET,
   }

@@ -48,6 +48,17 @@ import { withdrawDocumentRoute } from './routes/withdrawDocument.ts'
 import { downloadLeaverDetailsRoute } from './routes/downloadLeaverDetails.ts'
 import { closeRecordRoute } from './routes/closeRecord.ts'
 import { reopenRecordRoute } from './routes/reopenRecord.ts'
+import { openSelfReviewRoute } from './routes/openSelfReview.ts'
+import { saveSelfReviewRoute } from './routes/saveSelfReview.ts'
+import { listEarlierSelfReviewTextsRoute } from './routes/listEarlierSelfReviewTexts.ts'
+import { shareSelfReviewRoute } from './routes/shareSelfReview.ts'
+import { takeBackSelfReviewRoute } from './routes/takeBackSelfReview.ts'
+import { readSelfReviewRoute } from './routes/readSelfReview.ts'
+import { noteVisitRoute } from './routes/noteVisit.ts'
+import { completeVisitRoute } from './routes/completeVisit.ts'
+import { listVisitsRoute } from './routes/listVisits.ts'
+import { exportReportsRoute } from './routes/exportReports.ts'
+import { exportInductionsRoute } from './routes/exportInductions.ts'
 
 /** Every operation of the API. Azure Functions and the local host serve this same table. */
 export const ROUTE_TABLE: readonly Route[] = [
@@ -72,6 +83,17 @@ export const ROUTE_TABLE: readonly Route[] = [
   reviewReportRoute,
   returnReportRoute,
   reopenReportRoute,
+  openSelfReviewRoute,
+  saveSelfReviewRoute,
+  listEarlierSelfReviewTextsRoute,
+  shareSelfReviewRoute,
+  takeBackSelfReviewRoute,
+  readSelfReviewRoute,
+  noteVisitRoute,
+  completeVisitRoute,
+  listVisitsRoute,
+  exportReportsRoute,
+  exportInductionsRoute,
   getInductionsRoute,
   listInductionsRoute,
   openInductionRoute,

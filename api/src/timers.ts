@@ -1,7 +1,8 @@
 import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
 import { deliverFeed } from '@ect/usecases/deliverFeed.ts'
 import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
-
+import { deliverInstallations } from '@ect/usecases/deliverInstallations.ts'
+import { deliverMail } from '@ect/usecases/deliverMail.ts'
 import { deliverPlans } from '@ect/usecases/deliverPlans.ts'
 import { planDueInductions } from '@ect/usecases/planDueInductions.ts'
 import { replanAfterSettings } from '@ect/usecases/replanAfterSettings.ts'
@@ -34,6 +35,18 @@ export const TIMERS: readonly Timer[] = [
     schedule: '*/10 * * * * *',
     run: ({ ports, onFault }) =>
       deliverFeed(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'deliverInstallations',
+    schedule: '*/10 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverInstallations(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'deliverMail',
+    schedule: '*/30 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverMail(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
   },
   {
     name: 'deliverFilings',

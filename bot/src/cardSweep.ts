@@ -7,7 +7,8 @@ import type { Ports } from '@ect/usecases/ports.ts'
 
 import type { BotPorts, OnFault } from './botParts.ts'
 
-/** People sit in front of both sides of a notice; a sweep with nothing due reads two short lists. */
+/** People sit in front of both sides of a notice; a sweep with nothing due reads two short lists.
+ * After one that sent something there may be more. */
 const PAUSE_MILLISECONDS = 500
 
 export interface CardSweep {
@@ -30,7 +31,8 @@ export function createCardSweep(
     (await deliverCards(ports, onFailure)) + (await deliverConcerns(ports, onFailure))
   const sweepOnAndOn = async () => {
     while (!stopping.signal.aborted) {
-      await sweep().catch((thrown: unknown) => onFault(thrown, 'card sweep'))
+      const sent = await sweep().catch((thrown: unknown) => onFault(thrown, 'card sweep'))
+      if (sent) continue
       await pause(PAUSE_MILLISECONDS, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }

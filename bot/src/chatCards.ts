@@ -1,7 +1,9 @@
 import type { Person } from '@ect/domain/people.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
+import { z } from 'zod'
 
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
@@ -38,7 +40,7 @@ export async function sendCard(
 ): Promise<void> {
   const reference = await reachOf(ports.reach, to.id)
   const installation = reference && targets.buildTeamsBotInstallation(reference)
-  if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-installed' })
+  if (!installation) throw new Refusal('microsoft-unavailable', { reason: 'not-yet' })
   const caller = { id: to.id, name: to.name }
   const card = await cardFor({ caller, mri: reference.user?.id ?? '' })
   if (card) await deliver(installation, card)
@@ -59,26 +61,42 @@ async function cardStillDue(
   }
 }
 
+const NO_ANSWER = 0
+
+const Headers = z.custom<{ get(name: string): string | undefined }>(
+  (headers) => typeof Reflect.get(Object(headers), 'get') === 'function',
+)
+/** What the connector throws; without a status when Teams gave no answer at all. */
+const TeamsError = z.object({
+  statusCode: z.number().optional(),
+  code: z.string().optional(),
+  response: z.object({ headers: Headers }).optional(),
+})
+
 type Installation = NonNullable<ReturnType<InstallTargets['buildTeamsBotInstallation']>>
 
+/** A connection that was kept open, and that Teams closed in the same moment. */
+const CLOSED_MEANWHILE = 'ECONNRESET'
+
 async function deliver(installation: Installation, card: AdaptiveCard): Promise<void> {
+  const first = await failureOf(installation, card)
+  const isClosed = TeamsError.safeParse(first).data?.code === CLOSED_MEANWHILE
+  const cause = isClosed ? await failureOf(installation, card) : first
+  if (cause !== undefined) throw refusalOf(cause)
+}
+
+async function failureOf(installation: Installation, card: AdaptiveCard): Promise<unknown> {
   const failures: unknown[] = []
   // Caught here: what is thrown on would count as a fault of the bot's own turn.
   await installation.sendAdaptiveCard(card, async (_context, thrown) => {
     failures.push(thrown)
   })
-  const [cause] = failures
-  if (cause === undefined) return
-  throw new Refusal('microsoft-unavailable', whatTeamsSaid(cause), { cause })
+  return failures[0]
 }
 
-/** Teams' own status and code, such as 403 `MessageWritesBlocked`; its text may name people. */
-function whatTeamsSaid(thrown: unknown): Readonly<Record<string, unknown>> {
-  if (typeof thrown !== 'object' || thrown === null) return {}
-  const status: unknown = Reflect.get(thrown, 'statusCode')
-  const code: unknown = Reflect.get(thrown, 'code')
-  return {
-    ...(typeof status === 'number' && { status }),
-    ...(typeof code === 'string' && { code }),
-  }
+/** Teams' own status, code and what it asks for; its text may name people. */
+function refusalOf(cause: unknown): Refusal {
+  const { statusCode = NO_ANSWER, code, response } = TeamsError.catch({}).parse(cause)
+  const retryAfter = response?.headers.get('retry-after')
+  return refusedByMicrosoft({ status: statusCode, code, retryAfter }, cause)
 }

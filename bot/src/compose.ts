@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { faultLog } from '@ect/adapters/faultLog.ts'
 import { fingerprint } from '@ect/adapters/fingerprint.ts'
@@ -14,6 +15,8 @@ import {
   reportDeepLink,
   signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
+import { createPace } from '@ect/usecases/pace.ts'
+import { pacedCards } from '@ect/usecases/pacedCards.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -45,6 +48,8 @@ export interface ComposedBot {
   close(): Promise<void>
 }
 
+const REAL_TIME = { now: () => performance.now(), pause }
+
 /** The bot, put together; nothing listens yet. */
 export function composeBot({ config, ports, onFault = faultLog }: BotOptions): ComposedBot {
   const { teamsAppId, tabOrigin } = config
@@ -73,8 +78,9 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
       adapter.receive(authorization, activity, (context) => bot.run(context)),
     onFault,
   )
+  const pace = createPace(config.tenantSendsASecond)
   const sent = {
-    cards: chatCards(parts, notification),
+    cards: pacedCards(chatCards(parts, notification), pace, REAL_TIME),
     concernCards: concernCards(parts, notification),
   }
   const sweep = createCardSweep({ ...ports, ...sent }, onFault)

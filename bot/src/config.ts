@@ -16,6 +16,8 @@ const Settings = z.object({
   ENTRA_AUTHORITY: origin.default('https://login.microsoftonline.com'),
   TEAMS_APP_ID: z.guid(),
   TAB_ORIGIN: origin,
+  /** What Teams takes from one app in one tenant. */
+  TEAMS_SENDS_A_SECOND: z.coerce.number().int().min(1).max(1000).default(50),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
 })
 type Settings = z.infer<typeof Settings>
@@ -32,6 +34,7 @@ export interface BotConfig {
   readonly entraAuthority: string
   readonly teamsAppId: string
   readonly tabOrigin: string
+  readonly tenantSendsASecond: number
   readonly host: string
   readonly port: number
 }
@@ -57,6 +60,7 @@ export function readBotConfig(env: NodeJS.ProcessEnv): BotConfig {
     entraAuthority: data.ENTRA_AUTHORITY,
     teamsAppId: data.TEAMS_APP_ID,
     tabOrigin: data.TAB_ORIGIN,
+    tenantSendsASecond: data.TEAMS_SENDS_A_SECOND,
     host: inProduction ? '0.0.0.0' : '127.0.0.1',
     port: data.PORT,
   }

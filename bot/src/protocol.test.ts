@@ -135,35 +135,6 @@ describe('while the records are away', () => {
   })
 })
 
-describe('a card that is due', () => {
-  beforeEach(async () => {
-    await bot.deliver(chat().installed)
-  })
-
-  test('arrives in the chat of the person whom it is for, once', async () => {
-    expect(await bot.deliverCards()).toBe(1)
-    expect(await bot.deliverCards()).toBe(0)
-    expect(bot.teams.calls.at(-1)?.path).toContain('/v3/conversations/a%3AAmara%20Whitcombe/')
-    expect(said().at(-1)).toContain('The days are right: 73 served')
-  })
-
-  test('waits as long as Teams asks for, then arrives', async () => {
-    bot.teams.failNext({ status: 429, headers: { 'retry-after': '1' } })
-    const started = performance.now()
-    expect(await bot.deliverCards()).toBe(1)
-    expect(performance.now() - started).toBeGreaterThan(900)
-    expect(said()).toHaveLength(2)
-  })
-
-  test('stays in the outbox while the person blocks the app', async () => {
-    bot.teams.failNext({ status: 403, code: 'MessageWritesBlocked' })
-    expect(await bot.deliverCards()).toBe(0)
-    expect(bot.faults).toEqual([new Refusal('microsoft-unavailable')])
-    expect(bot.faults[0]).toMatchObject({ details: { status: 403, code: 'MessageWritesBlocked' } })
-    expect((await bot.report()).outbox).toContainEqual(expect.objectContaining({ tries: 1 }))
-  })
-})
-
 describe('a pressed button', () => {
   test('replayed a hundred times signs once, with the same answer each time', async () => {
     const press = chat().presses(await signAction())

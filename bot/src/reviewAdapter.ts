@@ -1,6 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder'
 
 import type { OnFault } from './botParts.ts'
+import { outboxRetries } from './outboxRetries.ts'
 import type { StrictAuthentication } from './strictAuthentication.ts'
 
 const SORRY = 'Something went wrong on our side. Please try again.'
@@ -11,6 +12,7 @@ export class ReviewAdapter extends CloudAdapter {
 
   constructor(authentication: StrictAuthentication, onFault: OnFault) {
     super(authentication)
+    this.use(outboxRetries)
     this.#authentication = authentication
     this.onTurnError = async (context, thrown) => {
       // Thrown on, so that the sender tries again, and so that a failed sending of ours fails. A

@@ -1,7 +1,6 @@
 import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { notForYouCard } from './cards/notForYouCard.ts'
 import { wordsOn } from './testing/cardReading.ts'
 import { KEY, sharedReview } from './testing/records.ts'
 import { runBot } from './testing/runningBot.ts'
@@ -36,7 +35,8 @@ describe('one card, refreshed for whoever looks at it', () => {
       const look = looksAt(who)
       const conversation = { ...look.conversation, conversationType: 'groupChat' }
       const { body } = await bot.deliver({ ...look, conversation })
-      expect(body.value).toEqual(notForYouCard)
+      expect(body.value.message).toContain('I say nothing about a person here.')
+      expect(JSON.stringify(body)).not.toMatch(/Amara|Marcus/)
     }
   })
 })

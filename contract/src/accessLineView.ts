@@ -1,5 +1,4 @@
-import { ROLES } from '@ect/domain/access.ts'
-import { READ_PLACES } from '@ect/domain/accessLine.ts'
+import { READ_PLACES, READER_ROLES } from '@ect/domain/accessLine.ts'
 import { z } from 'zod'
 
 import { instant } from './reportView.ts'
@@ -9,7 +8,7 @@ export const AccessLineView = z.object({
   who: z.string(),
   /** Whether that was the person who asks. */
   isYou: z.boolean(),
-  role: z.enum(ROLES),
+  role: z.enum(READER_ROLES),
   version: z.union([z.int(), z.literal('draft')]),
   place: z.enum(READ_PLACES),
   at: instant,

@@ -1,5 +1,4 @@
-import { FOLDER_OWNERS } from '@ect/domain/documents/documentFolder.ts'
-import { DOCUMENT_KINDS } from '@ect/domain/documents/documentKinds.ts'
+import { DOCUMENT_KINDS, FOLDER_OWNERS } from '@ect/domain/documents/documentKinds.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
 import { z } from 'zod'
 

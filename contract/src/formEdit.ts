@@ -22,6 +22,11 @@ export const FormEdit: z.ZodType<DomainEdit> = z.discriminatedUnion('edit', [
     question: QuestionId,
     to: z.enum(['earlier', 'later']),
   }),
+  z.strictObject({
+    edit: z.literal('place'),
+    question: QuestionId,
+    section: z.string().max(60),
+  }),
   z.strictObject({ edit: z.literal('remove'), question: QuestionId }),
   z.strictObject({ edit: z.literal('add'), section: z.string().max(60), question: Question }),
 ])

@@ -11,6 +11,8 @@ export const HomeView = z.object({
   tasks: z.array(ReportItem),
   waiting: z.array(ReportItem),
   done: z.array(ReportItem),
+  /** Open reports before which this ECT can look at their own work. */
+  selfReviews: z.array(ReportItem),
   /** For a reviewer: what they were told of early, until it is submitted. */
   attention: z.array(ReportItem),
   /** Appropriate bodies that this person reviews for. */

@@ -10,7 +10,8 @@ import { z } from 'zod'
 import { InductionKey } from './inductionKey.ts'
 import { ClockView, StepView } from './clockView.ts'
 import { ClosingView, LeavingView } from './leavingView.ts'
-import { instant, isoDate, ReportItem } from './reportView.ts'
+import { ReportKey } from './reportKey.ts'
+import { instant, isoDate, ReportItem, VisitView } from './reportView.ts'
 
 const timeAway = { startsOn: isoDate, endsOn: isoDate, days: z.number() }
 
@@ -154,6 +155,8 @@ export const InductionView = z.object({
       otherBodies: z.array(z.string()),
     })
     .exactOptional(),
+  /** Visits and calls of the appropriate body, with the report that they follow. */
+  visits: z.array(z.object({ key: ReportKey, title: z.string(), visit: VisitView })),
   history: z.array(
     z.object({
       event: z.enum(INDUCTION_EVENTS),

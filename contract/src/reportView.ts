@@ -3,6 +3,7 @@ import { type Instant, isInstant, type IsoDate } from '@ect/domain/calendar.ts'
 import type { PersonId } from '@ect/domain/people.ts'
 import { JUDGEMENTS } from '@ect/domain/report/judgement.ts'
 import { REPORT_EVENTS, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
+import { VISIT_KINDS, VISIT_REASONS } from '@ect/domain/report/visit.ts'
 import { REPORT_STATUSES } from '@ect/domain/report/reportStatus.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
@@ -72,6 +73,16 @@ const VersionView = z.object({
   contentHash: z.string(),
 })
 
+/** A visit or call that an appropriate body lets follow a report. */
+export const VisitView = z.object({
+  kind: z.enum(VISIT_KINDS),
+  reason: z.enum(VISIT_REASONS),
+  on: isoDate,
+  notedBy: z.string(),
+  done: z.object({ by: z.string(), at: instant, note: z.string() }).exactOptional(),
+})
+export type VisitView = z.infer<typeof VisitView>
+
 /** One report as one person may see it now. */
 export const ReportView = z.object({
   key: ReportKey,
@@ -116,6 +127,8 @@ export const ReportView = z.object({
       targets: z.array(Target),
     })
     .exactOptional(),
+  /** The ECT's self-review, for them and those they gave it to: that it is there. */
+  selfReview: z.object({ number: z.int(), sharedAt: instant }).exactOptional(),
   /** Who signs, one after the other; before it is shared, as it would be today. */
   signingOrder: z.array(z.enum(SIGNATORIES)),
   signatures: z.array(SignatureView),
@@ -134,6 +147,8 @@ export const ReportView = z.object({
   plans: z.array(
     z.object({ file: EvidenceFile, at: instant, by: z.string(), isShared: z.boolean() }),
   ),
+  /** Visits and calls of the appropriate body after it, oldest first. */
+  visits: z.array(VisitView),
   returnReason: z.string().exactOptional(),
   /** The sections that the appropriate body sent back, until all have signed again. */
   sectionsAsked: z.array(z.object({ section: z.string(), reason: z.string() })),

@@ -65,6 +65,7 @@ export const decidedShape = {
   endDateCounts: z.boolean(),
   keepsTypedTextOnDevice: z.boolean(),
   ectSeesDraft: z.boolean(),
+  offersSelfReview: z.boolean(),
   formSet: z.string().max(60),
 } as const
 

@@ -36,6 +36,13 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   returnReport: [NEVER, NEVER, NEVER, '........S.....', NEVER],
   reopenReport: [NEVER, '........S.....', '........S.....', '...........R..', NEVER],
   downloadReport: ['.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '.ECQNFHXSroRD.', '........SroRD.', NEVER],
+  openSelfReview: ['TECQNFHXSroRDV', NEVER, NEVER, NEVER, NEVER],
+  saveSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  shareSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  takeBackSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
+  readSelfReview: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  noteVisit: [NEVER, NEVER, NEVER, '........SroRD.', NEVER],
+  completeVisit: [NEVER, NEVER, NEVER, '.ECQNFHXSroRD.', NEVER],
 }
 
 describe('who may do what, and when', () => {
@@ -98,6 +105,6 @@ describe('who can read a report is told with the reason', () => {
 })
 
 function readers(state: ReportState, ectSeesDraft = false): readonly string[] {
-  const settings = { ectSeesDraft }
+  const settings = { offersSelfReview: true, ectSeesDraft }
   return readersOf(progressReview({ state }), lanternfield.name, settings).map(({ who }) => who)
 }

@@ -34,6 +34,13 @@ export const ACTIONS = [
   'returnReport',
   'reopenReport',
   'downloadReport',
+  'openSelfReview',
+  'saveSelfReview',
+  'shareSelfReview',
+  'takeBackSelfReview',
+  'readSelfReview',
+  'noteVisit',
+  'completeVisit',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -119,21 +126,39 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
     headteacher: onceShared,
     reviewer: onceSubmitted,
   },
+  openSelfReview: { ect: always },
+  saveSelfReview: { ect: whileTutorWrites },
+  shareSelfReview: { ect: whileTutorWrites },
+  takeBackSelfReview: { ect: whileTutorWrites },
+  // Only what was shared with that tutor: see `selfReviewFor`.
+  readSelfReview: { 'induction-tutor': whileTutorWrites },
+  noteVisit: { reviewer: onceSubmitted },
+  // A report that was returned goes on while its visit is still to come.
+  completeVisit: { reviewer: onceShared },
 }
 
 export function mayDo(role: Role, action: Action, state: ReportState): boolean {
   return RIGHTS[action][role]?.includes(state) ?? false
 }
 
-/** What someone may do with a report now; `readDraft` only where their appropriate body has it so. */
+/** What can only be done where the appropriate body has it so. */
+const WHERE_SET: Partial<Record<Action, keyof RightsSettings>> = {
+  readDraft: 'ectSeesDraft',
+  saveSelfReview: 'offersSelfReview',
+  shareSelfReview: 'offersSelfReview',
+}
+type RightsSettings = Pick<AppropriateBodySettings, 'ectSeesDraft' | 'offersSelfReview'>
+
+/** What someone may do with a report now, where their appropriate body has it so. */
 export function rightsIn(
   role: Role,
   { state }: Pick<Report, 'state'>,
-  settings: Pick<AppropriateBodySettings, 'ectSeesDraft'>,
+  settings: RightsSettings,
 ): readonly Action[] {
-  return ACTIONS.filter(
-    (action) => mayDo(role, action, state) && (action !== 'readDraft' || settings.ectSeesDraft),
-  )
+  return ACTIONS.filter((action) => {
+    const setting = WHERE_SET[action]
+    return mayDo(role, action, state) && (setting === undefined || settings[setting])
+  })
 }
 
 /** Whether a role ever has this right in such a report: not every one is signed by the headteacher. */
@@ -169,7 +194,7 @@ export function roleIn(
 export function readersOf(
   report: Pick<Report, 'people' | 'state'>,
   appropriateBodyName: string,
-  settings: Pick<AppropriateBodySettings, 'ectSeesDraft'>,
+  settings: RightsSettings,
 ): readonly { readonly who: string; readonly why: string }[] {
   const { ect, inductionTutor, headteacher } = report.people
   const readers = [

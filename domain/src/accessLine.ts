@@ -1,4 +1,4 @@
-import type { Role } from './access.ts'
+import { ROLES } from './access.ts'
 import type { Instant } from './calendar.ts'
 import type { PersonNamed } from './people.ts'
 
@@ -6,8 +6,21 @@ import type { PersonNamed } from './people.ts'
  * Where someone was given what stands in a report. `sent-card`: it was sent to their chat;
  * `document`: it was one of the documents of the induction, not a report.
  */
-export const READ_PLACES = ['tab', 'card', 'sent-card', 'copy', 'support-plan', 'document'] as const
+export const READ_PLACES = [
+  'tab',
+  'card',
+  'sent-card',
+  'copy',
+  'support-plan',
+  'document',
+  'self-review',
+  'document',
+] as const
 export type ReadPlace = (typeof READ_PLACES)[number]
+
+/** A mentor has no part in a report: they read what an ECT wrote for themselves and gave to them. */
+export const READER_ROLES = [...ROLES, 'mentor'] as const
+export type ReaderRole = (typeof READER_ROLES)[number]
 
 /** That someone was given the content of a report: written before they were. */
 export interface AccessLine {
@@ -18,8 +31,8 @@ export interface AccessLine {
   /** With the name as it was. */
   readonly who: PersonNamed
   /** What they were to the report then. */
-  readonly role: Role
-  /** Which version; `draft` is what the tutor had typed and not shared. */
+  readonly role: ReaderRole
+  /** Which version of the report, or of the self-review in its place; `draft` is what the tutor had typed and not shared. */
   readonly version: number | 'draft'
   readonly place: ReadPlace
   /** The first time in its quarter of an hour. */

@@ -19,6 +19,8 @@ export interface AppropriateBodySettings {
   readonly keepsTypedTextOnDevice: boolean
   /** Whether an ECT can read what their tutor writes while it is being written, as in the portal. */
   readonly ectSeesDraft: boolean
+  /** Whether an ECT is offered a form to look at their own work before a review. */
+  readonly offersSelfReview: boolean
   /** Id of the set of forms that it asks. */
   readonly formSet: string
   /** Its own version of forms of that set; the others are asked as the set has them. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: AppropriateBodySettings = {
   signing: DEFAULT_SIGNING,
   keepsTypedTextOnDevice: true,
   ectSeesDraft: false,
+  offersSelfReview: true,
   formSet: 'base',
   ownForms: {},
 }

@@ -168,7 +168,7 @@ function send(response: ServerResponse, { status, headers = {}, body, stream }: 
 
 function patternOf(path: string): RegExp {
   const source = path
-    .replaceAll('.', '\\.')
+    .replaceAll(/[.$]/g, String.raw`\$&`)
     .replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')
     .replace(/\*$/, '(?<rest>.*)')
   return new RegExp(`^${source}$`)

@@ -98,6 +98,8 @@ export const APPS = {
       'Sites.Selected',
       'TeamsAppInstallation.ReadWriteSelfForUser.All',
       'TeamsActivity.Send.User',
+      'AppCatalog.Read.All',
+      'Mail.Send',
     ],
     delegatedScopes: ['User.Read', 'Calendars.ReadWrite'],
   },
@@ -109,6 +111,12 @@ export const APPS = {
     delegatedScopes: [],
   },
   teams: { appId: 'e0c70000-0000-4000-8000-00000000c001', name: 'ECT Induction' },
+} as const
+
+/** The mailbox from which the app may send emails, and no other. */
+export const MAILBOX = {
+  tenantId: LANTERNFIELD,
+  address: 'induction@lanternfield.example',
 } as const
 
 /** The team whose shared channel holds the appropriate body's tab. */

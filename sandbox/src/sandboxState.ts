@@ -6,6 +6,11 @@ const TABLES = `
   create table if not exists setting (name text primary key, value text not null);
   create table if not exists installation (
     person text primary key, installed_at text not null, bot_told integer not null default 0);
+  create table if not exists app_choice (person text primary key, choice text not null);
+  create table if not exists mail (
+    seq integer primary key autoincrement, id text not null unique, address text not null,
+    at text not null, sender text not null, subject text not null, text text not null);
+  create index if not exists mail_by_address on mail (address, seq);
   create table if not exists message (
     seq integer primary key autoincrement, id text not null unique, conversation text not null,
     at text not null, sender text not null, content text not null, edited integer not null default 0);

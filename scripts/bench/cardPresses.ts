@@ -42,6 +42,7 @@ export async function measureCardPresses(folder: string): Promise<PressMeasure> 
       entraAuthority: teams.origin,
       teamsAppId: 'e0c70000-0000-4000-8000-00000000c001',
       tabOrigin: 'https://tab.example.org',
+      tenantSendsASecond: 50,
       host: '127.0.0.1',
       port: 0,
     },

@@ -13,6 +13,8 @@ export const CHOSEN_BY_A_PERSON = [
   'AZURE_RESOURCE_GROUP_NAME',
   'PUBLISHER_NAME',
   'PUBLISHER_DOMAIN',
+  'MAIL_SENDER',
+  'MAIL_TENANT_ID',
 ]
 
 /** Where the actions name the files that they fill. */

@@ -18,6 +18,8 @@ export function demoSettings(ports: SandboxPorts, folder: string): NodeJS.Proces
     GRAPH_ORIGIN: origin(ports.graph),
     TAB_ORIGIN: origin(ports.tab),
     TEAMS_APP_ID: APPS.teams.appId,
+    MAIL_SENDER: 'induction@lanternfield.example',
+    MAIL_TENANT_ID: LANTERNFIELD,
     DRAFT_KEY_SECRET: `sandbox-${APPS.api.secret}-${APPS.api.appId}`,
     BOT_ID: APPS.bot.appId,
     BOT_TENANT_ID: LANTERNFIELD,

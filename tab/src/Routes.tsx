@@ -10,6 +10,12 @@ const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).Re
 const VerificationPage = page(
   async () => (await import('./report/verifying/VerificationPage.tsx')).VerificationPage,
 )
+const SelfReviewPage = page(
+  async () => (await import('./selfReview/SelfReviewPage.tsx')).SelfReviewPage,
+)
+const SharedSelfReviewPage = page(
+  async () => (await import('./selfReview/SharedSelfReviewPage.tsx')).SharedSelfReviewPage,
+)
 const SignSeveralPage = page(
   async () => (await import('./signing/SignSeveralPage.tsx')).SignSeveralPage,
 )
@@ -31,6 +37,7 @@ const ResourcesRoutes = page(
 const SchoolDocumentsPage = page(
   async () => (await import('./documents/SchoolDocumentsPage.tsx')).SchoolDocumentsPage,
 )
+const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
@@ -43,6 +50,12 @@ export function Routes() {
         </Route>
         <Route path="/reports/:appropriateBodyId/:reportId/verification">
           {(key) => <VerificationPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/reports/:appropriateBodyId/:reportId/self-review">
+          {(key) => <SelfReviewPage key={key.reportId} {...key} />}
+        </Route>
+        <Route path="/reports/:appropriateBodyId/:reportId/self-review/shared">
+          {(key) => <SharedSelfReviewPage key={key.reportId} {...key} />}
         </Route>
         <Route path="/inductions/:appropriateBodyId/:inductionId">
           {(key) => <InductionPage key={key.inductionId} {...key} />}
@@ -68,6 +81,9 @@ export function Routes() {
         </Route>
         <Route path="/resources/*?">
           <ResourcesRoutes back={<PageLink to="/home">Back to Home</PageLink>} />
+        </Route>
+        <Route path="/help">
+          <HelpPage back={<PageLink to="/home">Back to Home</PageLink>} />
         </Route>
         <Route path="/config">
           <ConfigPage />

@@ -28,6 +28,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     const { ResourcesRoutes } = await import('./resources/ResourcesRoutes.tsx')
     return root.render(inLook(<ResourcesRoutes />))
   }
+  if (location.pathname === '/help' && window.parent === window) {
+    const { HelpPage } = await import('./help/HelpPage.tsx')
+    return root.render(inLook(<HelpPage />))
+  }
   const { apiBaseUrl, teamsHostOrigins } = await readRuntimeConfig()
   const teams = await startInTeams(teamsHostOrigins)
   if (!teams) return root.render(inLook(<OutsideTeams />))

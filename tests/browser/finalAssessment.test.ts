@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
+
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 
 import { completeEctCard, completeFinalAssessment } from '../support/assessmentForm.ts'
-import { openBrowser, PHONE } from '../support/browser.ts'
+import { NARROWEST, openBrowser, PHONE } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
 import { filedNames } from '../support/recordsSite.ts'
@@ -13,6 +15,8 @@ import { share } from '../support/sharing.ts'
 jest.setTimeout(120_000)
 
 const ESME = 'Esme Tolliver: final formal assessment'
+const CAME_OF_IT = 'Helen explained what one more term would show. We agree on what to look at.'
+const OVERVIEW = 'app/home?subPageId=appropriate-body/lanternfield'
 const REASONS = 'Esme was away for most of the spring; TS5 and TS6 need one more term to show.'
 
 const BACK = 'Say which standards one more term is for.'
@@ -103,6 +107,63 @@ describe('a final formal assessment, up to the recommendation', () => {
     await head.look('final-signatures-checked')
     await head.tab.getByRole('link', { name: 'Back to the report' }).click()
     await head.tab.getByText('Recommendation of Helen Adeyinka').waitFor()
+  })
+
+  test('the appropriate body notes a call, the ECT is told and sees why, and it is done', async () => {
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar')
+    await reviewer.goTo(OVERVIEW)
+    await reviewer.tab.getByRole('region', { name: 'To review' }).getByText(ESME).click()
+    await reviewer.tab.getByRole('button', { name: 'Note a visit or call' }).click()
+    const note = reviewer.tab.getByRole('dialog', { name: 'Note a visit or call' })
+    await note.getByRole('radio', { name: 'A call' }).check()
+    await note.getByLabel('Why').selectOption({ label: 'To understand the judgement' })
+    await note.getByLabel('Day').fill('2026-12-04')
+    await reviewer.look('visit-note')
+    await note.getByRole('button', { name: 'Note it' }).click()
+    await reviewer.tab.getByText('Noted. ECT, induction tutor and headteacher are told.').waitFor()
+
+    const window = { viewport: NARROWEST }
+    const ect = await personAtWork(browser, demo, 'esme.tolliver', window)
+    const activity = await ect.openActivity()
+    await activity.getByText(/visits or calls after the final formal assessment/).click()
+    await ect.tab.getByText('To understand the judgement.').waitFor()
+    await ect.tab.getByRole('link', { name: 'Where the whole induction stands' }).click()
+    const visits = ect.tab.getByRole('region', { name: 'Visits and calls of the appropriate body' })
+    await visits.getByText('A call on Friday 4 December 2026').waitFor()
+    await visits.scrollIntoViewIfNeeded()
+    await expectNoSidewaysScroll(ect.page)
+    await ect.look('visit-phone')
+
+    await reviewer.goTo(OVERVIEW)
+    const toCome = reviewer.tab.getByRole('region', { name: 'Visits and calls to come' })
+    const call = toCome.getByText('A call on Friday 4 December 2026, 11 days left')
+    await call.waitFor()
+    await reviewer.look('visits-to-come')
+    await call.click()
+    await reviewer.tab.getByRole('button', { name: 'Say what came of it' }).click()
+    const done = reviewer.tab.getByRole('dialog', { name: 'Say what came of it' })
+    await done.getByRole('textbox', { name: 'What came of it' }).fill(CAME_OF_IT)
+    await done.getByRole('button', { name: 'Mark as done' }).click()
+    await reviewer.tab.getByText('Done, and off your overview.').waitFor()
+    await ect.goTo('app/home?subPageId=inductions/lanternfield/esme-tolliver')
+    await visits.getByText(CAME_OF_IT).waitFor()
+    await ect.close()
+    await reviewer.close()
+  })
+
+  test('the list of reports goes into a spreadsheet as the reviewer sees it', async () => {
+    const reviewer = await personAtWork(browser, demo, 'priti.lanwar')
+    await reviewer.goTo(OVERVIEW)
+    const button = reviewer.tab.getByRole('button', { name: 'Download all as CSV' })
+    const [download] = await Promise.all([reviewer.page.waitForEvent('download'), button.click()])
+    const name = 'Reports of Lanternfield Teaching School Hub, 2026-11-23.csv'
+    expect(download.suggestedFilename()).toBe(name)
+    const [columns, ...rows] = (await readFile(await download.path(), 'utf8')).split('\r\n')
+    expect(columns).toMatch(/^\uFEFF"Early career teacher","School"/)
+    const esme = rows.find((row) => row.startsWith('"Esme Tolliver"'))
+    expect(esme).toContain('"final formal assessment"')
+    expect(esme).toContain('"Submitted"')
+    await reviewer.close()
   })
 
   test('the reviewer returns only the recommendation, with a reason', async () => {

@@ -90,8 +90,22 @@ describe('an appropriate body decides what its reports ask', () => {
     await tab.getByRole('button', { name: 'Undo' }).click()
     await preview.getByRole('textbox', { name: CLUB }).waitFor({ state: 'hidden' })
     await tab.getByText('Nothing is changed').waitFor()
-    await addTextQuestion(administrator, 'Development targets', CLUB)
+    await addTextQuestion(administrator, 'Next term', CLUB)
     await tab.getByText('Changed, and not saved yet').waitFor()
+  })
+
+  test('a question of its own goes to another section, and what the guidance asks for stays', async () => {
+    const added = questionIn(administrator, CLUB)
+    await added.getByRole('button', { name: `Change “${CLUB}”` }).click()
+    const section = added.getByRole('combobox', { name: 'Section' })
+    await section.selectOption({ label: 'Development targets (answered by the induction tutor)' })
+    const preview = previewOf(administrator, 'Development targets')
+    await preview.getByRole('textbox', { name: CLUB }).waitFor()
+    expect(await previewOf(administrator, 'Next term').getByText(CLUB).count()).toBe(0)
+    const targets = questionIn(administrator, 'Statutory: para 2.52').filter({ hasText: TARGETS })
+    await targets.getByRole('button', { name: `Change “${TARGETS}”` }).click()
+    expect(await targets.getByRole('combobox', { name: 'Section' }).count()).toBe(0)
+    await targets.getByRole('button', { name: /^Done with this question/ }).click()
   })
 
   test('what the guidance asks for can be reworded, and says why it stays', async () => {

@@ -19,6 +19,7 @@ export type PersonKey =
   | 'dominic.fairweather'
   | 'esme.tolliver'
   | 'kemi.astbury'
+  | 'rowan.tranter'
 
 /** One person at their own window of the Teams-like client. */
 export interface PersonAtWork {

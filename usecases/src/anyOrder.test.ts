@@ -54,7 +54,7 @@ const nextThing = record({ days }).chain(({ days: each }) =>
     { who: theEct, does: 'signs', days: each },
     { who: theEct, does: 'queries', days: each },
     { who: theEct, does: 'reads and signs', days: each },
-    { who: theTutor, does: 'declines', days: each },
+    { who: theTutor, does: 'reads and declines', days: each },
     { who: theTutor, does: 'reads and signs', days: each },
     { who: aReviewer, does: 'returns', days: each },
     { who: aReviewer, does: 'reviews', days: each },

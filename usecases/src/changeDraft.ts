@@ -12,23 +12,42 @@ import type { ReportOfCaller } from './reportOfCaller.ts'
 
 const TRIES = 6
 
-/**
- * Changes one person's draft of a report, making it when there is none, in one write. A write from
- * another device in between is met by reading again.
- */
-export async function changeDraft(
-  { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
-  { record: report, role }: Pick<ReportOfCaller, 'record' | 'role'>,
-  caller: Caller,
-  change: (draft: Draft, at: Instant) => Draft,
-): Promise<Draft> {
+type Found = Pick<ReportOfCaller, 'record' | 'role'>
+type ChangeOfDraft = (draft: Draft, at: Instant) => Draft
+
+/** Whose draft of what, and what stands in it before anything was typed. */
+export type DraftAt = Pick<Draft, 'reportId' | 'appropriateBodyId' | 'personId' | 'answers'>
+
+/** One person's draft of their part of a report. */
+export function draftAt({ record: report, role }: Found, caller: Caller): DraftAt {
   const { id: reportId, appropriateBodyId } = report
   const answers = startingAnswers(report, authorOf(role))
-  const key = { reportId, appropriateBodyId, personId: caller.id }
+  return { reportId, appropriateBodyId, personId: caller.id, answers }
+}
+
+/** Changes one person's draft of a report: see `changeDraftAt`. */
+export function changeDraft(
+  ports: Pick<Ports, 'drafts' | 'clock'>,
+  found: Found,
+  caller: Caller,
+  change: ChangeOfDraft,
+): Promise<Draft> {
+  return changeDraftAt(ports, draftAt(found, caller), change)
+}
+
+/**
+ * Changes a draft, making it when there is none, in one write. A write from another device in
+ * between is met by reading again.
+ */
+export async function changeDraftAt(
+  { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
+  at: DraftAt,
+  change: ChangeOfDraft,
+): Promise<Draft> {
   for (let tried = 1; ; tried += 1) {
-    const stored = await drafts.get(reportId, caller.id)
+    const stored = await drafts.get(at.reportId, at.personId)
     const savedAt = clock.now()
-    const before = stored?.record ?? untouchedDraft({ ...key, answers, savedAt })
+    const before = stored?.record ?? untouchedDraft({ ...at, savedAt })
     const after = { ...change(before, savedAt), savedAt }
     try {
       return (await write(drafts, stored, after)).record

@@ -1,8 +1,9 @@
 import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import type { Concern, ConcernNotice } from '@ect/domain/concern/concern.ts'
-import { retryDelaySeconds } from '@ect/domain/report/outgoing.ts'
+import { type Failure, waitSeconds } from '@ect/domain/report/retrying.ts'
 
 import type { OnFailure } from './deliverOutbox.ts'
+import { failureOf } from './failureOf.ts'
 import type { ConcernKey } from './ports/concerns.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -40,28 +41,29 @@ async function deliverOf(
 ): Promise<number> {
   const now = ports.clock.now()
   const { record } = await ports.concerns.get(key)
-  const sent = new Map<string, boolean>()
+  const sent = new Map<string, Failure | undefined>()
   for (const notice of record.outbox.filter(({ due }) => due <= now)) {
-    sent.set(notice.id, await isSent(ports, key, notice, onFailure))
+    sent.set(notice.id, await failureOfSending(ports, key, notice, onFailure))
   }
   if (sent.size > 0) await takeOut(ports, key, (outbox) => remaining(outbox, sent, now))
-  return [...sent.values()].filter(Boolean).length
+  return [...sent.values()].filter((failure) => failure === undefined).length
 }
 
-async function isSent(
+async function failureOfSending(
   { people, concernCards }: DeliverConcernPorts,
   concernKey: ConcernKey,
   { id, notice, to: personId }: ConcernNotice,
   onFailure: OnFailure,
-): Promise<boolean> {
+): Promise<Failure | undefined> {
   try {
     const to = await people.get(personId)
     if (!to) throw new Refusal('not-found')
     await concernCards.sendConcern({ id, notice, to, concernKey })
-    return true
+    return undefined
   } catch (thrown) {
-    onFailure({ id }, thrown)
-    return false
+    const failure = failureOf(thrown)
+    if (failure.kind !== 'not-yet') onFailure({ id }, thrown)
+    return failure
   }
 }
 
@@ -84,14 +86,19 @@ async function takeOut(
   }
 }
 
-function remaining(outbox: Outbox, sent: ReadonlyMap<string, boolean>, now: Instant): Outbox {
+function remaining(
+  outbox: Outbox,
+  sent: ReadonlyMap<string, Failure | undefined>,
+  now: Instant,
+): Outbox {
   return outbox
-    .filter(({ id }) => sent.get(id) !== true)
-    .map((notice) =>
-      sent.has(notice.id)
-        ? { ...notice, tries: notice.tries + 1, due: later(now, retryDelaySeconds(notice.tries)) }
-        : notice,
-    )
+    .filter(({ id }) => !sent.has(id) || sent.get(id) !== undefined)
+    .map((notice) => {
+      const failure = sent.get(notice.id)
+      if (!failure) return notice
+      const tries = notice.tries + 1
+      return { ...notice, tries, due: later(now, waitSeconds(notice.id, tries, failure)) }
+    })
 }
 
 function later(instant: Instant, seconds: number): Instant {

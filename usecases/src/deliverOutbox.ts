@@ -1,21 +1,27 @@
 import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
-import { delivered, type Delivery } from '@ect/domain/report/delivering.ts'
+import { delivered, type Delivery, dueOn } from '@ect/domain/report/delivering.ts'
 import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
+import type { Failure } from '@ect/domain/report/retrying.ts'
 
+import { failureOf } from './failureOf.ts'
+import { Parked } from './parked.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
+import { severalAtOnce } from './severalAtOnce.ts'
 
-const AT_ONCE = 50
+/** How many reports one sweep takes on. */
+const IN_ONE_SWEEP = 100
 const TRIES = 10
 
 export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
 
 /**
  * Told of everything that failed, by the id of the delivery, or of the report when it could not be
- * read or written, so that someone can look. It is tried again by itself.
+ * read or written, so that someone can look; with `Parked` when it is no longer tried by itself.
+ * That someone cannot be reached in Teams is no failure.
  */
 export type OnFailure = (failed: { readonly id: string }, thrown: unknown) => void
 
@@ -26,28 +32,32 @@ interface DeliverOutbox {
   readonly channel: OutgoingChannel
   readonly send: Send
   readonly onFailure: OnFailure
+  /** How many reports are under way at once. */
+  readonly atOnce?: number
 }
 
 /**
  * Sends what reports have waiting on one channel, and takes what was sent out of their outboxes.
- * What fails stays, is tried again later and holds nothing else up. A crash between sending and
- * taking out sends the same notice again, with the same id.
+ * What fails stays, is tried again later and holds nothing else up; what goes on failing is parked.
+ * A crash between sending and taking out sends the same notice again, with the same id.
  *
  * @returns how many were sent
  */
 export async function deliverOutbox(
   ports: DeliverPorts,
-  { channel, send, onFailure }: DeliverOutbox,
+  { atOnce = 1, ...delivering }: DeliverOutbox,
 ): Promise<number> {
-  const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), AT_ONCE)
+  const { channel, onFailure } = delivering
+  const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), IN_ONE_SWEEP)
   let sent = 0
-  for (const key of keys) {
+  await severalAtOnce(keys, atOnce, async (key) => {
     try {
-      sent += await deliverOf(ports, key, { channel, send, onFailure })
+      const sentOfThis = await deliverOf(ports, key, delivering)
+      sent += sentOfThis
     } catch (thrown) {
       onFailure({ id: key.reportId }, thrown)
     }
-  }
+  })
   return sent
 }
 
@@ -56,13 +66,17 @@ async function deliverOf(
   key: ReportKey,
   { channel, send, onFailure }: DeliverOutbox,
 ): Promise<number> {
-  const { record } = await ports.reports.get(key)
-  const now = ports.clock.now()
-  const due = record.outbox.filter((outgoing) => outgoing.send === channel && outgoing.due <= now)
+  const stored = await ports.reports.get(key)
+  const { record } = stored
+  const due = dueOn(record, channel, ports.clock.now())
   const deliveries = await Promise.all(
     due.map((outgoing) => attempt(send, record, outgoing, onFailure)),
   )
-  if (deliveries.length > 0) await takeOut(ports, key, deliveries, now)
+  if (deliveries.length === 0) return 0
+  const after = await takeOut(ports, stored, deliveries)
+  for (const outgoing of newlyParked(after, deliveries)) {
+    onFailure(outgoing, new Parked(channel, outgoing.tries))
+  }
   return deliveries.filter(({ sent }) => sent).length
 }
 
@@ -76,27 +90,42 @@ async function attempt(
     const filed = await send(report, outgoing)
     return { id: outgoing.id, sent: true, ...(filed && { filed }) }
   } catch (thrown) {
-    onFailure(outgoing, thrown)
-    return { id: outgoing.id, sent: false }
+    const failure = failureOf(thrown)
+    if (!isForeseen(outgoing, failure)) onFailure(outgoing, thrown)
+    return { id: outgoing.id, sent: false, failure }
   }
 }
 
+/** Something else follows by itself: the app is installed, or an email goes. */
+function isForeseen({ send }: Outgoing, { kind }: Failure): boolean {
+  if (kind === 'not-yet' || kind === 'paced') return true
+  return kind === 'unreachable' && ['card', 'feed', 'installation'].includes(send)
+}
+
 async function takeOut(
-  { reports }: Pick<Ports, 'reports'>,
-  key: ReportKey,
+  { reports, clock }: DeliverPorts,
+  read: Stored<Report>,
   deliveries: readonly Delivery[],
-  now: Instant,
-): Promise<void> {
+): Promise<Report> {
+  const { appropriateBodyId, id: reportId } = read.record
+  const now = clock.now()
+  let stored = read
   for (let tried = 1; ; tried += 1) {
-    const { record, version }: Stored<Report> = await reports.get(key)
+    const after = delivered(stored.record, deliveries, now, later)
     try {
-      await reports.replace(delivered(record, deliveries, now, later), version)
-      return
+      await reports.replace(after, stored.version)
+      return after
     } catch (thrown) {
       const overtaken = thrown instanceof Refusal && thrown.code === 'stale'
       if (!overtaken || tried === TRIES) throw thrown
+      stored = await reports.get({ appropriateBodyId, reportId })
     }
   }
+}
+
+function newlyParked({ outbox }: Report, deliveries: readonly Delivery[]): readonly Outgoing[] {
+  const tried = new Set(deliveries.map(({ id }) => id))
+  return outbox.filter(({ id, parkedAt }) => parkedAt !== undefined && tried.has(id))
 }
 
 function later(instant: Instant, seconds: number): Instant {

@@ -70,6 +70,7 @@ test('someone whom no record knows finds an empty page under their own name', as
     name: 'Nobody Known',
     today: '2026-11-23',
     parts: [],
+    selfReviews: [],
     tasks: [],
     waiting: [],
     done: [],

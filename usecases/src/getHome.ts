@@ -1,5 +1,6 @@
 import { type Role, roleIn } from '@ect/domain/access.ts'
-import { hasPart, partInInductions } from '@ect/domain/appropriateBody.ts'
+import { type AppropriateBody, hasPart, partInInductions } from '@ect/domain/appropriateBody.ts'
+import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { IsoDate } from '@ect/domain/calendar.ts'
 import { taskOf } from '@ect/domain/report/tasks.ts'
 import { mayDoWithSettings } from '@ect/domain/settings/settingsAccess.ts'
@@ -19,6 +20,8 @@ export interface Home {
   /** For a reviewer: what they were told of early, until it is submitted. */
   readonly attention: readonly ListedReport[]
   readonly appropriateBodies: readonly { readonly id: string; readonly name: string }[]
+  /** Open reports before which they can look at their own work, for an ECT. */
+  readonly selfReviews: readonly ListedReport[]
   /** Appropriate bodies whose settings are theirs to change. */
   readonly settingsOf: readonly { readonly id: string; readonly name: string }[]
 }
@@ -41,6 +44,7 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
     today,
     parts: [...new Set([...reports.map(({ role }) => role), ...parts])],
     ...byWhatIsToDo(reports, today),
+    selfReviews: reports.filter((report) => isOffered(report, bodies, today)),
     attention: early
       .flat()
       .filter((head) => roleIn(head, [], caller.id) === undefined)
@@ -63,6 +67,17 @@ function byWhatIsToDo(reports: readonly ListedReport[], today: IsoDate) {
     waiting: reports.filter((report) => !isTask(report) && !isDone(report)),
     done: reports.filter(isDone),
   }
+}
+
+/** From the day on which a report opens until its tutor shares it. */
+function isOffered(
+  { role, head, status }: ListedReport,
+  bodies: readonly AppropriateBody[],
+  today: IsoDate,
+): boolean {
+  const isOpen = head.state === 'with-tutor' && status !== 'scheduled'
+  const body = bodies.find(({ id }) => id === head.appropriateBodyId)
+  return role === 'ect' && isOpen && body !== undefined && settingsOn(today, body).offersSelfReview
 }
 
 function isDone({ status }: ListedReport): boolean {

@@ -1,5 +1,4 @@
-import type { Role } from '@ect/domain/access.ts'
-import type { AccessLine, ReadPlace } from '@ect/domain/accessLine.ts'
+import type { AccessLine, ReaderRole, ReadPlace } from '@ect/domain/accessLine.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
 import type { Caller } from './ports/people.ts'
@@ -11,7 +10,7 @@ export type LinePorts = Pick<Ports, 'accessLog' | 'clock'>
 export interface Reading {
   readonly report: Pick<Report, 'appropriateBodyId' | 'inductionId' | 'id'>
   /** What they are to that report. */
-  readonly role: Role
+  readonly role: ReaderRole
   readonly version: AccessLine['version']
 }
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@ect/domain/calendar.ts'
 
+import { assertReviewer } from './assertReviewer.ts'
 import { type ListedInduction, listedInduction } from './listedInduction.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
-import { Refusal } from './refusal.ts'
 
 const PAGE = 100
 
@@ -24,10 +24,7 @@ export async function listInductions(
   caller: Caller,
   { appropriateBodyId, after }: { readonly appropriateBodyId: string; readonly after?: string },
 ): Promise<InductionsOfAppropriateBody> {
-  const { members, name } = await ports.appropriateBodies.get(appropriateBodyId)
-  if (!members.some(({ id, part }) => id === caller.id && part === 'reviewer')) {
-    throw new Refusal('not-found')
-  }
+  const { name } = await assertReviewer(ports, caller, appropriateBodyId)
   const page = { limit: PAGE, ...(after !== undefined && { after }) }
   const { heads, next } = await ports.inductions.ofAppropriateBody(appropriateBodyId, page)
   const today = ports.clock.today()

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@ect/domain/calendar.ts'
 
+import { assertReviewer } from './assertReviewer.ts'
 import { type ListedReport, listed } from './listedReport.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
-import { Refusal } from './refusal.ts'
 
 const PAGE = 100
 
@@ -24,10 +24,7 @@ export async function listReports(
   caller: Caller,
   { appropriateBodyId, after }: { readonly appropriateBodyId: string; readonly after?: string },
 ): Promise<ReportsOfAppropriateBody> {
-  const { members, name } = await appropriateBodies.get(appropriateBodyId)
-  if (!members.some(({ id, part }) => id === caller.id && part === 'reviewer')) {
-    throw new Refusal('not-found')
-  }
+  const { name } = await assertReviewer({ appropriateBodies }, caller, appropriateBodyId)
   const page = { limit: PAGE, ...(after !== undefined && { after }) }
   const { heads, next } = await reports.ofAppropriateBody(appropriateBodyId, page)
   const today = clock.today()

@@ -3,6 +3,7 @@ import { type IsoDate, inWords, inWordsWithWeekday } from '@ect/domain/calendar.
 import { dayInEngland, timeInEngland } from '@ect/domain/englandTime.ts'
 import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
 import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 
 import type { ReportHead, ReportKey } from './ports/reports.ts'
 
@@ -43,8 +44,14 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
 const CLOSED: readonly ReportHead['state'][] = ['reviewed', 'decided', 'void']
 
 function newsFor(role: Role, head: ReportHead, today: IsoDate): readonly string[] {
-  if (CLOSED.includes(head.state)) return []
-  return [...meetingFor(role, head, today), ...accessFor(role, head)]
+  const visits = visitFor(head)
+  if (CLOSED.includes(head.state)) return visits
+  return [
+    ...meetingFor(role, head, today),
+    ...accessFor(role, head),
+    ...selfReviewFor(role, head),
+    ...visits,
+  ]
 }
 
 function meetingFor(role: Role, { meetsAt }: ReportHead, today: IsoDate): readonly string[] {
@@ -59,4 +66,20 @@ function accessFor(role: Role, { granted }: ReportHead): readonly string[] {
   if (role !== 'ect' || !granted) return []
   const { name, as, at } = granted
   return [`${name} became your ${as} on ${inWords(dayInEngland(at))}, and can read this.`]
+}
+
+/** Also after the report was reviewed: a visit outlasts it. */
+function visitFor({ visits }: ReportHead): readonly string[] {
+  const visit = visitToCome(visits)
+  if (!visit) return []
+  const what = visit.kind === 'visit' ? 'A visit' : 'A call'
+  return [`${what} of the appropriate body follows: ${inWordsWithWeekday(visit.on)}.`]
+}
+
+/** Until the tutor has read it, or their turn is over. */
+function selfReviewFor(role: Role, { selfReview, people, state }: ReportHead): readonly string[] {
+  const mayRead = mayDo(role, 'readSelfReview', state)
+  if (!mayRead || !selfReview?.unreadBy.includes(people.inductionTutor.id)) return []
+  const day = inWords(dayInEngland(selfReview.sharedAt))
+  return [`${people.ect.name} shared a self-review with you on ${day}.`]
 }

@@ -12,6 +12,8 @@ import type { Report } from '@ect/domain/report/report.ts'
 import { reopened } from '@ect/domain/report/reopening.ts'
 import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
 import { shared } from '@ect/domain/report/sharing.ts'
+import { withVisit, withVisitDone } from '@ect/domain/report/visiting.ts'
+import { withSelfReview, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import { completeAnswers } from '@ect/domain/testing/answers.ts'
 import {
   formalAssessment,
@@ -55,6 +57,14 @@ const notSigned = () =>
     at: AT,
     commandId: 'decline',
   })
+const selfReviewed = () => {
+  const given = { answers: { proud: 'Year 8.' }, sharedWith: [marcus] }
+  return withSelfReview(announced(progressReview(), AT), given, { at: AT, commandId: 'own' })
+}
+const visited = () => {
+  const visit = { kind: 'visit', reason: 'sample', on: '2026-12-04' } as const
+  return withVisit(reviewed(submitted(), verdict), visit, { ...verdict, commandId: 'visit' })
+}
 
 const meets = (startsAt: Instant) => {
   const meeting = { eventId: 'event', startsAt, joinUrl: 'https://teams.example/meet' }
@@ -196,6 +206,20 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       done: { ...ofNoor(), state: 'reviewed' },
     },
   ],
+  selfReviewShared: [
+    {
+      who: theTutor,
+      told: selfReviewed(),
+      stands: ['tasks', 'Amara Whitcombe shared a self-review with you on 23 November 2026.'],
+      done: withSelfReviewRead(selfReviewed(), 1, { by: marcus, at: AT }),
+    },
+  ],
+  visitToFollow: [theEct, theTutor, theHead].map((who) => ({
+    who,
+    told: visited(),
+    stands: ['done', 'A visit of the appropriate body follows: Friday 4 December 2026.'],
+    done: withVisitDone(visited(), 'All is well.', verdict),
+  })),
   earlyAttention: [
     {
       who: aReviewer,

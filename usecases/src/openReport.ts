@@ -10,6 +10,8 @@ import { startingAnswers } from '@ect/domain/report/sharing.ts'
 import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
 import type { PlanVersion } from '@ect/domain/report/supportPlans.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
+import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'
+import { selfReviewFor } from '@ect/domain/selfReview/sharingSelfReview.ts'
 
 import { authorOf } from './changeDraft.ts'
 import { contentHash } from './contentHash.ts'
@@ -47,6 +49,8 @@ export interface OpenedReport {
   readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
   /** What the report before said, for its tutor while they write. */
   readonly last?: LastReport
+  /** The ECT's self-review, for them and those they gave it to: that it is there, not what it says. */
+  readonly selfReview?: Pick<SharedSelfReview, 'number' | 'sharedAt'>
 }
 
 type ViewPorts = Pick<Ports, 'reports' | 'appropriateBodies' | 'drafts' | 'clock' | 'fingerprint'>
@@ -114,7 +118,19 @@ export async function viewReport(
     ...(await ownDraft(ports, caller, found)),
     ...(await draftOfTutor(ports, found, settings)),
     ...(await reportBefore(ports, caller, found)),
+    ...selfReviewAtHand(caller, found),
   }
+}
+
+function selfReviewAtHand(
+  { id }: Caller,
+  { record, role }: ReportOfCaller,
+): Pick<OpenedReport, 'selfReview'> {
+  const mayRead = mayDo(role, 'readSelfReview', record.state)
+  const given = mayRead ? selfReviewFor(record, id) : undefined
+  const shared = role === 'ect' ? record.selfReviews?.at(-1) : given
+  if (!shared) return {}
+  return { selfReview: { number: shared.number, sharedAt: shared.sharedAt } }
 }
 
 async function reportBefore(

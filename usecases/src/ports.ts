@@ -7,7 +7,7 @@ import type { Archives, Documents } from './ports/documents.ts'
 import type { DocumentFolderStore } from './ports/documentFolders.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
 import type { InductionStore } from './ports/inductions.ts'
-import type { ActivityFeed, ChatCards } from './ports/notices.ts'
+import type { ActivityFeed, AppInstallation, ChatCards, Mail } from './ports/notices.ts'
 import type { PersonDirectory, ReachStore } from './ports/people.ts'
 import type { RecordsLibrary, RecordsUploads } from './ports/recordsLibrary.ts'
 import type { ReportStore } from './ports/reports.ts'
@@ -30,6 +30,8 @@ export interface Ports {
   readonly uploads: RecordsUploads
   readonly feed: ActivityFeed
   readonly cards: ChatCards
+  readonly mail: Mail
+  readonly installation: AppInstallation
   readonly concernCards: ConcernCards
   readonly documents: Documents
   readonly fingerprint: Fingerprint

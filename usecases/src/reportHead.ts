@@ -1,14 +1,14 @@
 import { lastGranted } from '@ect/domain/report/granting.ts'
 import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
+import { unreadSelfReview } from '@ect/domain/selfReview/sharingSelfReview.ts'
 
 import type { ReportHead } from './ports/reports.ts'
 
 /** What lists show of a report. Stores keep it beside the report, so that no list reads bodies. */
 export function reportHead(report: Report): ReportHead {
-  const { id, appropriateBodyId, facts, people, state, period, history, meeting } = report
+  const { id, appropriateBodyId, facts, people, state, period, history } = report
   const judgement = judgementIn(versionInForce(report)?.answers)
-  const granted = lastGranted(report)
   const submittedAt = history.findLast(({ event }) => event === 'submitted')?.at
   return {
     appropriateBodyId,
@@ -24,9 +24,21 @@ export function reportHead(report: Report): ReportHead {
     people,
     onTrack: judgement === undefined ? undefined : judgement === 'on-track',
     since: history.findLast(({ event }) => CHANGES_STATE[event])?.at,
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...besideReport(report),
+  }
+}
+
+/** What goes on beside the writing and signing. */
+function besideReport(report: Report): Partial<ReportHead> {
+  const { meeting, visits } = report
+  const granted = lastGranted(report)
+  const selfReview = unreadSelfReview(report)
+  return {
     ...(meeting && { meetsAt: meeting.startsAt }),
     ...(granted && { granted }),
-    ...(submittedAt !== undefined && { submittedAt }),
+    ...(selfReview && { selfReview }),
+    ...(visits && { visits }),
   }
 }
 
@@ -48,4 +60,6 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   voided: true,
   'tutor-changed': false,
   'headteacher-changed': false,
+  'visit-noted': false,
+  'visit-done': false,
 }

@@ -1,5 +1,4 @@
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
-import { conflicts } from '@ect/domain/draft.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
@@ -10,6 +9,7 @@ import { answerLimits, type Receipt, type Report } from '@ect/domain/report/repo
 import { isTooEarly, shared, startingAnswers } from '@ect/domain/report/sharing.ts'
 import { withSigningOrder } from '@ect/domain/report/signingOrder.ts'
 
+import { assertSameAsSeen } from './assertSameAsSeen.ts'
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
@@ -67,17 +67,6 @@ function assertOpen(report: Report, today: Parameters<typeof isTooEarly>[1]): vo
     opensOn: report.period.opensOn,
     detail: `This report can be shared from ${opensOn}. What you have written is saved until then.`,
   })
-}
-
-function assertSameAsSeen(saved: Answers, seen: Answers): void {
-  const ids = [...new Set([...Object.keys(saved), ...Object.keys(seen)])]
-  const changes = ids.map((question) => ({
-    question,
-    was: seen[question] ?? null,
-    now: seen[question] ?? null,
-  }))
-  const clashes = conflicts(saved, changes)
-  if (clashes.length > 0) throw new Refusal('draft-changed', { conflicts: clashes })
 }
 
 function assertComplete(report: Report, answers: Answers): void {

@@ -7,6 +7,7 @@ import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'
 import { leaverHtml } from './leaverContent.ts'
+import { listCsv } from './listCsv.ts'
 import { reportHtml } from './reportHtml.ts'
 
 /** What the worker is asked for; its answer is the bytes. */
@@ -70,6 +71,7 @@ export function documents({
     leaverPdf: (leaver) => inTurn({ leaver }),
     leaverHtml: async (leaver) => leaverHtml(leaver),
     reportHtml: async (report, version) => reportHtml(report, version),
+    listCsv: async (list) => listCsv(list),
     async close() {
       await queue
       await stop()

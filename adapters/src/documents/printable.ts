@@ -3,17 +3,22 @@
  * Unicode number, `[U+6559]`, so that nothing a person wrote is lost without a trace.
  */
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): string {
-  const lines = text.toWellFormed().normalize('NFC').replace(LINE_ENDS, '\n')
-  const visible = Array.from(lines.replaceAll('\t', ' ').replace(INVISIBLE, ''))
+  const characters = Array.from(visible(text))
   const isShown = (character: string) => character === '\n' || hasGlyph(codePointOf(character))
-  return visible
+  return characters
     .map((character, index) => {
       if (isShown(character)) return character
-      const opens = isShown(visible[index - 1] ?? '\n') ? '[' : ' '
-      const closes = isShown(visible[index + 1] ?? '\n') ? ']' : ''
+      const opens = isShown(characters[index - 1] ?? '\n') ? '[' : ' '
+      const closes = isShown(characters[index + 1] ?? '\n') ? ']' : ''
       return `${opens}${unicodeNumber(character)}${closes}`
     })
     .join('')
+}
+
+/** A text without what nobody can see, its lines ended alike. */
+export function visible(text: string): string {
+  const lines = text.toWellFormed().normalize('NFC').replace(LINE_ENDS, '\n')
+  return lines.replaceAll('\t', ' ').replace(INVISIBLE, '')
 }
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/gu

@@ -61,7 +61,20 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'schoolName'],
     preview: 'Open it to see whose it is and whom to ask. You can read it once it is submitted.',
   },
+  selfReviewShared: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to read what they wrote for themselves.',
+  },
+  visitToFollow: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to see when, and what it is about.',
+  },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
+}
+
+/** Where a line leads, below the page of its report. */
+export function feedPage(notice: NoticeName): readonly string[] {
+  return notice === 'selfReviewShared' ? ['self-review', 'shared'] : []
 }
 
 export const feedPreview = (notice: NoticeName): string => WORDING[notice].preview

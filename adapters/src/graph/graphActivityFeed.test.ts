@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { NOTICES } from '@ect/domain/report/outgoing.ts'
+import { failureOf } from '@ect/usecases/failureOf.ts'
 import { z } from 'zod'
 
 import { NOTICE } from '../testing/graphSamples.ts'
-import { OTHER_TENANT } from '../testing/identityProvider.ts'
+import { OTHER_TENANT, TENANT } from '../testing/identityProvider.ts'
 import { bodyOf, type RecordedGraph, startRecordedGraph } from '../testing/recordedGraph.ts'
 import { graphActivityFeed } from './graphActivityFeed.ts'
 
@@ -22,9 +23,13 @@ const Manifest = z.object({
   }),
 })
 
+const Batch = z.object({
+  requests: z.array(z.object({ id: z.string(), url: z.string(), body: z.unknown() })),
+})
+
 let server: RecordedGraph
 beforeAll(async () => {
-  server = await startRecordedGraph(() => ({ status: 204 }))
+  server = await startRecordedGraph(({ bytes }) => answerEach(bytes, () => ({ status: 204 })))
 })
 afterAll(() => server.stop())
 
@@ -32,12 +37,13 @@ async function sentFor(changes: Partial<typeof NOTICE>) {
   await graphActivityFeed(server.graph, APP).notify({ ...NOTICE, ...changes })
   const request = server.requests.at(-1)
   if (!request) throw new Error('Nothing was sent.')
-  return { url: request.url, ...Sent.parse(bodyOf(request)) }
+  const [{ url, body } = missing('first')] = Batch.parse(bodyOf(request)).requests
+  return { url, ...Sent.parse(body) }
 }
 
 test('a line leads to the report, in the feed of the person it is for', async () => {
   const { url, topic, activityType } = await sentFor({})
-  expect(url).toBe(`/v1.0/users/${NOTICE.to.objectId}/teamwork/sendActivityNotification`)
+  expect(url).toBe(`/users/${NOTICE.to.objectId}/teamwork/sendActivityNotification`)
   expect(activityType).toBe('reviewDue')
   expect(topic).toMatchObject({ source: 'text', value: 'Term 1 progress review' })
   const link = new URL(topic.webUrl)
@@ -65,6 +71,48 @@ test('the same notice sent twice is one line; another notice is another', async 
   expect(another.chainId).not.toBe(first.chainId)
 })
 
+describe('lines for many', () => {
+  const people = Array.from({ length: 50 }, (_, n) => ({ ...NOTICE.to, objectId: `person-${n}` }))
+  const STATUS: Readonly<Record<string, number>> = {
+    'person-7': 403,
+    'person-8': 429,
+    'person-9': 500,
+  }
+
+  test('leave twenty at a time, and each is refused by itself', async () => {
+    const graph = await startRecordedGraph(({ bytes }) =>
+      answerEach(bytes, ({ url }) => ({
+        status: STATUS[url.split('/')[2] ?? ''] ?? 204,
+        headers: { 'Retry-After': '17' },
+      })),
+    )
+    const feed = graphActivityFeed(graph.graph, APP)
+    const told = await Promise.allSettled(people.map((to) => feed.notify({ ...NOTICE, to })))
+    await graph.stop()
+    const sizes = graph.requests.map((one) => Batch.parse(bodyOf(one)).requests.length)
+    expect(sizes.toSorted((a, b) => b - a)).toEqual([20, 20, 10])
+    const failures = told.flatMap((one, n) =>
+      one.status === 'rejected' ? [[n, failureOf(one.reason)]] : [],
+    )
+    expect(failures).toEqual([
+      [7, { kind: 'unreachable', retryAfterSeconds: 17 }],
+      [8, { kind: 'away', retryAfterSeconds: 17 }],
+      [9, { kind: 'fault', retryAfterSeconds: 17 }],
+    ])
+  })
+
+  test('of two tenants never go together', async () => {
+    server.askedAs.length = 0
+    const feed = graphActivityFeed(server.graph, APP)
+    await Promise.all(
+      [TENANT, OTHER_TENANT].map((tenantId) =>
+        feed.notify({ ...NOTICE, to: { ...NOTICE.to, tenantId } }),
+      ),
+    )
+    expect(server.askedAs.toSorted()).toEqual([TENANT, OTHER_TENANT].toSorted())
+  })
+})
+
 describe.each(NOTICES)('%s', (notice) => {
   test('fills exactly the places that the manifest has for it', async () => {
     const manifest = Manifest.parse(JSON.parse(readFileSync('appPackage/manifest.json', 'utf8')))
@@ -85,5 +133,17 @@ describe.each(NOTICES)('%s', (notice) => {
 })
 
 function missing(notice: string): never {
-  throw new Error(`The manifest has no activity type ${notice}.`)
+  throw new Error(`There is no ${notice}.`)
+}
+
+type Part = z.infer<typeof Batch>['requests'][number]
+
+/** The last first: Graph promises no order. */
+function answerEach(
+  bytes: Buffer,
+  answer: (part: Part) => { status: number; headers?: Record<string, string> },
+) {
+  const { requests } = Batch.parse(JSON.parse(bytes.toString()))
+  const responses = requests.map((part) => ({ id: part.id, ...answer(part) })).toReversed()
+  return { status: 200, body: { responses } }
 }

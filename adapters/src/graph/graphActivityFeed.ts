@@ -8,9 +8,9 @@ import type {
 } from '@microsoft/microsoft-graph-types'
 
 import { reportDeepLink, type TeamsAppPlace } from '../teams/deepLink.ts'
-import { feedParameters, feedPreview } from './feedWording.ts'
+import { feedPage, feedParameters, feedPreview } from './feedWording.ts'
+import { batchedRequests } from './graphBatch.ts'
 import type { Graph } from './graphClient.ts'
-import { askGraph } from './graphRefusal.ts'
 
 /** The body of `sendActivityNotification`; the published types leave actions out. */
 interface ActivityNotification {
@@ -23,12 +23,12 @@ interface ActivityNotification {
 
 /** Lines in people's Teams activity feeds, each sent in the person's own tenant. */
 export function graphActivityFeed(graph: Pick<Graph, 'asApp'>, app: TeamsAppPlace): ActivityFeed {
+  const send = batchedRequests(graph)
   return {
     async notify(facts) {
       const { tenantId, objectId } = facts.to
-      const client = await graph.asApp(tenantId)
-      const path = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
-      await askGraph(() => client.api(path).post(notificationOf(facts, app)))
+      const url = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
+      await send(tenantId, { method: 'POST', url, body: notificationOf(facts, app) })
     },
   }
 }
@@ -38,7 +38,11 @@ function notificationOf(facts: NoticeFacts, app: TeamsAppPlace): ActivityNotific
     topic: {
       source: 'text',
       value: facts.reportTitle,
-      webUrl: reportDeepLink({ ...app, reportKey: facts.reportKey }),
+      webUrl: reportDeepLink({
+        ...app,
+        reportKey: facts.reportKey,
+        below: feedPage(facts.notice),
+      }),
     },
     activityType: facts.notice,
     chainId: chainIdOf(facts.id),

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { z } from 'zod'
+
 import { MEETING, NOTICE, ORGANISER, SITE } from '../testing/graphSamples.ts'
 import { isContractHere, openGraphContract, type SentToGraph } from '../testing/graphContract.ts'
 import { graphError, type RecordedGraph, startRecordedGraph } from '../testing/recordedGraph.ts'
 import type { RecordedRequest, ScriptedReply } from '../testing/recordingServer.ts'
 import { graphActivityFeed } from './graphActivityFeed.ts'
 import { graphCalendar } from './graphCalendar.ts'
+import { graphInstallations } from './graphInstallations.ts'
 import { graphLibrary } from './graphLibrary.ts'
+import { graphMail } from './graphMail.ts'
 import { graphUploads } from './graphUploads.ts'
 
 interface OneOperation {
@@ -46,6 +50,26 @@ const OPERATIONS: readonly OneOperation[] = [
     is: /^POST .*\/sendActivityNotification$/,
     spoil: replacing('"text"', '"Text"'),
   },
+  {
+    name: 'sending several requests at once',
+    is: /^POST .*\/\$batch$/,
+    spoil: replacing('"method":"POST"', '"method":"post"'),
+  },
+  {
+    name: 'finding our app in the catalogue',
+    is: /^GET .*\/appCatalogs\/teamsApps/,
+    spoil: asking('$search=app'),
+  },
+  {
+    name: 'installing our app for someone',
+    is: /^POST .*\/installedApps$/,
+    spoil: replacing('teamsApp@odata.bind', 'teamsApp'),
+  },
+  {
+    name: 'sending an email',
+    is: /^POST .*\/sendMail$/,
+    spoil: replacing('"contentType":"text"', '"contentType":"plain"'),
+  },
 ]
 
 const contractTest = isContractHere ? describe : describe.skip
@@ -59,7 +83,8 @@ contractTest(`Microsoft's contract for Graph${leftOut}`, () => {
   beforeAll(async () => {
     server = await startRecordedGraph(answer)
     await doEverything(server)
-    sent = server.requests.filter(({ url }) => !url.startsWith('/upload/')).map(asSent)
+    const whole = server.requests.filter(({ url }) => !url.startsWith('/upload/')).map(asSent)
+    sent = [...whole, ...whole.flatMap(partsOfBatch)]
   })
   afterAll(() => server.stop())
 
@@ -110,6 +135,9 @@ async function doEverything({ graph }: RecordedGraph): Promise<void> {
   await library.remove(SITE, '01FILE')
   await graphUploads(graph).open(SITE, PLAN)
   await graphActivityFeed(graph, app).notify(NOTICE)
+  await graphInstallations(graph, app).installFor(NOTICE.to)
+  const mailbox = { tenantId: NOTICE.to.tenantId, address: 'induction@lanternfield.example' }
+  await graphMail(graph, mailbox, app).send(NOTICE)
 }
 
 /** The least of an answer with which each adapter goes on, by the longest way round. */
@@ -138,7 +166,13 @@ function answer(request: RecordedRequest): ScriptedReply {
       () => ({ status: 200, body: { uploadUrl: 'https://graph.microsoft.com/upload/1' } }),
     ],
     [/ \/upload\//, () => partTaken(request, item)],
-    [/\/sendActivityNotification$/, () => ({ status: 204 })],
+    [
+      /\/\$batch$/,
+      () => ({ status: 200, body: { responses: [{ id: '0', status: 204, headers: {} }] } }),
+    ],
+    [/\/appCatalogs\//, () => ({ status: 200, body: { value: [{ id: 'catalogue-1' }] } })],
+    [/\/installedApps$/, () => graphError(409, 'Conflict')],
+    [/\/sendMail$/, () => ({ status: 202 })],
     [/^GET .*\/content$/, () => ({ status: 200, body: Buffer.from('x') })],
   ]
   const [, reply] = answers.find(([is]) => is.test(line)) ?? []
@@ -154,6 +188,21 @@ function partTaken({ headers }: RecordedRequest, item: object): ScriptedReply {
 
 function asSent({ method, url, headers, bytes }: RecordedRequest): SentToGraph {
   return { method, url, contentType: headers['content-type'], body: bytes.toString() }
+}
+
+const Batch = z.object({
+  requests: z.array(z.object({ method: z.string(), url: z.string(), body: z.unknown() })),
+})
+
+/** What goes in a batch is held against the contract as if it went by itself. */
+function partsOfBatch({ url, body }: SentToGraph): readonly SentToGraph[] {
+  if (!url.endsWith('/$batch')) return []
+  return Batch.parse(JSON.parse(body)).requests.map((part) => ({
+    method: part.method,
+    url: `/v1.0${part.url}`,
+    contentType: 'application/json',
+    body: JSON.stringify(part.body),
+  }))
 }
 
 function replacing(right: string, wrong: string): OneOperation['spoil'] {

@@ -1,5 +1,4 @@
-import { ROLES } from '@ect/domain/access.ts'
-import { type AccessLine, accessLineId, READ_PLACES } from '@ect/domain/accessLine.ts'
+import { type AccessLine, accessLineId, READ_PLACES, READER_ROLES } from '@ect/domain/accessLine.ts'
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import { z } from 'zod'
 
@@ -12,7 +11,7 @@ const accessLine: z.ZodType<AccessLine> = z.strictObject({
   inductionId: z.string(),
   reportId: z.string(),
   who: personNamed,
-  role: z.enum(ROLES),
+  role: z.enum(READER_ROLES),
   version: z.union([z.int(), z.literal('draft')]),
   place: z.enum(READ_PLACES),
   at: instant,

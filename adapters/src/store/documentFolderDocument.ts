@@ -2,10 +2,9 @@ import { ROLES } from '@ect/domain/access.ts'
 import {
   type DocumentFolder,
   type DocumentVersion,
-  FOLDER_OWNERS,
   type FolderKey,
 } from '@ect/domain/documents/documentFolder.ts'
-import { DOCUMENT_KINDS } from '@ect/domain/documents/documentKinds.ts'
+import { DOCUMENT_KINDS, FOLDER_OWNERS } from '@ect/domain/documents/documentKinds.ts'
 import { z } from 'zod'
 
 import { evidenceFile } from './answersShape.ts'

@@ -1,5 +1,7 @@
 import { FORM_SETS } from '@ect/domain/forms/formSets.ts'
+import { withSelfReview, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
+import { marcus } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { reportDocument } from './reportDocument.ts'
@@ -30,6 +32,15 @@ test.each(FORM_SETS.flatMap((set) => Object.values(set.forms)))(
     expect(readAs({ schemaVersion: 1, record }, form.id)).toMatchObject({ form })
   },
 )
+
+test('a report keeps what its ECT shared beside it, and who has read it', () => {
+  const given = { answers: { proud: 'Year 8.' }, sharedWith: [marcus] }
+  const at = '2026-11-23T09:00:00.000Z'
+  const shared = withSelfReview(reviewedReport(), given, { at, commandId: 'own' })
+  const report = withSelfReviewRead(shared, 1, { by: marcus, at })
+  const record: unknown = JSON.parse(JSON.stringify(report))
+  expect(readAs({ schemaVersion: 1, record }, 'self-review')).toEqual(report)
+})
 
 function readAs(body: object, version = '1') {
   const place = { partition: 'lanternfield', id: 'amara-1', version }

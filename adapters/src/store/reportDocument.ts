@@ -1,7 +1,10 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 import type { ReportHead } from '@ect/usecases/ports/reports.ts'
 import { reportHead } from '@ect/usecases/reportHead.ts'
 import { z } from 'zod'
@@ -14,9 +17,10 @@ import {
   reportShape,
   reportState,
   reportingPeriod,
+  visits,
   whichAssessment,
 } from './reportShape.ts'
-import { instant } from './storedShapes.ts'
+import { instant, personId } from './storedShapes.ts'
 
 type ReportIndex =
   | 'byEct'
@@ -24,15 +28,19 @@ type ReportIndex =
   | 'byHeadteacher'
   | 'byInduction'
   | 'byDue'
+  | 'toVisit'
   | 'toAttend'
   | 'toAnnounce'
   | 'toRemind'
+  | 'parked'
   | (typeof OUTGOING_INDEX)[OutgoingChannel]
 
 /** The index in which a report stands while something is to be sent on a channel. */
 export const OUTGOING_INDEX = {
   card: 'outgoingCard',
   feed: 'outgoingFeed',
+  mail: 'outgoingMail',
+  installation: 'outgoingInstallation',
   filing: 'outgoingFiling',
   plan: 'outgoingPlan',
 } as const satisfies Record<OutgoingChannel, string>
@@ -61,6 +69,8 @@ const headSchema: z.ZodType<ReportHead> = z
       })
       .exactOptional(),
     submittedAt: instant.exactOptional(),
+    selfReview: z.strictObject({ sharedAt: instant, unreadBy: z.array(personId) }).exactOptional(),
+    visits: visits.exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 
@@ -76,6 +86,10 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     byHeadteacher: ({ people, period }) => [people.headteacher.id, period.dueOn],
     byInduction: ({ inductionId, period }) => [inductionId, String(period.number).padStart(4, '0')],
     byDue: ({ period }) => [period.dueOn],
+    toVisit: ({ visits: noted }) => {
+      const visit = visitToCome(noted)
+      return visit && [visit.on]
+    },
     toAttend: (report) => (needsEarlyAttention(report) ? [report.period.dueOn] : undefined),
     toAnnounce: ({ state, announcedAt, period }) =>
       state === 'with-tutor' && announcedAt === undefined ? [period.opensOn] : undefined,
@@ -85,15 +99,18 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
     },
     outgoingCard: (report) => firstDue(report, 'card'),
     outgoingFeed: (report) => firstDue(report, 'feed'),
+    outgoingMail: (report) => firstDue(report, 'mail'),
+    outgoingInstallation: (report) => firstDue(report, 'installation'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
     outgoingPlan: (report) => firstDue(report, 'plan'),
+    parked: (report) => keyOf(firstParked(report)),
   },
 }
 
-function firstDue({ outbox }: Report, channel: OutgoingChannel): KeyParts | undefined {
-  const [first] = outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()
-  return first === undefined ? undefined : [first]
+function firstDue(report: Report, channel: OutgoingChannel): KeyParts | undefined {
+  return keyOf(firstDueOn(report, channel))
+}
+
+function keyOf(at: Instant | undefined): KeyParts | undefined {
+  return at === undefined ? undefined : [at]
 }

@@ -1,4 +1,4 @@
-import { NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
+import { FAILURE_KINDS, NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import {
   REPORT_EVENTS,
   REPORT_STATES,
@@ -8,7 +8,9 @@ import {
   SIGNATORIES,
   SIGNING_PLACES,
 } from '@ect/domain/report/report.ts'
+import { VISIT_KINDS, VISIT_REASONS } from '@ect/domain/report/visit.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
+import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 import { z } from 'zod'
 
 import { answers } from './answersShape.ts'
@@ -117,17 +119,47 @@ const command = z.strictObject({
   }),
 })
 
-const outgoingCommon = { id: z.string(), version: z.number(), due: instant, tries: z.number() }
+const outgoingCommon = {
+  id: z.string(),
+  version: z.number(),
+  due: instant,
+  tries: z.number(),
+  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  parkedAt: instant.exactOptional(),
+}
 const notice = z.strictObject({
   ...outgoingCommon,
-  send: z.enum(['card', 'feed']),
+  send: z.enum(['card', 'feed', 'mail']),
   notice: z.enum(NOTICES),
   to: personId,
+  alone: z.literal(true).exactOptional(),
 })
 const outgoing: z.ZodType<Outgoing> = z.discriminatedUnion('send', [
   notice,
+  z.strictObject({ ...outgoingCommon, send: z.literal('installation'), to: personId }),
   z.strictObject({ ...outgoingCommon, send: z.enum(['filing', 'plan']) }),
 ])
+
+const selfReview: z.ZodType<SharedSelfReview> = z.strictObject({
+  number: z.number(),
+  sharedAt: instant,
+  sharedWith: z.array(personNamed),
+  form,
+  answers: answers.exactOptional(),
+  reads: z.array(z.strictObject({ by: personNamed, at: instant })),
+  takenBackAt: instant.exactOptional(),
+})
+
+const happened = { by: personNamed, at: instant }
+export const visits: z.ZodType<NonNullable<Report['visits']>> = z.array(
+  z.strictObject({
+    kind: z.enum(VISIT_KINDS),
+    reason: z.enum(VISIT_REASONS),
+    on: isoDate,
+    noted: z.strictObject(happened),
+    done: z.strictObject({ ...happened, note: z.string() }).exactOptional(),
+  }),
+)
 
 const filedCopy = z.strictObject({
   version: z.number(),
@@ -157,6 +189,8 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   meeting: z
     .strictObject({ eventId: z.string(), startsAt: instant, joinUrl: z.string() })
     .exactOptional(),
+  selfReviews: z.array(selfReview).exactOptional(),
+  visits: visits.exactOptional(),
   announcedAt: instant.exactOptional(),
   reminders: z
     .strictObject({ nextOn: isoDate.exactOptional(), sentOn: isoDate.exactOptional() })

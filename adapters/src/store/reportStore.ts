@@ -7,6 +7,9 @@ import { listAll } from './listAll.ts'
 import { foundOrRefuse, orRefuse } from './orRefuse.ts'
 import { OUTGOING_INDEX, reportDocument } from './reportDocument.ts'
 
+/** After every moment. */
+const LAST = '9999'
+
 export function reportStore(engine: DocumentStore): ReportStore {
   return {
     get: ({ appropriateBodyId, reportId }) =>
@@ -30,6 +33,11 @@ export function reportStore(engine: DocumentStore): ReportStore {
       return next === undefined ? { heads } : { heads, next }
     },
 
+    async toVisit(appropriateBodyId) {
+      const listed = listAll(engine, reportDocument, appropriateBodyId, 'toVisit')
+      return (await orRefuse(listed)).map(({ head }) => head)
+    },
+
     async toAttend(appropriateBodyId) {
       const listed = listAll(engine, reportDocument, appropriateBodyId, 'toAttend')
       return (await orRefuse(listed)).map(({ head }) => head)
@@ -38,6 +46,10 @@ export function reportStore(engine: DocumentStore): ReportStore {
     async withOutgoing(channel, now, limit) {
       const found = engine.sweep(reportDocument, OUTGOING_INDEX[channel], now, limit)
       return (await orRefuse(found)).map(reportKey)
+    },
+
+    async withParked(limit) {
+      return (await orRefuse(engine.sweep(reportDocument, 'parked', LAST, limit))).map(reportKey)
     },
 
     async toAnnounce(today, limit) {

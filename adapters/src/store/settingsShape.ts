@@ -53,6 +53,7 @@ export const settingsShape: z.ZodType<AppropriateBodySettings> = z.strictObject(
   signing: signing.default(DEFAULT_SIGNING),
   keepsTypedTextOnDevice: z.boolean().default(true),
   ectSeesDraft: z.boolean().default(false),
+  offersSelfReview: z.boolean().default(true),
   formSet: z.string(),
   ownForms: z.partialRecord(z.enum(FORM_NAMES), form).default({}),
   decided: z.strictObject({ by: personNamed, at: instant }).exactOptional(),

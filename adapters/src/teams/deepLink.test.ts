@@ -13,6 +13,14 @@ test('a link opens the report in our app, and in a browser without Teams', () =>
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"reports/lanternfield/r1"}')
 })
 
+test('a link can open a page below that of the report', () => {
+  const reportKey = { appropriateBodyId: 'lanternfield', reportId: 'r1' }
+  const link = new URL(reportDeepLink({ ...APP, reportKey, below: ['self-review', 'shared'] }))
+  const page = 'reports/lanternfield/r1/self-review/shared'
+  expect(link.searchParams.get('webUrl')).toBe(`https://tab.example/${page}`)
+  expect(link.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: page }))
+})
+
 test('another opens the page on which several are signed', () => {
   const link = new URL(signingDeepLink(APP))
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')

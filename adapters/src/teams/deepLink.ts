@@ -18,9 +18,14 @@ type To<Key> = TeamsAppPlace & Key
 /** Opens one report in our personal app; in a browser without Teams, on the tab's own page. */
 export function reportDeepLink({
   reportKey: { appropriateBodyId, reportId },
+  below = [],
   ...app
-}: To<{ readonly reportKey: ReportKey }>): string {
-  return deepLink(app, ['reports', appropriateBodyId, reportId])
+}: To<{
+  readonly reportKey: ReportKey
+  /** A page of its own below that of the report. */
+  readonly below?: readonly string[]
+}>): string {
+  return deepLink(app, ['reports', appropriateBodyId, reportId, ...below])
 }
 
 /** The same for the page of one induction. */

@@ -63,7 +63,7 @@ export function openGraphContract(): (sent: SentToGraph) => readonly string[] {
 
 function matches(template: string, pathname: string): boolean {
   const pattern = template
-    .replaceAll(/[.()'=,]/g, String.raw`\$&`)
+    .replaceAll(/[.$()'=,]/g, String.raw`\$&`)
     .replaceAll(/\{[^}]+\}/g, '[^/]+')
   return new RegExp(`^/v1\\.0${pattern}$`).test(pathname)
 }

@@ -2,7 +2,7 @@ import type { Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
-import { amara, helen, marcus, noor } from '@ect/domain/testing/stonebeck.ts'
+import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { RecordStores } from '../store/recordStores.ts'
@@ -10,6 +10,9 @@ import type { RecordStores } from '../store/recordStores.ts'
 export function reportListPromises(emptyStores: () => Promise<RecordStores>): void {
   describe('what people see', () => {
     shownReportPromises(emptyStores)
+  })
+  describe('what is to be sent', () => {
+    outgoingPromises(emptyStores)
   })
   describe('what is due', () => {
     dueReportPromises(emptyStores)
@@ -53,6 +56,22 @@ function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(heads.map(({ onTrack }) => onTrack)).toEqual([true, undefined])
   })
 
+  test('an appropriate body sees which visits are still to come, soonest first', async () => {
+    const by = { by: priti, at: '2026-11-23T10:00:00.000Z' } as const
+    const visit = { kind: 'visit', reason: 'sample', noted: by } as const
+    await plan('later', { visits: [{ ...visit, on: '2026-12-09' }] })
+    await plan('sooner', { visits: [{ ...visit, on: '2026-12-02' }] })
+    await plan('done', { visits: [{ ...visit, on: '2026-12-01', done: { ...by, note: 'Seen.' } }] })
+    await plan('none')
+    await plan('elsewhere', {
+      appropriateBodyId: 'oakrow',
+      visits: [{ ...visit, on: '2026-12-01' }],
+    })
+    const heads = await reports.toVisit('lanternfield')
+    expect(ids(heads)).toEqual(['sooner', 'later'])
+    expect(heads[0]?.visits).toEqual([{ ...visit, on: '2026-12-02' }])
+  })
+
   test('an appropriate body turns pages while reports are added', async () => {
     for (const day of ['2026-12-04', '2026-12-02', '2026-12-01', '2026-12-05'] as const) {
       await plan(`due-${day.slice(-2)}`, dueOn(day))
@@ -69,7 +88,7 @@ function shownReportPromises(emptyStores: () => Promise<RecordStores>): void {
   })
 }
 
-function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
+function outgoingPromises(emptyStores: () => Promise<RecordStores>): void {
   let reports: RecordStores['reports']
   beforeEach(async () => {
     ;({ reports } = await emptyStores())
@@ -96,6 +115,18 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await reports.withOutgoing('card', now, 9)).toEqual([])
   })
 
+  test('what is parked is not tried again, and is found by whoever looks for it', async () => {
+    const parked = { ...filing('2026-11-23T09:00:00.000Z'), tries: 8 }
+    const parkedAt = '2026-11-23T09:30:00.000Z'
+    await plan('stuck', { outbox: [{ ...parked, parkedAt }] })
+    await plan('stuck-in-part', {
+      outbox: [{ ...parked, id: 'one', parkedAt }, filing('2026-11-24T09:00:00.000Z')],
+    })
+    const later = '2027-01-01T00:00:00.000Z'
+    expect(ids(await reports.withOutgoing('filing', later, 9))).toEqual(['stuck-in-part'])
+    expect(ids(await reports.withParked(9))).toEqual(['stuck', 'stuck-in-part'])
+  })
+
   test('what was sent is not found again', async () => {
     const { record, version } = await plan('amara-1', {
       outbox: [filing('2026-11-23T09:00:00.000Z')],
@@ -103,6 +134,15 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
     await reports.replace({ ...record, outbox: [] }, version)
     expect(await reports.withOutgoing('filing', '2027-01-01T00:00:00.000Z', 9)).toEqual([])
   })
+}
+
+function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
+  let reports: RecordStores['reports']
+  beforeEach(async () => {
+    ;({ reports } = await emptyStores())
+  })
+  const plan = async (id: string, changes: Partial<Report> = {}) =>
+    reports.create(progressReview({ id, ...changes }))
 
   test('a report is to be announced from the day it opens until its tutor knows', async () => {
     await plan('open')

@@ -13,6 +13,7 @@ export const getHomeRoute = route(getHomeContract, async ({ ports, caller }) => 
     tasks: home.tasks.map(toReportItem),
     waiting: home.waiting.map(toReportItem),
     done: home.done.map(toReportItem),
+    selfReviews: home.selfReviews.map(toReportItem),
     attention: home.attention.map(toReportItem),
     appropriateBodies: [...home.appropriateBodies],
     settingsOf: [...home.settingsOf],

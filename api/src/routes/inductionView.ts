@@ -1,8 +1,11 @@
 import type { InductionView } from '@ect/contract/inductionView.ts'
+import { reportTitle } from '@ect/domain/report/report.ts'
 import type { OpenedInduction } from '@ect/usecases/openInduction.ts'
+import type { ReportHead } from '@ect/usecases/ports/reports.ts'
 
 import { toInductionDates } from './inductionDatesView.ts'
 import { toLeavingViews } from './leavingView.ts'
+import { toVisitView } from './visitView.ts'
 
 /** What crosses the wire of an opened induction. */
 export function toInductionView(opened: OpenedInduction): InductionView {
@@ -39,6 +42,7 @@ export function toInductionView(opened: OpenedInduction): InductionView {
         otherBodies: [...registration.otherBodies],
       },
     }),
+    visits: opened.reports.flatMap(({ head }) => visitsOf(head)),
     history: induction.history.map(({ event, at, by, sentence }) => ({
       event,
       at,
@@ -63,6 +67,12 @@ function closingOf({ closing, induction }: OpenedInduction): Pick<InductionView,
       ...(closedBy && { closed: closedBy }),
     },
   }
+}
+
+function visitsOf(head: ReportHead): InductionView['visits'] {
+  const { appropriateBodyId, reportId, visits = [] } = head
+  const of = { key: { appropriateBodyId, reportId }, title: reportTitle(head) }
+  return visits.map((visit) => ({ ...of, visit: toVisitView(visit) }))
 }
 
 function namesOf(people: OpenedInduction['induction']['people']): InductionView['people'] {

@@ -11,11 +11,13 @@ import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 import { authorOf } from '@ect/usecases/changeDraft.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 
+import { toVisitView } from './visitView.ts'
+
 type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
 
 /** What crosses the wire of an opened report. People's words go only to who may read the report. */
 export function toReportView(opened: OpenedReport): ReportView {
-  const { report, role, draft, beingWritten } = opened
+  const { report, role, draft, beingWritten, selfReview } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
   const reason = mayRead ? returnReason(report) : undefined
   return {
@@ -41,10 +43,12 @@ export function toReportView(opened: OpenedReport): ReportView {
     filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
     keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ectSeesDraft: opened.ectSeesDraft,
+    visits: (report.visits ?? []).map(toVisitView),
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
     ...(draft && { draft }),
     ...lastOf(opened),
+    ...(selfReview && { selfReview }),
     ...(reason !== undefined && { returnReason: reason }),
     sectionsAsked: mayRead ? sectionsAsked(report).map((asked) => ({ ...asked })) : [],
     openSections: openSections(report, authorOf(role)).map(({ id }) => id),

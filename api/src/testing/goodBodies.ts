@@ -113,6 +113,26 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   reviewReport: () => ({ commandId: randomUUID(), version: 1 }),
   returnReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Say more.' }),
   reopenReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Two days are missing.' }),
+  openSelfReview: () => undefined,
+  saveSelfReview: () => ({ changes: [{ question: 'proud', was: null, now: 'Year 8.' }] }),
+  listEarlierSelfReviewTexts: () => undefined,
+  shareSelfReview: () => ({
+    commandId: randomUUID(),
+    answers: { proud: 'Year 8.' },
+    withMentor: false,
+  }),
+  takeBackSelfReview: () => ({ commandId: randomUUID() }),
+  readSelfReview: () => undefined,
+  noteVisit: () => ({
+    commandId: randomUUID(),
+    kind: 'visit',
+    reason: 'comments',
+    on: '2099-12-04',
+  }),
+  completeVisit: () => ({ commandId: randomUUID(), note: 'We talked about Year 8.' }),
+  listVisits: () => undefined,
+  exportReports: () => undefined,
+  exportInductions: () => undefined,
 }
 
 /** What goes after the path so that the operation has all that it needs. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { json } from 'node:stream/consumers'
 
 import { graphFiles } from './graphFiles.ts'
+import { eachOfBatch } from './graphBatch.ts'
 import type { GraphReply } from './graphReply.ts'
 import { listening, stopped } from './listening.ts'
 
@@ -21,16 +22,19 @@ export async function startGraph() {
     return { status: 201, body: { id, start, onlineMeeting } }
   }
 
-  const addLine = async (request: IncomingMessage, path: string): Promise<GraphReply> => {
-    const objectId = path.split('/')[3] ?? ''
-    lines.push({ objectId, activityType: fieldOf(await json(request), 'activityType') })
-    return { status: 204 }
-  }
+  const addLines = async (request: IncomingMessage): Promise<GraphReply> =>
+    eachOfBatch(await json(request), ({ url, body }) => {
+      lines.push({
+        objectId: url.split('/')[2] ?? '',
+        activityType: fieldOf(body, 'activityType'),
+      })
+      return 204
+    })
 
   const answer = (request: IncomingMessage): Promise<GraphReply> | GraphReply => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://graph').pathname)
     if (path.endsWith('/events')) return makeMeeting(request)
-    if (path.endsWith('/sendActivityNotification')) return addLine(request, path)
+    if (path.endsWith('/$batch')) return addLines(request)
     return library.answer(request, path) ?? { status: 404 }
   }
 

@@ -55,7 +55,13 @@ export function rightsPromises(started: () => RunningApi): void {
     expect((await other)?.key).not.toBe((await first)?.key)
   })
 
-  const lists = ['listReports', 'listInductions'] as const
+  const lists = [
+    'listReports',
+    'listInductions',
+    'listVisits',
+    'exportReports',
+    'exportInductions',
+  ] as const
   const outsiders = [
     ['a tutor', marcus],
     ['the named contact', tom],

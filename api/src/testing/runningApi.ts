@@ -56,6 +56,8 @@ export async function runningApi(
     ENTRA_CLIENT_SECRET: 'ours',
     GRAPH_ORIGIN: graph.origin,
     TEAMS_APP_ID: 'e0c70000-0000-4000-8000-00000000a002',
+    MAIL_SENDER: 'induction@example.org',
+    MAIL_TENANT_ID: 'e0c70000-0000-4000-8000-00000000a004',
     TAB_ORIGIN,
     DRAFT_KEY_SECRET: 'a-secret-of-this-test-alone-0123456789',
     ...store.settings,

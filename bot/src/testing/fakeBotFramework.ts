@@ -19,6 +19,9 @@ export interface ConnectorCall {
   readonly body: unknown
 }
 
+/** The status of a failure that closes the connection instead. */
+const NO_ANSWER = 0
+
 interface OrderedFailure {
   readonly status: number
   readonly headers?: Record<string, string>
@@ -58,6 +61,10 @@ export async function startFakeBotFramework(): Promise<FakeBotFramework> {
 
   async function reply(request: http.IncomingMessage, response: http.ServerResponse) {
     const { status, body, headers } = await answer(request)
+    if (status === NO_ANSWER) {
+      request.socket.destroy()
+      return
+    }
     response.writeHead(status, { 'content-type': 'application/json', ...headers })
     response.end(JSON.stringify(body))
   }

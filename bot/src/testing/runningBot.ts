@@ -21,6 +21,7 @@ export async function runBot(report: Report) {
       entraAuthority: teams.origin,
       teamsAppId: 'e0c70000-0000-4000-8000-00000000c001',
       tabOrigin: 'https://tab.example.org',
+      tenantSendsASecond: 50,
       host: '127.0.0.1',
       port: 0,
     },

@@ -3,11 +3,7 @@ import type { Instant, IsoDate } from '../calendar.ts'
 import type { FileUpload } from '../files/fileUpload.ts'
 import type { EvidenceFile } from '../forms/question.ts'
 import type { PersonId, PersonNamed } from '../people.ts'
-import type { DocumentKind } from './documentKinds.ts'
-
-/** What documents can belong to: the induction of one ECT, or one school. */
-export const FOLDER_OWNERS = ['induction', 'school'] as const
-export type FolderOwner = (typeof FOLDER_OWNERS)[number]
+import type { DocumentKind, FolderOwner } from './documentKinds.ts'
 
 export interface FolderKey {
   readonly appropriateBodyId: string

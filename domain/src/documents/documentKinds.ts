@@ -1,5 +1,7 @@
 import type { Role } from '../access.ts'
-import type { DocumentDetails, FolderOwner } from './documentFolder.ts'
+/** What documents can belong to: the induction of one ECT, or one school. */
+export const FOLDER_OWNERS = ['induction', 'school'] as const
+export type FolderOwner = (typeof FOLDER_OWNERS)[number]
 
 /** What can be added, and nothing else: signed reports and support plans come from the reports. */
 export const DOCUMENT_KINDS = [
@@ -55,7 +57,13 @@ export function kindInWords(kind: DocumentKind): string {
 }
 
 /** In a sentence, after `the`: `lesson observation “Year 8 fractions”`. */
-export function documentTitle({ kind, title }: Pick<DocumentDetails, 'kind' | 'title'>): string {
+export function documentTitle({
+  kind,
+  title,
+}: {
+  readonly kind: DocumentKind
+  readonly title: string
+}): string {
   const { words } = KINDS[kind]
   return `${words.slice(0, 1).toLowerCase()}${words.slice(1)} “${title}”`
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type Instant, knownInstant } from '../calendar.ts'
+import { later } from '../testing/later.ts'
 import { signedReview } from '../testing/reports.ts'
-import { delivered, type Delivery } from './delivering.ts'
-import { retryDelaySeconds } from './outgoing.ts'
+import { delivered, type Delivery, firstDueOn, firstParked, putBack } from './delivering.ts'
 
 const at = '2026-11-23T14:00:00.000Z'
 const submitted = signedReview('ect', 'induction-tutor')
@@ -26,17 +25,17 @@ describe('what became of the outbox', () => {
   })
 
   test('what failed stays under its id, to be tried later', () => {
-    const { outbox } = after({ id: filingId, sent: false })
+    const { outbox } = after(failed(filingId))
     expect(outbox).toHaveLength(submitted.outbox.length)
-    expect(outbox.find(({ id }) => id === filingId)).toEqual({
+    expect(outbox.find(({ id }) => id === filingId)).toMatchObject({
       ...filing,
       tries: 1,
-      due: '2026-11-23T14:00:05.000Z',
+      due: expect.stringMatching(/^2026-11-23T14:00:0[56]/),
     })
   })
 
   test('a delivery that is no longer in the outbox changes nothing', () => {
-    expect(after({ id: 'gone', sent: false }).outbox).toEqual(submitted.outbox)
+    expect(after(failed('gone')).outbox).toEqual(submitted.outbox)
   })
 
   test('a filed copy is known, once, and stands in the history', () => {
@@ -49,14 +48,24 @@ describe('what became of the outbox', () => {
   })
 })
 
-test('tries come further and further apart, but never more than six hours', () => {
-  const delays = Array.from({ length: 20 }, (_, tries) => retryDelaySeconds(tries))
-  expect(delays.slice(0, 4)).toEqual([5, 10, 20, 40])
-  expect(delays).toEqual(delays.toSorted((a, b) => a - b))
-  expect(delays.at(-1)).toBe(6 * 60 * 60)
-  expect(retryDelaySeconds(5000)).toBe(6 * 60 * 60)
+describe('what is parked', () => {
+  const filingOnly = { ...submitted, outbox: submitted.outbox.filter(({ id }) => id === filingId) }
+  const eightTimes = Array.from({ length: 8 }).reduce<typeof submitted>(
+    (report) => delivered(report, [failed(filingId)], at, later),
+    filingOnly,
+  )
+
+  test('is kept, and not due any more', () => {
+    expect(eightTimes.outbox).toMatchObject([{ id: filingId, parkedAt: at, tries: 8 }])
+    expect(firstDueOn(eightTimes, 'filing')).toBeUndefined()
+    expect(firstParked(eightTimes)).toBe(at)
+  })
+
+  test('is as new once it is put back', () => {
+    expect(putBack(eightTimes, at).outbox).toEqual([{ ...filing, due: at, tries: 0 }])
+  })
 })
 
-function later(instant: Instant, seconds: number): Instant {
-  return knownInstant(instant.replace('00.000Z', `${String(seconds).padStart(2, '0')}.000Z`))
+function failed(id: string): Delivery {
+  return { id, sent: false, failure: { kind: 'fault' } }
 }

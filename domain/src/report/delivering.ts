@@ -1,18 +1,24 @@
 import type { Instant } from '../calendar.ts'
-import { type Outgoing, retryDelaySeconds } from './outgoing.ts'
+import type { PersonId } from '../people.ts'
+import type { Outgoing } from './outgoing.ts'
 import type { FiledCopy, Report } from './report.ts'
+import { afterFailure, type Failure, type Later } from './retrying.ts'
+import { cannotArrive, installationsFor, standIn } from './standingIn.ts'
 
 /** What became of one try to send one entry of the outbox. */
-export interface Delivery {
-  readonly id: string
-  readonly sent: boolean
-  /** Where the signed copy is kept, when that was what was sent. */
-  readonly filed?: FiledCopy
-}
+export type Delivery =
+  | {
+      readonly id: string
+      readonly sent: true
+      /** Where the signed copy is kept, when that was what was sent. */
+      readonly filed?: FiledCopy
+    }
+  | { readonly id: string; readonly sent: false; readonly failure: Failure }
 
-type Later = (instant: Instant, seconds: number) => Instant
-
-/** The report without what was sent, and with a later time for what was not. */
+/**
+ * The report without what was sent; what was not waits for later, is parked, or makes way for an
+ * email. Whoever cannot be reached in Teams yet is to get the app.
+ */
 export function delivered(
   report: Report,
   deliveries: readonly Delivery[],
@@ -20,16 +26,59 @@ export function delivered(
   later: Later,
 ): Report {
   const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
-  const filed = deliveries.flatMap((delivery) => delivery.filed ?? [])
+  const withoutApp = refusedTheApp(report, outcome)
+  const outbox = report.outbox.flatMap((outgoing) =>
+    'notice' in outgoing && outgoing.send !== 'mail' && withoutApp.has(outgoing.to)
+      ? standIn(outgoing, at)
+      : remaining(outgoing, outcome, at, later),
+  )
+  const about = { at, version: report.versions.length }
+  const filed = deliveries.flatMap((delivery) => (delivery.sent ? (delivery.filed ?? []) : []))
   return {
     ...report,
-    outbox: report.outbox.flatMap((outgoing) => remaining(outgoing, outcome, at, later)),
+    outbox: [...outbox, ...installationsFor(outbox, new Set(outcome.keys()), about)],
     filed: [...report.filed.filter((copy) => !isAmong(copy, filed)), ...filed],
     history: [
       ...report.history,
       ...filed.map(({ version }) => ({ event: 'filed', at, version }) as const),
     ],
   }
+}
+
+/** What is parked is tried again from now on, as if it had never failed. */
+export function putBack(report: Report, at: Instant): Report {
+  return {
+    ...report,
+    outbox: report.outbox.map(({ parkedAt, failing, ...outgoing }) =>
+      parkedAt === undefined
+        ? { ...outgoing, ...(failing && { failing }) }
+        : { ...outgoing, due: at, tries: 0 },
+    ),
+  }
+}
+
+/** What is to be sent on a channel by now. */
+export function dueOn(
+  { outbox }: Report,
+  channel: Outgoing['send'],
+  now: Instant,
+): readonly Outgoing[] {
+  return outbox.filter(
+    ({ send, due, parkedAt }) => send === channel && parkedAt === undefined && due <= now,
+  )
+}
+
+/** When the first entry of a channel is due, of those that are not parked. */
+export function firstDueOn({ outbox }: Report, channel: Outgoing['send']): Instant | undefined {
+  return outbox
+    .filter(({ send, parkedAt }) => send === channel && parkedAt === undefined)
+    .map(({ due }) => due)
+    .toSorted()[0]
+}
+
+/** Since when the first entry is parked. */
+export function firstParked({ outbox }: Report): Instant | undefined {
+  return outbox.flatMap(({ parkedAt }) => parkedAt ?? []).toSorted()[0]
 }
 
 function remaining(
@@ -40,9 +89,29 @@ function remaining(
 ): readonly Outgoing[] {
   const delivery = outcome.get(outgoing.id)
   if (!delivery) return [outgoing]
-  if (delivery.sent) return []
-  const due = later(at, retryDelaySeconds(outgoing.tries))
-  return [{ ...outgoing, due, tries: outgoing.tries + 1 }]
+  if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
+  const failed = afterFailure(outgoing, delivery.failure, at, later)
+  return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
+}
+
+/** The people for whom the app may not be installed. */
+function refusedTheApp(
+  { outbox }: Report,
+  outcome: ReadonlyMap<string, Delivery>,
+): ReadonlySet<PersonId> {
+  return new Set(
+    outbox.flatMap((outgoing) =>
+      outgoing.send === 'installation' && isRefusedInstallation(outgoing, outcome.get(outgoing.id))
+        ? outgoing.to
+        : [],
+    ),
+  )
+}
+
+function isRefusedInstallation({ send }: Outgoing, delivery: Delivery | undefined): boolean {
+  return (
+    send === 'installation' && delivery?.sent === false && delivery.failure.kind === 'unreachable'
+  )
 }
 
 function isAmong({ version }: FiledCopy, copies: readonly FiledCopy[]): boolean {

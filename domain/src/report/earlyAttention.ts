@@ -2,7 +2,7 @@ import { roleIn } from '../access.ts'
 import type { AppropriateBodyMember } from '../appropriateBody.ts'
 import type { Instant } from '../calendar.ts'
 import { judgementIn } from './judgement.ts'
-import { noticeTo } from './outgoing.ts'
+import { lineTo } from './outgoing.ts'
 import { type Report, type ReportState, versionInForce } from './report.ts'
 
 const SHARED_AND_NOT_SUBMITTED: readonly ReportState[] = [
@@ -38,11 +38,11 @@ export function withReviewersTold(
   if (!version || judgementIn(version.answers) !== 'not-on-track') return report
   const notices = members
     .filter(({ id, part }) => part === 'reviewer' && roleIn(report, members, id) === 'reviewer')
-    .flatMap(({ id }) =>
-      noticeTo(id, 'earlyAttention', { id: commandId, version: version.number, due: at }),
+    .map(({ id }) =>
+      lineTo(id, 'earlyAttention', { id: commandId, version: version.number, due: at }),
     )
   return {
     ...report,
-    outbox: [...report.outbox, ...notices.filter(({ send }) => send === 'feed')],
+    outbox: [...report.outbox, ...notices],
   }
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar.ts'
-import { noticeTo } from './outgoing.ts'
+import { lineTo } from './outgoing.ts'
 import type { Report, ReportEvent } from './report.ts'
 
 /** Who has come to have a part in a report since it was planned, and as what: the last of them. */
@@ -34,7 +34,7 @@ export function withAccessTold(report: Report, before: Report['people'], at: Ins
     { event: 'headteacher-changed', at, by: headteacher, version } as const,
   ].filter(({ by }) => !had.some(({ id }) => id === by.id))
   if (granted.length === 0) return report
-  const notices = noticeTo(ect.id, 'accessGranted', {
+  const line = lineTo(ect.id, 'accessGranted', {
     id: `${report.id}.granted.${at}`,
     version,
     due: at,
@@ -42,6 +42,6 @@ export function withAccessTold(report: Report, before: Report['people'], at: Ins
   return {
     ...report,
     history: [...report.history, ...granted],
-    outbox: [...report.outbox, ...notices.filter(({ send }) => send === 'feed')],
+    outbox: [...report.outbox, line],
   }
 }

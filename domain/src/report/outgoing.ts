@@ -17,8 +17,18 @@ export const NOTICES = [
   'reviewReviewed',
   'accessGranted',
   'earlyAttention',
+  'selfReviewShared',
+  'visitToFollow',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
+
+/**
+ * Why a try failed: we keep to how much may be sent; the person has no chat with the bot yet;
+ * Microsoft does not answer, or asks to wait; it refuses this person for good; anything else, which
+ * is about this one entry.
+ */
+export const FAILURE_KINDS = ['paced', 'not-yet', 'away', 'unreachable', 'fault'] as const
+export type FailureKind = (typeof FAILURE_KINDS)[number]
 
 interface OutgoingCommon {
   /** Goes with what is sent, so that a receiver can tell a repeat. */
@@ -26,13 +36,25 @@ interface OutgoingCommon {
   readonly version: number
   /** When it is to be tried next. */
   readonly due: Instant
+  /** How often in a row it failed in the same way. */
   readonly tries: number
+  readonly failing?: { readonly kind: FailureKind; readonly since: Instant }
+  /** Since when it waits for someone to look into it: nothing tries it any more. */
+  readonly parkedAt?: Instant
 }
 
-/** A card in the personal chat (sent by the bot) or a line in the activity feed (sent through Graph). */
+/** A card in the personal chat (sent by the bot); a line in the activity feed or an email (through Graph). */
 export interface OutgoingNotice extends OutgoingCommon {
-  readonly send: 'card' | 'feed'
+  readonly send: 'card' | 'feed' | 'mail'
   readonly notice: NoticeName
+  readonly to: PersonId
+  /** That no card goes with this line: if it cannot arrive, an email stands in for it. */
+  readonly alone?: true
+}
+
+/** The app for someone whom the bot cannot reach yet. */
+export interface OutgoingInstallation extends OutgoingCommon {
+  readonly send: 'installation'
   readonly to: PersonId
 }
 
@@ -47,28 +69,35 @@ export interface OutgoingPlan extends OutgoingCommon {
 }
 
 /** What must follow from a write. Stored with it, so that neither can happen without the other. */
-export type Outgoing = OutgoingNotice | OutgoingFiling | OutgoingPlan
+export type Outgoing = OutgoingNotice | OutgoingInstallation | OutgoingFiling | OutgoingPlan
 
 export type OutgoingChannel = Outgoing['send']
+
+interface About {
+  readonly id: string
+  readonly version: number
+  readonly due: Instant
+}
 
 /** The same notice on both channels: the feed says where to look, the card is where to act. */
 export function noticeTo(
   to: PersonId,
   notice: NoticeName,
-  { id, version, due }: { id: string; version: number; due: Instant },
+  about: About,
 ): readonly OutgoingNotice[] {
-  return (['card', 'feed'] as const).map((send) => ({
-    id: `${id}.${notice}.${send}.${to}`,
-    send,
-    notice,
-    to,
-    version,
-    due,
-    tries: 0,
-  }))
+  return (['card', 'feed'] as const).map((send) => noticeOn(send, to, notice, about))
 }
 
-/** When to try again after a failure: five seconds, then twice as long each time, six hours at most. */
-export function retryDelaySeconds(tries: number): number {
-  return Math.min(5 * 2 ** tries, 6 * 60 * 60)
+/** Word of something about which there is nothing to do: a line in the feed, without a card. */
+export function lineTo(to: PersonId, notice: NoticeName, about: About): OutgoingNotice {
+  return { ...noticeOn('feed', to, notice, about), alone: true }
+}
+
+function noticeOn(
+  send: OutgoingNotice['send'],
+  to: PersonId,
+  notice: NoticeName,
+  { id, version, due }: About,
+): OutgoingNotice {
+  return { id: `${id}.${notice}.${send}.${to}`, send, notice, to, version, due, tries: 0 }
 }

@@ -7,7 +7,7 @@ import {
   type ReminderRecipient,
   type ReminderSettings,
 } from '../schedule/reminders.ts'
-import { noticeTo, type OutgoingNotice } from './outgoing.ts'
+import { lineTo, noticeTo, type OutgoingNotice } from './outgoing.ts'
 import type { Report, ReportState } from './report.ts'
 import { taskOf } from './tasks.ts'
 
@@ -86,7 +86,7 @@ function noticesTo(
   due: Instant,
 ): readonly OutgoingNotice[] {
   const about = { id: `${report.id}.${today}`, version: report.versions.length, due }
-  const notices = noticeTo(person.id, 'reportReminder', about)
-  const hasTask = taskOf(role, report, today) !== undefined
-  return hasTask ? notices : notices.filter(({ send }) => send === 'feed')
+  return taskOf(role, report, today) === undefined
+    ? [lineTo(person.id, 'reportReminder', about)]
+    : noticeTo(person.id, 'reportReminder', about)
 }

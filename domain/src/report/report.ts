@@ -4,8 +4,10 @@ import type { Answers, FormDefinition } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
 import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
+import type { SharedSelfReview } from '../selfReview/selfReview.ts'
 import type { SignedIn } from '../signedIn.ts'
 import type { Outgoing } from './outgoing.ts'
+import type { Visit } from './visit.ts'
 
 /**
  * Where a report stands. Due and overdue are not among these: they follow from the date. A report
@@ -168,6 +170,8 @@ export const REPORT_EVENTS = [
   'voided',
   'tutor-changed',
   'headteacher-changed',
+  'visit-noted',
+  'visit-done',
 ] as const
 export type ReportEventName = (typeof REPORT_EVENTS)[number]
 
@@ -237,6 +241,10 @@ export interface Report {
   readonly sealedHead?: SealedHead
   readonly filed: readonly FiledCopy[]
   readonly meeting?: ReviewMeeting
+  /** What its ECT wrote for themselves and shared, oldest first; absent while there is none. */
+  readonly selfReviews?: readonly SharedSelfReview[]
+  /** Visits and calls of the appropriate body after it, oldest first; absent while there is none. */
+  readonly visits?: readonly Visit[]
   readonly announcedAt?: Instant
   /** The day of the next reminder, if one will follow, and of the last one. */
   readonly reminders?: { readonly nextOn?: IsoDate; readonly sentOn?: IsoDate }

@@ -63,6 +63,9 @@ const CHANGES_NOTHING: readonly Action[] = [
   'saveDraft',
   'attachSupportPlan',
   'downloadReport',
+  'openSelfReview',
+  'saveSelfReview',
+  'readSelfReview',
 ]
 
 describe('a report goes from state to state', () => {

@@ -71,8 +71,36 @@ const STEPS: Record<ReportState, Steps> = {
   void: { planInduction: ['with-tutor', 'void'] },
 }
 
+const whileTutorWrites: readonly ReportState[] = [
+  'with-tutor',
+  'with-ect',
+  'with-ect-to-comment',
+  'queried',
+  'not-signed',
+  'returned',
+]
+const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+
+/** What is done beside a report, and leaves its state as it is. */
+const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
+  shareSelfReview: whileTutorWrites,
+  takeBackSelfReview: whileTutorWrites,
+  noteVisit: onceSubmitted,
+  completeVisit: [
+    'with-ect',
+    'with-ect-to-comment',
+    'queried',
+    'needs-signatures',
+    'with-ect-to-sign',
+    'with-headteacher',
+    'not-signed',
+    ...onceSubmitted,
+  ],
+}
+
 /** Where a step may take a report from a state; nowhere when it cannot be taken there. */
 export function statesAfter(state: ReportState, step: ReportStep): readonly ReportState[] {
+  if (BESIDE[step]?.includes(state)) return [state]
   return STEPS[state][step] ?? []
 }
 

@@ -7,6 +7,7 @@ const STATUS = {
   BadArgument: 400,
   ForbiddenOperationException: 403,
   BotNotInConversationRoster: 403,
+  MessageWritesBlocked: 403,
   ConversationNotFound: 404,
   ActivityNotFoundInConversation: 404,
   MemberNotFoundInConversation: 404,

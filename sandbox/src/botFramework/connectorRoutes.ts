@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { type Call, jsonReply, type Reply, type Route } from '../httpServer.ts'
 import { personInChat } from '../teams/addresses.ts'
+import type { AppChoices } from '../teams/appChoices.ts'
 import type { Changes } from '../teams/changes.ts'
 import type { Messages } from '../teams/messages.ts'
 import { contentOf } from './botActivity.ts'
@@ -14,6 +15,7 @@ const CONVERSATION = '/connector/v3/conversations/:conversation'
 export interface ConnectorParts {
   readonly messages: Messages
   readonly changes: Changes
+  readonly appChoices: Pick<AppChoices, 'has' | 'isBlocked'>
 }
 
 /** The Bot Connector REST API, as far as a Teams bot uses it. */
@@ -68,19 +70,36 @@ const within = ({ params }: Call): string => conversationAt(params['conversation
 const activityId = ({ params }: Call): string => params['activity'] ?? ''
 
 function create(parts: ConnectorParts, body: string): Reply {
-  const { conversationId, activity } = openConversation(body)
+  const { conversationId, activity } = openConversation(body, parts.appChoices)
   if (activity === undefined || activity === null) return jsonReply(201, { id: conversationId })
   const id = post(parts, conversationId, JSON.stringify(activity))
   const thread = personInChat(conversationId) ? conversationId : `${conversationId};messageid=${id}`
   return jsonReply(201, { id: thread, activityId: id })
 }
 
-function post({ messages, changes }: ConnectorParts, conversation: string, body: string): string {
+function post(
+  { messages, changes, appChoices }: ConnectorParts,
+  conversation: string,
+  body: string,
+): string {
+  assertWelcome(appChoices, conversation)
   const content = contentOf(body)
   if (!content) return `1:${randomUUID()}`
   const id = messages.add(conversation, 'bot', content)
   changes.tell(personInChat(conversation)?.key)
   return id
+}
+
+/** Whoever removed or blocked the app hears nothing more of it. */
+function assertWelcome(appChoices: ConnectorParts['appChoices'], conversation: string): void {
+  const person = personInChat(conversation)
+  if (!person) return
+  if (!appChoices.has(person)) {
+    throw new ConnectorRefusal('BotNotInConversationRoster', 'The bot is not in this chat.')
+  }
+  if (appChoices.isBlocked(person)) {
+    throw new ConnectorRefusal('MessageWritesBlocked', 'Thread is blocked from message writes.')
+  }
 }
 
 function update(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { TEAM } from '../people.ts'
-import { chatIdOf, EVERYONE_WITH_APP, personAddressed, personInChat } from '../teams/addresses.ts'
+import { chatIdOf, personAddressed, personInChat } from '../teams/addresses.ts'
+import type { AppChoices } from '../teams/appChoices.ts'
 import { parsedBody } from './botActivity.ts'
 import { ConnectorRefusal } from './connectorRefusal.ts'
 
@@ -25,13 +26,16 @@ export interface NewConversation {
 }
 
 /** Opens the personal chat or the channel that a bot asks for. @throws ConnectorRefusal */
-export function openConversation(body: string): NewConversation {
+export function openConversation(
+  body: string,
+  appChoices: Pick<AppChoices, 'has'>,
+): NewConversation {
   const { success, data } = CreateConversation.safeParse(parsedBody(body))
   if (!success) throw new ConnectorRefusal('BadSyntax', 'Invalid conversation parameters.')
   const { channelData, activity } = data
   const channelId = channelData?.channel?.id
   if (channelId !== undefined) return { conversationId: channelWithId(channelId), activity }
-  return { conversationId: personalChat(data), activity }
+  return { conversationId: personalChat(data, appChoices), activity }
 }
 
 /** The stored conversation that an address means; a channel's thread is the channel. */
@@ -42,11 +46,10 @@ export function conversationAt(address: string): string {
   throw new ConnectorRefusal('ConversationNotFound', 'Conversation not found.')
 }
 
-function personalChat({
-  members,
-  tenantId,
-  channelData,
-}: z.infer<typeof CreateConversation>): string {
+function personalChat(
+  { members, tenantId, channelData }: z.infer<typeof CreateConversation>,
+  appChoices: Pick<AppChoices, 'has'>,
+): string {
   const [member, ...others] = members ?? []
   const tenant = tenantId ?? channelData?.tenant?.id
   if (!member || others.length > 0 || !tenant) {
@@ -59,7 +62,7 @@ function personalChat({
       'The bot is not permitted to interact with this user.',
     )
   }
-  if (EVERYONE_WITH_APP.includes(person)) return chatIdOf(person)
+  if (appChoices.has(person)) return chatIdOf(person)
   throw new ConnectorRefusal(
     'BotNotInConversationRoster',
     'The bot is not part of the conversation roster.',

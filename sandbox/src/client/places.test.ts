@@ -17,6 +17,7 @@ describe('the address of a place', () => {
     { at: 'team', person: 'priti.lanwar', channelId: CHANNEL },
     { at: 'channelTab', person: 'priti.lanwar', channelId: CHANNEL, entityId: 'ab/overview' },
     { at: 'calendar', person: 'marcus.ellery' },
+    { at: 'mail', person: 'marcus.ellery', mailId: 'mail-1' },
   ])('a reload of $at comes back to the same place', (place) => {
     const url = new URL(pathTo(place), 'http://localhost')
     expect(readPlace(url.pathname, url.search)).toEqual(place)

@@ -19,6 +19,7 @@ export type Place =
       readonly subPageId?: string
     }
   | { readonly at: 'calendar'; readonly person: string }
+  | { readonly at: 'mail'; readonly person: string; readonly mailId?: string }
   | { readonly at: 'nowhere' }
 
 /** A place inside the client of one person. */
@@ -26,7 +27,14 @@ export type PersonsPlace = Extract<Place, { person: string }>
 
 export function readPlace(pathname: string, search: string): Place {
   const [person, at, ...rest] = pathname.split('/').filter(Boolean).map(decodedPart)
-  if (person === undefined) return { at: 'people' }
+  return person === undefined ? { at: 'people' } : placeOf(person, at, { rest, search })
+}
+
+function placeOf(
+  person: string,
+  at: string | undefined,
+  { rest, search }: { readonly rest: readonly string[]; readonly search: string },
+): Place {
   const [first] = rest
   switch (at) {
     case undefined:
@@ -36,6 +44,8 @@ export function readPlace(pathname: string, search: string): Place {
       return { at, person }
     case 'chat':
       return chatPlace(person, first)
+    case 'mail':
+      return mailPlace(person, first)
     case 'app':
       return { at, person, ...(first !== undefined && { entityId: first }), ...subPage(search) }
     case 'team':
@@ -50,12 +60,17 @@ export function pathTo(place: Place): string {
   const { at, person } = place
   if (at === 'chats') return path(person, 'chat', 'all')
   if (at === 'chat') return path(person, at, place.conversationId)
+  if (at === 'mail') return path(person, at, place.mailId)
   if (at === 'app') return path(person, at, place.entityId) + query(place.subPageId)
   if (at === 'team') return path(person, at, place.channelId)
   if (at === 'channelTab') {
     return path(person, 'team', place.channelId, 'tab', place.entityId) + query(place.subPageId)
   }
   return path(person, at)
+}
+
+function mailPlace(person: string, mailId: string | undefined): Place {
+  return { at: 'mail', person, ...(mailId !== undefined && { mailId }) }
 }
 
 function chatPlace(person: string, conversationId: string | undefined): Place {

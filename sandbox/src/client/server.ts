@@ -1,4 +1,5 @@
 import type {
+  AppRequest,
   ClockReply,
   ExtensionReply,
   InvokeReply,
@@ -29,6 +30,7 @@ export const readLink = (person: string, url: string) =>
   post<ExtensionReply>(at(person, 'extension', 'link'), { url })
 export const invoke = (person: string, request: InvokeRequest) =>
   post<InvokeReply>(at(person, 'invoke'), request)
+export const chooseApp = (person: string, request: AppRequest) => post(at(person, 'app'), request)
 export const askToken = (person: string) => post<TokenReply>(at(person, 'token'), {})
 export const markFeedItemRead = (person: string, id: string) =>
   post(at(person, 'feed', id, 'read'), {})

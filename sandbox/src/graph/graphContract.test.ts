@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { MAILBOX } from '../people.ts'
 import { forget, startTestSandbox, type TestSandbox } from '../testing/testSandbox.ts'
 import {
   type Ask,
@@ -10,13 +11,23 @@ import {
   personToken,
 } from './testing/askGraph.ts'
 import { isContractHere, openGraphContract } from './testing/graphContract.ts'
-import { DRIVE, EVENT, folder, MARCUS_OID, NOTIFICATION, ROOT } from './testing/graphSamples.ts'
+import {
+  DRIVE,
+  EVENT,
+  folder,
+  inBatch,
+  MAIL,
+  MARCUS_OID,
+  NOTIFICATION,
+  ROOT,
+  SEND_MAIL,
+} from './testing/graphSamples.ts'
 
 const CONFLICT = '@microsoft.graph.conflictBehavior'
 
 interface OneOperation {
   readonly name: string
-  readonly as: 'app' | 'person'
+  readonly as: 'app' | 'person' | 'mailbox'
   readonly good: (made: Made) => Ask
   readonly bad: (made: Made) => Ask
 }
@@ -93,6 +104,27 @@ const OPERATIONS: readonly OneOperation[] = [
       body: { ...NOTIFICATION, chainId: 'seven' },
     }),
   },
+  {
+    name: 'sending several requests at once',
+    as: 'app',
+    good: () => ({ method: 'POST', url: '/v1.0/$batch', body: { requests: [inBatch('1')] } }),
+    bad: () => ({
+      method: 'POST',
+      url: '/v1.0/$batch',
+      body: { requests: Array.from({ length: 21 }, (_, n) => inBatch(String(n))) },
+    }),
+  },
+  reading('our app in the catalogue', 'app', () => '/v1.0/appCatalogs/teamsApps'),
+  {
+    name: 'sending an email',
+    as: 'mailbox',
+    good: () => ({ method: 'POST', url: SEND_MAIL, body: MAIL }),
+    bad: () => ({
+      method: 'POST',
+      url: SEND_MAIL,
+      body: { message: { ...MAIL.message, body: { contentType: 'plain', content: 'x' } } },
+    }),
+  },
 ]
 
 const contractTest = isContractHere ? describe : describe.skip
@@ -100,7 +132,7 @@ const leftOut = isContractHere ? '' : ' (left out: the contract is not on this m
 
 contractTest(`Microsoft's contract for Graph${leftOut}`, () => {
   let sandbox: TestSandbox
-  let tokens: { readonly app: string; readonly person: string }
+  let tokens: Readonly<Record<OneOperation['as'], string>>
   let made: Made
   const contract = isContractHere ? openGraphContract() : { requestFaults: none, replyFaults: none }
 
@@ -109,6 +141,7 @@ contractTest(`Microsoft's contract for Graph${leftOut}`, () => {
     tokens = {
       app: await appToken(sandbox),
       person: await personToken(sandbox, 'marcus.ellery'),
+      mailbox: await appToken(sandbox, { tenant: MAILBOX.tenantId }),
     }
     const event = idIn(await ask('person', { method: 'POST', url: '/v1.0/me/events', body: EVENT }))
     const inRoot = { method: 'POST', url: `${ROOT}/children`, body: folder('report-1') }
@@ -121,7 +154,7 @@ contractTest(`Microsoft's contract for Graph${leftOut}`, () => {
     forget(sandbox)
   })
 
-  const ask = (as: 'app' | 'person', request: Ask): Promise<Exchange> =>
+  const ask = (as: OneOperation['as'], request: Ask): Promise<Exchange> =>
     askGraph(sandbox, { ...request, token: tokens[as] })
 
   test.each(OPERATIONS)('has nothing against $name, nor its reply', async ({ as, good }) => {

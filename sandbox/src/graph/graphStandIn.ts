@@ -3,11 +3,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Clock } from '../clock.ts'
 import { type Call, type Reply, type Route, type RunningServer, serve } from '../httpServer.ts'
 import { jsonOrText } from '../jsonOrText.ts'
+import type { AppChoices } from '../teams/appChoices.ts'
 import type { Changes } from '../teams/changes.ts'
 import type { CalendarItem } from '../teams/clientApi.ts'
 import type { Feed } from '../teams/feed.ts'
+import type { Mailboxes } from '../teams/mailboxes.ts'
 import type { WireLog } from '../wire.ts'
 import { activityNotificationRoute } from './activityNotifications.ts'
+import { answering, batchRoute } from './batches.ts'
 import { createBearerCheck } from './bearer.ts'
 import { driveItemRoutes } from './driveItems.ts'
 import { calendarOf, eventRoutes } from './events.ts'
@@ -17,7 +20,9 @@ import { graphItems } from './graphItem.ts'
 import { graphErrorReply, GraphRefusal } from './graphRefusal.ts'
 import type { GraphRoute } from './graphRoute.ts'
 import { openGraphState } from './graphState.ts'
+import { installedAppRoutes } from './installedApps.ts'
 import { type ItemStore, openItems } from './itemStore.ts'
+import { sendMailRoute } from './sendMail.ts'
 import { filesOf, type ListedFile, sharePointPages } from './sharePointPages.ts'
 import { createUploadSessionRoute, uploadRoutes } from './uploadSessions.ts'
 import { openUploads, type UploadStore } from './uploadStore.ts'
@@ -32,6 +37,8 @@ export interface GraphOptions {
   readonly clock: Pick<Clock, 'now'>
   readonly stateFolder: string
   readonly feed: Pick<Feed, 'add'>
+  readonly mailboxes: Pick<Mailboxes, 'add'>
+  readonly appChoices: Pick<AppChoices, 'has' | 'install'>
   /** Told when a calendar changes. */
   readonly changes: Pick<Changes, 'tell'>
   readonly wire: Pick<WireLog, 'record'>
@@ -53,7 +60,7 @@ export async function startGraph(options: GraphOptions): Promise<GraphStandIn> {
     port: options.port,
     largestBody: LARGEST_BODY,
     guard: (call) => faults.failureOf(call),
-    routes: (origin) => routes(options, parts, origin),
+    routes: (origin) => routes(options, { ...parts, faults }, origin),
     refusal: (thrown) => (thrown instanceof GraphRefusal ? graphErrorReply(thrown) : undefined),
     observe: (call, reply) => record(options.wire, call, reply),
   })
@@ -76,11 +83,12 @@ interface Kept {
   readonly events: EventStore
   readonly items: ItemStore
   readonly uploads: UploadStore
+  readonly faults: Faults
 }
 
 function routes(
-  { entraOrigin, clock, feed, changes }: GraphOptions,
-  { db, events, items, uploads }: Kept,
+  { entraOrigin, clock, feed, changes, mailboxes, appChoices }: GraphOptions,
+  { db, events, items, uploads, faults }: Kept,
   origin: string,
 ): readonly Route[] {
   const files = { items, uploads, clock, shown: graphItems(items, origin) }
@@ -89,12 +97,18 @@ function routes(
     ...route,
     answer: async (call) => route.answer(call, await checkBearer(call)),
   })
+  const personal = [
+    activityNotificationRoute({ db, feed }),
+    ...installedAppRoutes({ appChoices }),
+    sendMailRoute({ mailboxes }),
+  ]
   return [
     ...userRoutes.map(guarded),
     ...eventRoutes({ events, clock, changes }).map(guarded),
     ...driveItemRoutes(files).map(guarded),
     guarded(createUploadSessionRoute(files)),
-    guarded(activityNotificationRoute({ db, feed })),
+    ...personal.map(guarded),
+    guarded(batchRoute(answering(personal, (call) => faults.failureOf(call)))),
     ...uploadRoutes(files),
     ...sharePointPages(files),
   ]

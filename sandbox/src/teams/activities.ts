@@ -30,6 +30,10 @@ export function appInstalled(sending: Sending): readonly Activity[] {
   ]
 }
 
+export function appRemoved(sending: Sending): Activity {
+  return { ...personal(sending), type: 'installationUpdate', action: 'remove' }
+}
+
 interface Said {
   readonly id: string
   readonly text: string

@@ -33,6 +33,9 @@ export interface StateReply {
   readonly chats: readonly Chat[]
   readonly team?: TeamOnClient
   readonly calendar: readonly CalendarItem[]
+  readonly appBlocked: boolean
+  /** Newest first. */
+  readonly mail: readonly MailItem[]
   /** Where the app is installed and has one. */
   readonly extension?: ExtensionOnClient
   readonly staticTabs: readonly {
@@ -109,6 +112,21 @@ export interface CalendarItem {
   readonly organiser: string
   readonly attendees: readonly string[]
   readonly joinUrl?: string
+}
+
+/** One email in a person's inbox, as Graph's sendMail made it. */
+export interface MailItem {
+  readonly id: string
+  readonly at: string
+  /** The address of the mailbox that it came from. */
+  readonly from: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** `POST /sandbox/{person}/app`: what a person does with the app in their own Teams; answers 204. */
+export interface AppRequest {
+  readonly action: 'remove' | 'block' | 'unblock'
 }
 
 /** `POST /sandbox/{person}/messages` */

@@ -35,4 +35,6 @@ export const SaveTabBody = z.object({
   suggestedDisplayName: z.string().min(1).max(128),
 })
 
+export const AppBody = z.object({ action: z.enum(['remove', 'block', 'unblock']) })
+
 export const MoveClockBody = z.object({ day: z.string() })

@@ -33,14 +33,19 @@ export function startClientServer(options: ClientServerOptions): Promise<Running
   })
 }
 
-function sharedRoutes({ clock, wire, tabOrigin }: ClientServerOptions): readonly Route[] {
+function sharedRoutes({
+  clock,
+  wire,
+  tabOrigin,
+  appChoices,
+}: ClientServerOptions): readonly Route[] {
   return [
     {
       method: 'GET',
       path: '/sandbox/people',
       answer: () =>
         jsonReply(200, {
-          people: PEOPLE.map(onClient),
+          people: PEOPLE.map((person) => onClient(appChoices, person)),
           tabOrigin,
           app: { id: APPS.teams.appId, name: APPS.teams.name },
         }),

@@ -6,9 +6,12 @@ import type { ExtensionOnClient } from './clientApi.ts'
 import { bodyOf, ClientRefusal } from './clientRefusal.ts'
 import { LinkBody, SearchBody } from './clientRequests.ts'
 import { extensionReply } from './composeExtension.ts'
-import { hasApp, type PersonStateParts } from './personState.ts'
+import type { PersonStateParts } from './personState.ts'
 
-export interface ExtensionParts extends Pick<PersonStateParts, 'manifest' | 'clock'> {
+export interface ExtensionParts extends Pick<
+  PersonStateParts,
+  'manifest' | 'clock' | 'appChoices'
+> {
   readonly send: SendToBot
   readonly serviceUrl: string
 }
@@ -20,13 +23,14 @@ interface ExtensionRoute {
 
 /** What one person does with the app's message extension, as `clientApi.ts` lists it. */
 export function extensionRoutes(parts: ExtensionParts): readonly ExtensionRoute[] {
-  const { manifest, send, clock, serviceUrl } = parts
+  const { manifest, send, clock, serviceUrl, appChoices } = parts
   const asked = async (
     person: Person,
     activity: (sending: Sending, extension: ExtensionOnClient) => Activity,
   ): Promise<Reply> => {
     const { extension } = manifest
-    if (!extension || !hasApp(person)) throw new ClientRefusal(404, 'There is no extension here.')
+    if (!extension || !appChoices.has(person))
+      throw new ClientRefusal(404, 'There is no extension here.')
     const sending = { person, serviceUrl, at: clock.now() }
     return jsonReply(200, extensionReply(await send(activity(sending, extension))))
   }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import type { Clock } from '../clock.ts'
 import { personByOid } from '../directory.ts'
-import { APPS } from '../people.ts'
+import { APPS, type Person } from '../people.ts'
 import type { SandboxState } from '../sandboxState.ts'
-import { EVERYONE_WITH_APP } from './addresses.ts'
+import type { AppChoices } from './appChoices.ts'
 import type { AppManifest } from './appManifest.ts'
 import type { Changes } from './changes.ts'
 import type { FeedItem } from './clientApi.ts'
@@ -48,9 +48,10 @@ export interface FeedParts {
   readonly clock: Clock
   readonly manifest: AppManifest
   readonly changes: Changes
+  readonly appChoices: Pick<AppChoices, 'has'>
 }
 
-export function openFeed({ state: { db }, clock, manifest, changes }: FeedParts): Feed {
+export function openFeed({ state: { db }, clock, manifest, changes, appChoices }: FeedParts): Feed {
   const insert = db.prepare(
     `insert into feed_item (id, person, at, activity_type, text, preview, web_url)
        values (?, ?, ?, ?, ?, ?, ?)`,
@@ -59,7 +60,7 @@ export function openFeed({ state: { db }, clock, manifest, changes }: FeedParts)
   const mark = db.prepare('update feed_item set read = 1 where person = ? and id = ?')
   return {
     add(notice) {
-      const { key } = recipientOf(notice)
+      const { key } = recipientOf(notice, appChoices)
       const text = textOf(notice, manifest)
       const id = randomUUID()
       insert.run(id, key, clock.now(), notice.activityType, text, notice.previewText, notice.webUrl)
@@ -71,10 +72,13 @@ export function openFeed({ state: { db }, clock, manifest, changes }: FeedParts)
   }
 }
 
-function recipientOf({ tenantId, recipientOid }: FeedNotice) {
+function recipientOf(
+  { tenantId, recipientOid }: FeedNotice,
+  appChoices: FeedParts['appChoices'],
+): Person {
   const person = personByOid(tenantId, recipientOid)
   if (!person) throw new FeedRefusal('recipient-not-found', 'The recipient is not in this tenant.')
-  if (EVERYONE_WITH_APP.includes(person)) return person
+  if (appChoices.has(person)) return person
   throw new FeedRefusal('app-not-installed', 'The app is not installed for the recipient.')
 }
 

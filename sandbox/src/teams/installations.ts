@@ -5,6 +5,7 @@ import type { Person } from '../people.ts'
 import type { SandboxState } from '../sandboxState.ts'
 import { appInstalled } from './activities.ts'
 import { EVERYONE_WITH_APP } from './addresses.ts'
+import type { AppChoices } from './appChoices.ts'
 import type { SendToBot } from './botEndpoint.ts'
 
 const FIRST_PAUSE_MS = 250
@@ -15,12 +16,13 @@ export interface InstallationParts {
   readonly clock: Clock
   readonly send: SendToBot
   readonly serviceUrl: string
+  readonly appChoices: Pick<AppChoices, 'has'>
   readonly stopping: AbortSignal
 }
 
 /** Tells the bot of everyone it is installed for, each once, for as long as it takes. */
 export async function tellBotOfInstallations(parts: InstallationParts): Promise<void> {
-  const { state, clock, stopping } = parts
+  const { state, clock, stopping, appChoices } = parts
   const install = state.db.prepare(
     'insert or ignore into installation (person, installed_at) values (?, ?)',
   )
@@ -29,7 +31,9 @@ export async function tellBotOfInstallations(parts: InstallationParts): Promise<
   for (const { key } of EVERYONE_WITH_APP) install.run(key, clock.now())
 
   for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
-    const waiting = EVERYONE_WITH_APP.filter(({ key }) => untold.get(key) !== undefined)
+    const waiting = EVERYONE_WITH_APP.filter(
+      (person) => appChoices.has(person) && untold.get(person.key) !== undefined,
+    )
     if (waiting.length === 0) return
     await tellOf(waiting, { ...parts, onTold: (key) => mark.run(key) })
     await pause(wait, undefined, { signal: stopping }).catch(() => undefined)

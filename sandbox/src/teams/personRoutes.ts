@@ -2,16 +2,16 @@ import { personByKey } from '../directory.ts'
 import { EntraRefusal } from '../entra/entraRefusal.ts'
 import { type Call, jsonReply, type Reply, type Route } from '../httpServer.ts'
 import { type Person, TEAM } from '../people.ts'
-import { cardAction, said, type Sending } from './activities.ts'
+import { appRemoved, cardAction, said, type Sending } from './activities.ts'
 import { chatIdOf } from './addresses.ts'
 import type { SendToBot } from './botEndpoint.ts'
 import { invokeReply } from './cardInvoke.ts'
 import type { Changes } from './changes.ts'
 import { bodyOf, ClientRefusal } from './clientRefusal.ts'
-import { InvokeBody, SaveTabBody, SayBody } from './clientRequests.ts'
+import { AppBody, InvokeBody, SaveTabBody, SayBody } from './clientRequests.ts'
 import { eventStream } from './eventStream.ts'
 import { extensionRoutes } from './extensionRoutes.ts'
-import { hasApp, isInTeam, personState, type PersonStateParts } from './personState.ts'
+import { isInTeam, personState, type PersonStateParts } from './personState.ts'
 
 export interface PersonRouteParts extends PersonStateParts {
   readonly changes: Changes
@@ -29,6 +29,7 @@ export function personRoutes(parts: PersonRouteParts): readonly Route[] {
     get('events', (person) => eventStream(changes, person.key)),
     post('messages', (person, call) => say(parts, person, call)),
     post('invoke', (person, call) => invoke(parts, person, call)),
+    post('app', (person, call) => chooseApp(parts, person, call)),
     ...extensionRoutes(parts).map(({ path, answer }) => post(path, answer)),
     post('token', (person) => token(parts, person)),
     post('feed/:id/read', ({ key }, { params }) => {
@@ -37,7 +38,7 @@ export function personRoutes(parts: PersonRouteParts): readonly Route[] {
       return { status: 204 }
     }),
     post('chats/:chat/read', (person, { params }) => {
-      messages.markRead(person.key, ownChat(person, params['chat']))
+      messages.markRead(person.key, ownChat(parts, person, params['chat']))
       changes.tell(person.key)
       return { status: 204 }
     }),
@@ -69,7 +70,7 @@ function say(
 ): Reply {
   const { conversationId, text, card } = bodyOf(SayBody, call)
   const content = { ...(text !== '' && { text }), ...(card !== undefined && { card }) }
-  const id = messages.add(ownChat(person, conversationId), 'me', content)
+  const id = messages.add(ownChat(parts, person, conversationId), 'me', content)
   messages.markRead(person.key, conversationId)
   changes.tell(person.key)
   void send(said(sendingOf(parts, person), { id, text, card }))
@@ -82,13 +83,28 @@ async function invoke(
   call: Call,
 ): Promise<Reply> {
   const { action, ...body } = bodyOf(InvokeBody, call)
-  if (!messages.has(ownChat(person, body.conversationId), body.messageId)) {
+  if (!messages.has(ownChat(parts, person, body.conversationId), body.messageId)) {
     throw new ClientRefusal(404, 'That message is not in this chat.')
   }
   const { id, type, verb, data } = action
   const pressed = { type, ...(id === undefined ? {} : { id }), verb, data }
   const activity = cardAction(sendingOf(parts, person), { ...body, action: pressed })
   return jsonReply(200, invokeReply(await send(activity)))
+}
+
+function chooseApp(
+  { appChoices, changes, send, ...parts }: PersonRouteParts,
+  person: Person,
+  call: Call,
+): Reply {
+  const { action } = bodyOf(AppBody, call)
+  if (!appChoices.has(person)) throw new ClientRefusal(404, 'The app is not installed for you.')
+  if (action === 'remove') {
+    appChoices.remove(person)
+    void send(appRemoved(sendingOf(parts, person)))
+  } else appChoices.block(person, action === 'block')
+  changes.tell(person.key)
+  return { status: 204 }
 }
 
 async function token({ ssoToken }: PersonRouteParts, { key }: Person): Promise<Reply> {
@@ -117,8 +133,12 @@ function sendingOf(
   return { person, serviceUrl, at: clock.now() }
 }
 
-function ownChat(person: Person, conversationId: string | undefined): string {
+function ownChat(
+  { appChoices }: Pick<PersonRouteParts, 'appChoices'>,
+  person: Person,
+  conversationId: string | undefined,
+): string {
   const own = chatIdOf(person)
-  if (conversationId === own && hasApp(person)) return own
+  if (conversationId === own && appChoices.has(person)) return own
   throw new ClientRefusal(404, 'There is no such chat.')
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { tenantOf } from '../directory.ts'
 import { APPS, type Person, TEAM } from '../people.ts'
-import { chatIdOf, EVERYONE_WITH_APP, mriOf } from './addresses.ts'
+import { chatIdOf, mriOf } from './addresses.ts'
+import type { AppChoices } from './appChoices.ts'
 import type { AppManifest } from './appManifest.ts'
 import type { ChannelTabs } from './channelTabs.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
   TeamOnClient,
 } from './clientApi.ts'
 import type { Feed } from './feed.ts'
+import type { Mailboxes } from './mailboxes.ts'
 import type { Messages } from './messages.ts'
 
 /** Where a person's calendar is read: Graph's stand-in keeps it. */
@@ -25,16 +27,18 @@ export interface PersonStateParts {
   readonly channelTabs: ChannelTabs
   readonly manifest: AppManifest
   readonly calendarOf: CalendarOf
+  readonly mailboxes: Mailboxes
+  readonly appChoices: AppChoices
 }
 
 /** Everything that one person's Teams shows. */
 export function personState(parts: PersonStateParts, person: Person): StateReply {
-  const { clock, feed, manifest, calendarOf } = parts
-  const installed = hasApp(person)
+  const { clock, feed, manifest, calendarOf, mailboxes, appChoices } = parts
+  const installed = appChoices.has(person)
   const team = teamOf(parts, person)
   return {
     me: {
-      ...onClient(person),
+      ...onClient(appChoices, person),
       oid: person.oid,
       tenantId: person.tenantId,
       upn: person.upn,
@@ -45,20 +49,20 @@ export function personState(parts: PersonStateParts, person: Person): StateReply
     chats: installed ? [chatOf(parts, person)] : [],
     ...(team ? { team } : {}),
     calendar: calendarOf(person.key),
+    appBlocked: appChoices.isBlocked(person),
+    mail: mailboxes.of(person.upn),
     ...(installed && manifest.extension && { extension: manifest.extension }),
     staticTabs: installed ? manifest.staticTabs : [],
   }
 }
 
-export function onClient(person: Person): PersonOnClient {
+export function onClient(appChoices: Pick<AppChoices, 'has'>, person: Person): PersonOnClient {
   const { key, name, part, isLead, tenantId } = person
   const tenantName = tenantOf(tenantId)?.name ?? ''
-  return { key, name, part, isLead, tenantName, appInstalled: hasApp(person) }
+  return { key, name, part, isLead, tenantName, appInstalled: appChoices.has(person) }
 }
 
 export const clockReply = (clock: Clock): ClockReply => ({ day: clock.today(), now: clock.now() })
-
-export const hasApp = (person: Person): boolean => EVERYONE_WITH_APP.includes(person)
 
 export function isInTeam({ key }: Person): boolean {
   const members: readonly string[] = TEAM.members

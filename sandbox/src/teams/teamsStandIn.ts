@@ -3,6 +3,7 @@ import { personByKey } from '../directory.ts'
 import type { RunningServer } from '../httpServer.ts'
 import type { SandboxState } from '../sandboxState.ts'
 import type { WireLog } from '../wire.ts'
+import { type AppChoices, openAppChoices } from './appChoices.ts'
 import { type AppManifest, readAppManifest } from './appManifest.ts'
 import { createBotEndpoint } from './botEndpoint.ts'
 import { bundled, type Changes, createChanges } from './changes.ts'
@@ -11,6 +12,7 @@ import type { StateReply } from './clientApi.ts'
 import { startClientServer } from './clientServer.ts'
 import { type Feed, openFeed } from './feed.ts'
 import { tellBotOfInstallations } from './installations.ts'
+import { type Mailboxes, openMailboxes } from './mailboxes.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { type CalendarOf, personState } from './personState.ts'
 
@@ -20,6 +22,8 @@ export interface TeamsRecords {
   readonly messages: Messages
   readonly feed: Feed
   readonly channelTabs: ChannelTabs
+  readonly mailboxes: Mailboxes
+  readonly appChoices: AppChoices
 }
 
 export interface RecordsOptions {
@@ -38,11 +42,14 @@ export function openTeamsRecords({
 }: RecordsOptions): TeamsRecords {
   const manifest = readAppManifest(manifestPath, tabOrigin)
   const changes = createChanges()
+  const appChoices = openAppChoices(state)
   return {
     manifest,
     changes,
     messages: openMessages(state, clock),
-    feed: openFeed({ state, clock, manifest, changes }),
+    feed: openFeed({ state, clock, manifest, changes, appChoices }),
+    mailboxes: openMailboxes({ state, clock, changes }),
+    appChoices,
     channelTabs: openChannelTabs(state),
   }
 }
@@ -75,10 +82,19 @@ export async function startTeams(options: TeamsOptions): Promise<TeamsStandIn> {
   const send = createBotEndpoint({ ...toBot, endpoint: `${options.botOrigin}/api/messages` })
   const server = await startClientServer({ ...options, folder: options.clientFolder, send })
   const tellAll = bundled(() => changes.tell())
-  const unlisten = [clock.onMove(tellAll.call), wire.onLine(tellAll.call)]
-  const telling = tellBotOfInstallations({ ...toBot, send }).catch((thrown: unknown) =>
-    log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
-  )
+  const tellBot = () =>
+    tellBotOfInstallations({ ...toBot, send }).catch((thrown: unknown) =>
+      log(`Teams could not tell the bot of its installations: ${String(thrown)}`),
+    )
+  let telling = tellBot()
+  const unlisten = [
+    clock.onMove(tellAll.call),
+    wire.onLine(tellAll.call),
+    options.appChoices.onInstalled(() => {
+      tellAll.call()
+      telling = telling.then(tellBot)
+    }),
+  ]
   return {
     origin: server.origin,
     stateOf(personKey) {

@@ -8,6 +8,7 @@ const ROLES: Record<Line['role'], string> = {
   headteacher: 'headteacher',
   reviewer: 'reviewer of the appropriate body',
   'named-contact': 'named contact of the appropriate body',
+  mentor: 'mentor',
 }
 
 /** `Helen Adeyinka, headteacher`, or `You` */
@@ -20,6 +21,7 @@ export function readInWords({ version, place, isYou, reportTitle }: Line): strin
   const report = reportTitle === undefined ? 'it' : `the ${reportTitle}`
   const whose = reportTitle === undefined ? 'a copy' : `a copy of ${report}`
   const plan = reportTitle === undefined ? 'the support plan' : `the support plan of ${report}`
+  const before = reportTitle === undefined ? '' : ` before ${report}`
   if (version === 'draft') return `read what was being written in ${report}`
   const read: Record<Line['place'], string> = {
     tab: `opened ${report}`,
@@ -28,6 +30,7 @@ export function readInWords({ version, place, isYou, reportTitle }: Line): strin
     copy: `kept ${whose}`,
     'support-plan': `opened ${plan}`,
     document: `opened ${report}`,
+    'self-review': `read your self-review${before}`,
   }
   return version > 1 ? `${read[place]} (version ${version})` : read[place]
 }

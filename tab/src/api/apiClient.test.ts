@@ -18,6 +18,7 @@ const home = {
   done: [],
   attention: [],
   appropriateBodies: [],
+  selfReviews: [],
   settingsOf: [],
 }
 const expired = { status: 401, body: problem('not-signed-in', 401) }

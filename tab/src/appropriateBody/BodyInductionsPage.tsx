@@ -1,4 +1,5 @@
 import { Field, SearchBox } from '@fluentui/react-components'
+import { exportInductionsContract } from '@ect/contract/exportInductions.ts'
 
 import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
@@ -10,6 +11,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { useStyles } from '../ui/useStyles.ts'
+import { DownloadList } from './DownloadList.tsx'
 import { foundInductions } from './foundInductions.ts'
 import { InductionsTable } from './InductionsTable.tsx'
 import { ShowMore } from '../ui/ShowMore.tsx'
@@ -47,6 +49,7 @@ export function BodyInductionsPage({ id }: { id: string }) {
           {matching.length} of {inductions.length} inductions{hasNextPage ? ' loaded so far' : ''}
         </output>
         <InductionsTable inductions={matching} />
+        <DownloadList list={exportInductionsContract} appropriateBodyId={id} />
         {hasNextPage && (
           <ShowMore
             what="inductions"

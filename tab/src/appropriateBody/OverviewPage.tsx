@@ -1,4 +1,5 @@
 import { Field, SearchBox } from '@fluentui/react-components'
+import { exportReportsContract } from '@ect/contract/exportReports.ts'
 
 import { ReportList } from '../home/ReportList.tsx'
 import { isGone } from '../api/apiProblem.ts'
@@ -10,6 +11,8 @@ import { useKept } from '../ui/useKept.ts'
 import { useScrollPlace } from '../ui/useScrollPlace.ts'
 import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { VisitsToCome } from '../visits/VisitsToCome.tsx'
+import { DownloadList } from './DownloadList.tsx'
 import { OverviewLinks } from './OverviewLinks.tsx'
 import { found, reviewQueue } from './reviewQueue.ts'
 import { ReportsTable } from './ReportsTable.tsx'
@@ -47,6 +50,7 @@ export function OverviewPage({ id }: { id: string }) {
           <ReportList reports={queue} today={first.today} />
         )}
       </Panel>
+      <VisitsToCome appropriateBodyId={id} />
       <Panel title="All reports">
         <Field label="Search by name of teacher, tutor or school">
           <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
@@ -55,6 +59,7 @@ export function OverviewPage({ id }: { id: string }) {
           {matching.length} of {reports.length} reports{hasNextPage ? ' loaded so far' : ''}
         </output>
         <ReportsTable reports={matching} today={first.today} />
+        <DownloadList list={exportReportsContract} appropriateBodyId={id} />
         {hasNextPage && (
           <ShowMore
             what="reports"

@@ -1,7 +1,7 @@
 import type { DocumentItem } from '@ect/contract/documentsView.ts'
 
 import { AddDocumentDialog } from './AddDocumentDialog.tsx'
-import type { DocumentsProps } from './DocumentsPart.tsx'
+import type { DocumentsProps } from './documentsProps.ts'
 import { ReadDocumentDialog } from './ReadDocumentDialog.tsx'
 import type { TypedDocument } from './typedDocument.ts'
 import { WithdrawDialog } from './WithdrawDialog.tsx'

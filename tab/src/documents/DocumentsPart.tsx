@@ -1,28 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
-import type { FolderKey } from '@ect/contract/documentsView.ts'
-import type { DocumentList } from '@ect/contract/listDocuments.ts'
 import { lazy, Suspense, useState } from 'react'
 
 import { useStyles } from '../ui/useStyles.ts'
 import { AddedDocuments } from './AddedDocuments.tsx'
 import type { Doing } from './DocumentDialogs.tsx'
+import type { DocumentsProps } from './documentsProps.ts'
 
 const DocumentDialogs = lazy(async () => ({
   default: (await import('./DocumentDialogs.tsx')).DocumentDialogs,
 }))
-
-export interface DocumentsProps {
-  readonly folder: FolderKey
-  readonly list: DocumentList
-  /** Who reads it, as a sentence. */
-  readonly readers: string
-  /** Names of adults that may stand in a file's name. */
-  readonly adults: readonly string[]
-  /** Who usually observes. */
-  readonly observer?: string
-  readonly onDone: (message: string) => void
-}
 
 /** What people have added: to read, to add to, to bring a new version of, or to withdraw. */
 export function DocumentsPart(props: DocumentsProps) {

@@ -11,6 +11,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { ReportList } from './ReportList.tsx'
+import { SelfReviewOffers } from './SelfReviewOffers.tsx'
 import { SeveralToSign } from './SeveralToSign.tsx'
 import { useHome } from './useHome.ts'
 
@@ -51,6 +52,7 @@ export function HomePage() {
         </Panel>
       ))}
       {isInAReport(home) && <MyTasks home={home} />}
+      <SelfReviewOffers home={home} />
       {home.waiting.length > 0 && (
         <Panel title="Waiting for others">
           <ReportList reports={home.waiting} today={home.today} />

@@ -2,6 +2,7 @@ import type { InductionView } from '@ect/contract/inductionView.ts'
 
 import { InductionAccessPanel } from '../access/InductionAccessPanel.tsx'
 import { InductionDocumentsPanel } from '../documents/InductionDocumentsPanel.tsx'
+import { InductionVisits } from '../visits/InductionVisits.tsx'
 import { AbsencePanel } from './absence/AbsencePanel.tsx'
 import { ClocksPanel } from './clocks/ClocksPanel.tsx'
 import { InductionHeader } from './InductionHeader.tsx'
@@ -41,6 +42,7 @@ export function InductionBody({ view, onDone }: Props) {
         </>
       )}
       <InductionDocumentsPanel view={view} onDone={onDone} />
+      <InductionVisits visits={view.visits} />
       <ContractsPanel view={view} onDone={onDone} />
       <TransfersPanel served={view.servedElsewhere} />
       <HistoryPanel history={view.history} />

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { EctComments } from './acting/EctComments.tsx'
+import { ReportVisits } from '../visits/ReportVisits.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReopenOffer } from './acting/ReopenOffer.tsx'
@@ -50,6 +51,7 @@ export function ReportBody({ view, onDone }: Props) {
       {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}
       <ToDoNow view={view} onDone={onDone} />
+      <ReportVisits view={view} onDone={onDone} />
       <MeetingPanel view={view} onDone={onDone} />
       <SupportPlans view={view} />
       <Documents view={view} />

@@ -7,6 +7,7 @@ import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 
 import { inductionPath } from '../induction/inductionPath.ts'
+import { SelfReviewOffer } from '../selfReview/SelfReviewOffer.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
@@ -43,6 +44,7 @@ export function ReportHeader({ view }: { view: ReportView }) {
       <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
         Where the whole induction stands
       </PageLink>
+      <SelfReviewOffer view={view} />
       <div className={shapes.privacy}>
         <p className={shapes.line}>
           <PeopleRegular aria-hidden className={shapes.icon} />

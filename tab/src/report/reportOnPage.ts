@@ -13,6 +13,11 @@ export function verificationPath(key: ReportKey): string {
   return `${reportPath(key)}/verification`
 }
 
+/** Where an ECT writes for themselves before a report. */
+export function selfReviewPath(key: ReportKey): string {
+  return `${reportPath(key)}/self-review`
+}
+
 export function authorOf({ role }: Pick<ReportView, 'role'>): Author {
   return role === 'ect' || role === 'headteacher' ? role : 'induction-tutor'
 }

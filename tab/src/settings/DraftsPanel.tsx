@@ -9,7 +9,7 @@ import type { PanelProps } from './panelProps.ts'
 /** What becomes of words that are still being written. */
 export function DraftsPanel({ draft, onChange }: PanelProps) {
   const styles = useStyles()
-  const { keepsTypedTextOnDevice, ectSeesDraft } = DEFAULT_SETTINGS
+  const { keepsTypedTextOnDevice, ectSeesDraft, offersSelfReview } = DEFAULT_SETTINGS
   return (
     <Panel title="Drafts, and what devices keep">
       <p className={styles.text}>
@@ -28,13 +28,21 @@ export function DraftsPanel({ draft, onChange }: PanelProps) {
         checked={draft.ectSeesDraft}
         onChange={(_, { checked }) => onChange({ ...draft, ectSeesDraft: checked === true })}
       />
+      <Checkbox
+        label="ECTs are offered a self-review before each report (default: they are)"
+        checked={draft.offersSelfReview}
+        onChange={(_, { checked }) => onChange({ ...draft, offersSelfReview: checked === true })}
+      />
       <BackToDefault
-        what="both"
+        what="all three"
         isDefault={
           draft.keepsTypedTextOnDevice === keepsTypedTextOnDevice &&
-          draft.ectSeesDraft === ectSeesDraft
+          draft.ectSeesDraft === ectSeesDraft &&
+          draft.offersSelfReview === offersSelfReview
         }
-        onReset={() => onChange({ ...draft, keepsTypedTextOnDevice, ectSeesDraft })}
+        onReset={() =>
+          onChange({ ...draft, keepsTypedTextOnDevice, ectSeesDraft, offersSelfReview })
+        }
       />
     </Panel>
   )

@@ -118,5 +118,9 @@ function draftChanges(draft: SettingsDraft, now: AppropriateBodySettings): reado
     const sees = draft.ectSeesDraft ? 'while it is being written' : 'once it is shared'
     changes.push(`An ECT reads what their tutor writes ${sees}.`)
   }
+  if (draft.offersSelfReview !== now.offersSelfReview) {
+    const are = draft.offersSelfReview ? 'are offered' : 'are no longer offered'
+    changes.push(`ECTs ${are} a self-review before each report.`)
+  }
   return changes
 }

@@ -79,6 +79,7 @@ export function typedIn(edit: FormEdit): string | undefined {
     case 'show':
       return `${edit.edit} ${edit.question}`
     case 'move':
+    case 'place':
     case 'remove':
     case 'add':
       break

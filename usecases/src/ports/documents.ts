@@ -9,6 +9,12 @@ export interface Archives {
   textsOf(content: Uint8Array, ending: string): readonly string[] | undefined
 }
 
+/** A list for a spreadsheet; every field is text as somebody may have typed it. */
+export interface CsvList {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 export interface Documents {
   /** One version of a report as a PDF: tagged, marked confidential on every page. */
   reportPdf(report: Report, version: ReportVersion): Promise<Uint8Array>
@@ -17,4 +23,6 @@ export interface Documents {
   /** What a school tells of an ECT who leaves, as a PDF of the same kind. */
   leaverPdf(details: LeaverDetails): Promise<Uint8Array>
   leaverHtml(details: LeaverDetails): Promise<Uint8Array>
+  /** Comma-separated values in UTF-8, of which no program computes a field. */
+  listCsv(list: CsvList): Promise<Uint8Array>
 }

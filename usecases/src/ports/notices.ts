@@ -17,7 +17,10 @@ export interface NoticeFacts {
   readonly dueOn: string
 }
 
-/** Lines in people's activity feeds. */
+/**
+ * Lines in people's activity feeds. This and what follows says in the details of its refusal why
+ * it failed: `failureOf` reads there whether it is to be tried again.
+ */
 export interface ActivityFeed {
   /** @throws Refusal `microsoft-unavailable` */
   notify(facts: NoticeFacts): Promise<void>
@@ -25,6 +28,18 @@ export interface ActivityFeed {
 
 /** Cards in people's personal chats with the bot. */
 export interface ChatCards {
-  /** @throws Refusal `microsoft-unavailable`, also while the bot cannot reach the person yet */
+  /** @throws Refusal `microsoft-unavailable`, `not-yet` while the bot cannot reach the person */
   send(facts: NoticeFacts, report: Report): Promise<void>
+}
+
+/** Emails, for what cannot arrive in Teams. */
+export interface Mail {
+  /** @throws Refusal `microsoft-unavailable` */
+  send(facts: NoticeFacts): Promise<void>
+}
+
+/** Our app in people's own Teams. */
+export interface AppInstallation {
+  /** The bot hears of it by itself, some time later. @throws Refusal `microsoft-unavailable` */
+  installFor(person: Person): Promise<void>
 }

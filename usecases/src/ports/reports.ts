@@ -3,6 +3,8 @@ import type { PersonId } from '@ect/domain/people.ts'
 import type { Granted } from '@ect/domain/report/granting.ts'
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import type { Visit } from '@ect/domain/report/visit.ts'
+import type { UnreadSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 
 import type { InductionKey } from './inductions.ts'
 import type { Stored } from './stored.ts'
@@ -32,6 +34,10 @@ export interface ReportHead extends ReportKey {
   readonly granted?: Granted
   /** When all had signed it, the last time. */
   readonly submittedAt?: Instant
+  /** When its ECT last shared a self-review, while someone has not read it. */
+  readonly selfReview?: UnreadSelfReview
+  /** Visits and calls of the appropriate body after it. */
+  readonly visits?: readonly Visit[]
 }
 
 /**
@@ -55,10 +61,14 @@ export interface ReportStore {
     appropriateBodyId: string,
     page: { readonly limit: number; readonly after?: string },
   ): Promise<{ readonly heads: readonly ReportHead[]; readonly next?: string }>
+  /** Reports of an appropriate body that a visit or call is still to follow, soonest first. */
+  toVisit(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports whose reviewers were told early and have not got them yet, soonest due first. */
   toAttend(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
+  /** Reports with something parked, longest waiting first, over all bodies. */
+  withParked(limit: number): Promise<readonly ReportKey[]>
   /** Reports that have opened by this day and whose tutor has not been told, over all bodies. */
   toAnnounce(today: IsoDate, limit: number): Promise<readonly ReportKey[]>
   /** Reports to be looked at for reminders by this day, longest waiting first, over all bodies. */

@@ -1,14 +1,12 @@
 import type { Calendar, Meeting } from '../ports/calendar.ts'
-import type { ActivityFeed, ChatCards, NoticeFacts } from '../ports/notices.ts'
 import { Refusal } from '../refusal.ts'
+import { memoryNotices } from './memoryNotices.ts'
 import { memoryRecordsSite } from './memoryRecordsSite.ts'
 
 /** Microsoft 365 in memory: keeps what it was asked to do, and can be away for a while. */
 export function memoryMicrosoft() {
   const meetings = new Map<string, Meeting>()
   const files = new Map<string, Uint8Array>()
-  const cards: NoticeFacts[] = []
-  const lines: NoticeFacts[] = []
   let isAway = false
   const assertHere = () => {
     if (isAway) throw new Refusal('microsoft-unavailable')
@@ -23,24 +21,12 @@ export function memoryMicrosoft() {
       return { eventId, joinUrl: 'https://teams.example/meet/1', startsAt }
     },
   }
-  const feed: ActivityFeed = {
-    async notify(facts) {
-      assertHere()
-      lines.push(facts)
-    },
-  }
-  const chat: ChatCards = {
-    async send(facts) {
-      assertHere()
-      cards.push(facts)
-    },
-  }
+  const notices = memoryNotices(assertHere)
   return {
-    ports: { calendar, ...memoryRecordsSite(files, assertHere), feed, cards: chat },
+    ports: { calendar, ...memoryRecordsSite(files, assertHere), ...notices.ports },
     meetings,
     files,
-    sentCards: cards,
-    sentLines: lines,
+    ...notices.sent,
     goAway: () => void (isAway = true),
     comeBack: () => void (isAway = false),
   }

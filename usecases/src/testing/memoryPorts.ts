@@ -36,6 +36,7 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const clock = movableClock('2026-11-23T10:00:00.000Z')
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),
+    listCsv: async ({ rows }) => new TextEncoder().encode(rows.join('\n')),
     reportHtml: async ({ id }, { number }) => new TextEncoder().encode(`<p>${id} ${number}`),
     leaverPdf: async ({ ect }) => new TextEncoder().encode(`%PDF- ${ect} leaves`),
     leaverHtml: async ({ ect }) => new TextEncoder().encode(`<p>${ect} leaves`),

@@ -1,13 +1,17 @@
+import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
-import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
+import { visitToCome } from '@ect/domain/report/visit.ts'
 
 import type { ReportKey, ReportStore } from '../ports/reports.ts'
 import type { Stored } from '../ports/stored.ts'
 import { Refusal } from '../refusal.ts'
 import { reportHead } from '../reportHead.ts'
 import { memoryRecords } from './memoryRecords.ts'
+
+/** After every moment. */
+const LAST = '9999'
 
 /** A `ReportStore` in memory that keeps the same promises as the real ones. */
 export function memoryReports(initial: readonly Report[] = []) {
@@ -53,6 +57,8 @@ export function memoryReports(initial: readonly Report[] = []) {
       return last && rest.length > limit ? { heads, next: placeOf(last) } : { heads }
     },
 
+    toVisit: async (appropriateBodyId) => soonestVisited(records.all(), appropriateBodyId),
+
     async toAttend(appropriateBodyId) {
       return soonestDue(records.all())
         .filter((report) => report.appropriateBodyId === appropriateBodyId)
@@ -60,23 +66,32 @@ export function memoryReports(initial: readonly Report[] = []) {
         .map(reportHead)
     },
 
-    async withOutgoing(channel, now, limit) {
-      return earliest(records.all(), (report) => earliestDue(report, channel), now, limit)
-    },
-
-    async toAnnounce(today, limit) {
-      return earliest(records.all(), whenToAnnounce, today, limit)
-    },
-
-    async toRemind(today, limit) {
-      return earliest(records.all(), remindFrom, today, limit)
-    },
+    ...sweeps(() => records.all()),
   }
   /** Lets another person act between the next read and whatever its reader does. */
   const afterNextGet = (action: (read: Stored<Report>) => Promise<void>) => {
     meanwhile = action
   }
   return { ...store, afterNextGet }
+}
+
+type Sweeps = Pick<ReportStore, 'withOutgoing' | 'withParked' | 'toAnnounce' | 'toRemind'>
+
+function sweeps(all: () => readonly Report[]): Sweeps {
+  return {
+    async withOutgoing(channel, now, limit) {
+      return earliest(all(), (report) => firstDueOn(report, channel), now, limit)
+    },
+    async withParked(limit) {
+      return earliest(all(), firstParked, LAST, limit)
+    },
+    async toAnnounce(today, limit) {
+      return earliest(all(), whenToAnnounce, today, limit)
+    },
+    async toRemind(today, limit) {
+      return earliest(all(), remindFrom, today, limit)
+    },
+  }
 }
 
 function keyOf({ appropriateBodyId, id }: Pick<Report, 'appropriateBodyId' | 'id'>): string {
@@ -89,6 +104,17 @@ function placeOf({ period, id }: Report): string {
 
 function soonestDue(reports: readonly Report[]): readonly Report[] {
   return reports.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function soonestVisited(reports: readonly Report[], appropriateBodyId: string) {
+  return reports
+    .filter((report) => report.appropriateBodyId === appropriateBodyId)
+    .flatMap((report) => {
+      const visit = visitToCome(report.visits)
+      return visit ? [{ at: `${visit.on} ${report.id}`, report }] : []
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ report }) => reportHead(report))
 }
 
 function earliest(
@@ -105,13 +131,6 @@ function earliest(
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .slice(0, limit)
     .map(({ report }) => ({ appropriateBodyId: report.appropriateBodyId, reportId: report.id }))
-}
-
-function earliestDue({ outbox }: Report, channel: OutgoingChannel): string | undefined {
-  return outbox
-    .filter(({ send }) => send === channel)
-    .map(({ due }) => due)
-    .toSorted()[0]
 }
 
 function whenToAnnounce({ state, announcedAt, period }: Report): string | undefined {

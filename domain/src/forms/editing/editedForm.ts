@@ -11,10 +11,23 @@ export function editedForm(form: FormDefinition, edits: readonly FormEdit[]): Fo
 }
 
 function withEdit(form: FormDefinition, edit: FormEdit): FormDefinition {
+  if (edit.edit === 'place') return withPlace(form, edit)
   return { ...form, sections: form.sections.map((section) => sectionWith(section, edit)) }
 }
 
-function sectionWith(section: Section, edit: FormEdit): Section {
+type PlaceEdit = Extract<FormEdit, { edit: 'place' }>
+
+function withPlace(form: FormDefinition, { question: id, section: to }: PlaceEdit): FormDefinition {
+  const question = form.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)
+  if (!question || !form.sections.some((section) => section.id === to)) return form
+  const sections = form.sections.map((section) => {
+    const others = section.questions.filter((one) => one !== question)
+    return { ...section, questions: section.id === to ? [...others, question] : others }
+  })
+  return { ...form, sections }
+}
+
+function sectionWith(section: Section, edit: Exclude<FormEdit, PlaceEdit>): Section {
   const { questions } = section
   switch (edit.edit) {
     case 'add':

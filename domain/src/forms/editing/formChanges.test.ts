@@ -56,6 +56,17 @@ test.each<[string, readonly FormEdit[], readonly string[]]>([
   )
 })
 
+test('a question of the body’s own in another section, once', () => {
+  const before = editedForm(PROGRESS_REVIEW_FORM, [
+    { edit: 'add', section: 'targets', question: club },
+  ])
+  const after = editedForm(before, [{ edit: 'place', question: club.id, section: 'nextTerm' }])
+  expect(formChanges(before, after)).toEqual([
+    '“Does the ECT run a club?” is now asked under “Next term”.',
+  ])
+  expect(after.sections.find(({ id }) => id === 'nextTerm')?.questions.at(-1)).toEqual(club)
+})
+
 test('a question stays for the guidance only while nothing else asks for the same', () => {
   const review = { kind: 'progress-review' } as const
   const stays = (form: typeof PROGRESS_REVIEW_FORM, id: string) => whyItStays(form, id, review)

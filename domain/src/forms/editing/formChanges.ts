@@ -16,6 +16,9 @@ export function formChanges(before: FormDefinition, after: FormDefinition): read
       const was = were.get(question.id)
       return was ? changesOf(was, question, after) : []
     }),
+    ...placed(before, after).map(
+      ({ question, section }) => `“${question.wording}” is now asked under “${section.title}”.`,
+    ),
     ...(isReordered(before, after) ? ['The order of the questions changed.'] : []),
   ]
 }
@@ -55,10 +58,24 @@ function questionsById({ sections }: FormDefinition): ReadonlyMap<string, Questi
   )
 }
 
-/** Whether questions that are in both stand in another order. */
+/** A question with the section in which it is asked now, and was not before. */
+function placed(before: FormDefinition, after: FormDefinition) {
+  return after.sections.flatMap((section) =>
+    section.questions
+      .filter(({ id }) => {
+        const home = before.sections.find(({ questions }) => questions.some((was) => was.id === id))
+        return home !== undefined && home.id !== section.id
+      })
+      .map((question) => ({ question, section })),
+  )
+}
+
+/** Whether questions that are in both, and in the same section, stand in another order. */
 function isReordered(before: FormDefinition, after: FormDefinition): boolean {
   const [were, are] = [questionsById(before), questionsById(after)]
-  const orderBefore = [...were.keys()].filter((id) => are.has(id))
-  const orderAfter = [...are.keys()].filter((id) => were.has(id))
+  const elsewhere = placed(before, after).map(({ question }) => question.id)
+  const stayed = (id: string) => were.has(id) && are.has(id) && !elsewhere.includes(id)
+  const orderBefore = [...were.keys()].filter(stayed)
+  const orderAfter = [...are.keys()].filter(stayed)
   return orderBefore.join(' ') !== orderAfter.join(' ')
 }

@@ -33,6 +33,14 @@ describe('what an appropriate body may do to a review', () => {
     ['leave out what is its own', [{ edit: 'remove', question: 'targetsPlan' }]],
     ['change the order', [{ edit: 'move', question: 'hadAbsence', to: 'earlier' }]],
     [
+      'ask what is its own in another section, of another person too',
+      [
+        { edit: 'add', section: 'targets', question: own },
+        { edit: 'place', question: own.id, section: 'nextTerm' },
+        { edit: 'place', question: own.id, section: 'ectComments' },
+      ],
+    ],
+    [
       'ask only some',
       [
         { edit: 'add', section: 'targets', question: own },
@@ -116,6 +124,36 @@ describe('what it may not', () => {
       'take the id of another question',
       [{ edit: 'add', section: 'targets', question: { ...own, id: 'sneaky' } }],
       'A question of your own needs an id of its own.',
+    ],
+    [
+      'ask what the guidance asks for somewhere else',
+      [{ edit: 'place', question: 'onTrack', section: 'nextTerm' }],
+      'Only questions of your own can go to another section.',
+    ],
+    [
+      'ask in a section that is not there',
+      [
+        { edit: 'add', section: 'targets', question: own },
+        { edit: 'place', question: own.id, section: 'gone' },
+      ],
+      'There is no such section any more: open the settings again.',
+    ],
+    [
+      "take a question that waits for the tutor's answer to the ECT",
+      [
+        { edit: 'add', section: 'targets', question: own },
+        { edit: 'show', question: own.id, when: when('onTrack', 'on-track') },
+        { edit: 'place', question: own.id, section: 'ectComments' },
+      ],
+      'does not come before it',
+    ],
+    [
+      'put one among ratings that has no place there',
+      [
+        { edit: 'add', section: 'targets', question: ownQuestion('date', ownId('date'), 'When?') },
+        { edit: 'place', question: ownId('date'), section: 'standards' },
+      ],
+      'is a table of ratings',
     ],
     [
       'change what is not there',

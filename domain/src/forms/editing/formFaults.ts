@@ -47,18 +47,32 @@ export function formEditFaults(
   return [...stray, ...formFaults(editedForm(form, edits), report)]
 }
 
+const NO_SECTION = 'There is no such section any more: open the settings again.'
+
 function strayFaults(form: FormDefinition, edit: FormEdit): readonly FormFault[] {
-  if (edit.edit !== 'add') {
-    const isThere = form.sections.some(({ questions }) =>
-      questions.some(({ id }) => id === edit.question),
-    )
-    const message = 'There is no such question any more: open the settings again.'
-    return isThere ? [] : [{ at: edit.question, message }]
+  if (edit.edit === 'add') return addFaults(form, edit)
+  const at = edit.question
+  const isThere = form.sections.some(({ questions }) => questions.some(({ id }) => id === at))
+  if (!isThere) {
+    return [{ at, message: 'There is no such question any more: open the settings again.' }]
   }
+  if (edit.edit !== 'place') return []
+  if (!isOwn({ id: at })) {
+    return [{ at, message: 'Only questions of your own can go to another section.' }]
+  }
+  return hasSection(form, edit.section) ? [] : [{ at, message: NO_SECTION }]
+}
+
+function hasSection({ sections }: FormDefinition, section: string): boolean {
+  return sections.some(({ id }) => id === section)
+}
+
+function addFaults(
+  form: FormDefinition,
+  edit: Extract<FormEdit, { edit: 'add' }>,
+): readonly FormFault[] {
   const faults: string[] = []
-  if (!form.sections.some(({ id }) => id === edit.section)) {
-    faults.push('There is no such section any more: open the settings again.')
-  }
+  if (!hasSection(form, edit.section)) faults.push(NO_SECTION)
   if (!isOwn(edit.question)) faults.push('A question of your own needs an id of its own.')
   if (edit.question.source !== undefined) {
     faults.push('A question of your own names no paragraph of the guidance.')

@@ -36,7 +36,7 @@ export function PersonalAppPage({ place }: Props) {
       ) : (
         <EmptyPlace icon={<AppsListDetailRegular fontSize={48} />} title="There is no app here">
           {state.staticTabs.length === 0
-            ? `${app.name} is not installed for you: ${state.me.tenantName} does not use it.`
+            ? `${app.name} is not installed for you.`
             : `${app.name} has no page of that name.`}
         </EmptyPlace>
       )}

@@ -5,6 +5,7 @@ import { AppIcon } from '../AppIcon.tsx'
 import { useNarrow } from '../navigation.ts'
 import { PlaceTextLink } from '../PlaceLink.tsx'
 import { useSession } from '../session.ts'
+import { AppMenu } from './AppMenu.tsx'
 import { ComposeBox } from './ComposeBox.tsx'
 import { MessageLog } from './MessageLog.tsx'
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '& h2': {
       margin: 0,
+      flex: '1 1 0',
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase500,
       fontWeight: tokens.fontWeightBold,
@@ -37,6 +39,8 @@ export function ChatPane({ chat }: { readonly chat: Chat }) {
         )}
         <AppIcon size={32} />
         <h2>{chat.title}</h2>
+        {state.appBlocked && <span>Blocked</span>}
+        <AppMenu />
       </div>
       <MessageLog
         conversationId={chat.conversationId}

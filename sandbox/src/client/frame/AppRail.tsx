@@ -6,6 +6,8 @@ import {
   CalendarLtrRegular,
   ChatFilled,
   ChatRegular,
+  MailFilled,
+  MailRegular,
   PeopleTeamFilled,
   PeopleTeamRegular,
 } from '@fluentui/react-icons'
@@ -109,6 +111,12 @@ export function AppRail({ place }: { readonly place: PersonsPlace }) {
             <CalendarLtrFilled key="f" fontSize={24} />,
           ]}
           current={at === 'calendar'}
+        />
+        <RailItem
+          to={{ at: 'mail', person }}
+          name="Mail"
+          icons={[<MailRegular key="r" fontSize={24} />, <MailFilled key="f" fontSize={24} />]}
+          current={at === 'mail'}
         />
         <RailItem
           to={{ at: 'app', person }}

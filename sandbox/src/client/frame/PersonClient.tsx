@@ -4,6 +4,7 @@ import { ActivityPage } from '../activity/ActivityPage.tsx'
 import { PersonalAppPage } from '../apps/PersonalAppPage.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { ChatPage } from '../chat/ChatPage.tsx'
+import { MailPage } from '../mail/MailPage.tsx'
 import { usePeople, usePersonState } from '../liveState.ts'
 import type { PersonsPlace } from '../places.ts'
 import { SessionContext } from '../session.ts'
@@ -50,6 +51,7 @@ export function PersonClient({ place, theme, chooseTheme }: Props) {
 function pageOf(place: PersonsPlace): ReactNode {
   if (place.at === 'activity') return <ActivityPage />
   if (place.at === 'calendar') return <CalendarPage />
+  if (place.at === 'mail') return <MailPage place={place} />
   if (place.at === 'app') return <PersonalAppPage place={place} />
   if (place.at === 'team' || place.at === 'channelTab') return <TeamPage place={place} />
   return <ChatPage place={place} />

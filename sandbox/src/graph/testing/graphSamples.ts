@@ -1,4 +1,4 @@
-import { SITES } from '../../people.ts'
+import { MAILBOX, SITES } from '../../people.ts'
 
 const [SITE] = SITES
 export const STONEBECK_SITE = SITE
@@ -41,4 +41,23 @@ export const folder = (name: string) => ({
   name,
   folder: {},
   '@microsoft.graph.conflictBehavior': 'fail',
+})
+
+export const SEND_MAIL = `/v1.0/users/${MAILBOX.address}/sendMail`
+export const MAIL = {
+  message: {
+    subject: 'Term 1 progress review',
+    body: { contentType: 'text', content: 'It is ready for you to read.' },
+    toRecipients: [{ emailAddress: { address: 'amara.whitcombe@stonebeck.example' } }],
+    internetMessageHeaders: [{ name: 'x-ect-notice-id', value: 'notice-1' }],
+  },
+  saveToSentItems: false,
+}
+
+export const inBatch = (id: string, person = MARCUS_OID) => ({
+  id,
+  method: 'POST',
+  url: `/users/${person}/teamwork/sendActivityNotification`,
+  headers: { 'Content-Type': 'application/json' },
+  body: NOTIFICATION,
 })

@@ -41,7 +41,7 @@ export function EctAnswers({ view, version, answering, onDone, children }: Props
           section={section}
           view={view}
           fields={fields}
-          status={<DraftStatus view={view} draft={draft} />}
+          status={<DraftStatus draft={draft} />}
         />
       ))}
       {children}

@@ -30,12 +30,12 @@ interface Props {
 export function HeadSignature({ view, version, onDone }: Props) {
   const styles = useStyles()
   const draft = useDraft(view)
-  const fields = useFormFields(view, draft)
+  const fields = useFormFields(draft)
   const [isAccepted, setIsAccepted] = useState(false)
   const command = useCommand(signReportContract, view.key)
   const missing = missingFrom(view, draft.answers, { areDaysRight: true, isAccepted })
   const isTold = fields.attempt > 0 && missing.length > 0
-  const answering = { view, fields, status: <DraftStatus view={view} draft={draft} /> }
+  const answering = { view, fields, status: <DraftStatus draft={draft} /> }
 
   const sign = async () => {
     if (missing.length > 0) return fields.onAttempt()

@@ -10,7 +10,7 @@ import { missingFrom } from './missingFrom.ts'
 /** What an ECT answers of a report, and what is missing before they send it. */
 export function useEctAnswers(view: ReportView, isAccepted: boolean) {
   const draft = useDraft(view)
-  const fields = useFormFields(view, draft)
+  const fields = useFormFields(draft)
   const [areDaysRight, setAreDaysRight] = useState(false)
   const missing = missingFrom(view, draft.answers, { areDaysRight, isAccepted })
   const isTold = fields.attempt > 0 && missing.length > 0

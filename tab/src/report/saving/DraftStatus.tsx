@@ -1,6 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import type { ReportView } from '@ect/contract/reportView.ts'
-import { givenName } from '@ect/domain/people.ts'
 import { lazy, Suspense, useState } from 'react'
 
 import { useStyles } from '../../ui/useStyles.ts'
@@ -14,22 +12,20 @@ const RestoreDialog = lazy(async () => ({
 const useStatusStyles = makeStyles({ restore: { minWidth: 0, paddingInline: 0 } })
 
 interface Props {
-  readonly view: ReportView
   readonly draft: ReturnType<typeof useDraft>
 }
 
 /** Whether what was typed is saved, and the way back to what was typed before. */
-export function DraftStatus({ view, draft }: Props) {
+export function DraftStatus({ draft }: Props) {
   const styles = useStyles()
   const shapes = useStatusStyles()
   const [isRestoring, setIsRestoring] = useState(false)
+  const { seenAlong } = draft.page
   return (
     <div className={styles.row}>
       <SaveStatus {...draft} />
-      {view.role === 'induction-tutor' && view.ectSeesDraft && (
-        <span className={styles.quiet}>
-          {givenName(view.people.ect)} can see this as you write.
-        </span>
+      {seenAlong !== undefined && (
+        <span className={styles.quiet}>{seenAlong} can see this as you write.</span>
       )}
       <Button
         size="small"
@@ -41,7 +37,7 @@ export function DraftStatus({ view, draft }: Props) {
       </Button>
       {isRestoring && (
         <Suspense>
-          <RestoreDialog view={view} draft={draft} onClose={() => setIsRestoring(false)} />
+          <RestoreDialog draft={draft} onClose={() => setIsRestoring(false)} />
         </Suspense>
       )}
     </div>

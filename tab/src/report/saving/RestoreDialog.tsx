@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type EarlierTexts, listEarlierTextsContract } from '@ect/contract/listEarlierTexts.ts'
-import type { ReportView } from '@ect/contract/reportView.ts'
+import type { EarlierTexts } from '@ect/contract/listEarlierTexts.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { useQuery } from '@tanstack/react-query'
 
@@ -10,26 +9,24 @@ import { Loading } from '../../ui/Loading.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { authorOf } from '../reportOnPage.ts'
 import { EarlierTextItem } from './EarlierTextItem.tsx'
 import type { useDraft } from './useDraft.ts'
 
 interface Props {
-  readonly view: ReportView
   readonly draft: ReturnType<typeof useDraft>
   readonly onClose: () => void
 }
 
 /** What this person typed here and replaced or took out, with a way to have it back. */
-export function RestoreDialog({ view, draft, onClose }: Props) {
+export function RestoreDialog({ draft, onClose }: Props) {
   const styles = useStyles()
   const api = useApi()
-  const { appropriateBodyId, reportId } = view.key
+  const { key, name, earlier } = draft.page
   const { data, error } = useQuery({
-    queryKey: ['earlierTexts', appropriateBodyId, reportId],
+    queryKey: ['earlierTexts', name],
     queryFn: async () => {
       await draft.saver.flush()
-      return api.call(listEarlierTextsContract, { params: view.key })
+      return api.call(earlier, { params: key })
     },
     gcTime: 0,
     staleTime: Infinity,
@@ -46,14 +43,14 @@ export function RestoreDialog({ view, draft, onClose }: Props) {
       </p>
       {error && <Notice intent="error">{sentenceOf(error)}</Notice>}
       {!data && !error && <Loading what="what you typed" />}
-      {data && <EarlierTextList {...{ view, draft, texts: data.texts }} />}
+      {data && <EarlierTextList {...{ draft, texts: data.texts }} />}
     </Modal>
   )
 }
 
-function EarlierTextList({ view, draft, texts }: Omit<Props, 'onClose'> & EarlierTexts) {
+function EarlierTextList({ draft, texts }: Omit<Props, 'onClose'> & EarlierTexts) {
   const styles = useStyles()
-  const questions = questionsOf(view.form, authorOf(view))
+  const questions = questionsOf(draft.page.form, draft.page.author)
   const listed = texts.flatMap((text) => {
     const question = questions.find(({ id }) => id === text.question)
     return question ? [{ text, question }] : []

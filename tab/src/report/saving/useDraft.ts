@@ -1,5 +1,3 @@
-import { saveDraftContract } from '@ect/contract/saveDraft.ts'
-import type { ReportKey } from '@ect/contract/reportKey.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { answerFault } from '@ect/domain/forms/answerFaults.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
@@ -9,7 +7,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { ApiClient } from '../../api/apiClient.ts'
 import { ApiProblem } from '../../api/apiProblem.ts'
 import { useApi } from '../../api/useApi.ts'
-import { authorOf, limitsOf } from '../reportOnPage.ts'
+import { type DraftOnPage, draftOfReport } from './draftOnPage.ts'
 import { DraftSaver, type SaveFailure } from './draftSaver.ts'
 import { keepOnDevice } from './keepOnDevice.ts'
 import { thisDevice } from './thisDevice.ts'
@@ -18,7 +16,7 @@ import { useDeviceBuffer } from './useDeviceBuffer.ts'
 /** A browser lets 64 kB outlive a page. */
 const KEEPALIVE_AT_MOST = 60_000
 
-/** By report. They live as long as the tab, so that leaving a page stops no saving. */
+/** By name. They live as long as the tab, so that leaving a page stops no saving. */
 const savers = new Map<string, DraftSaver>()
 const keptOnDevice = new WeakSet<DraftSaver>()
 
@@ -37,65 +35,63 @@ export function leaveEverything(): void {
 
 /** This person's draft of a report, saved as it is typed. */
 export function useDraft(view: ReportView) {
+  return useDraftOnPage(draftOfReport(view))
+}
+
+/** What this person writes on a page, saved as it is typed. */
+export function useDraftOnPage(page: DraftOnPage) {
   const api = useApi()
-  const saver = saverOf(api, view)
+  const saver = saverOf(api, page)
   const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot)
-  const { draft } = view
+  const { draft, name, keepsTypedTextOnDevice: isAllowed } = page
   useEffect(() => {
     if (draft) saver.refresh(savedDraft(draft))
   }, [saver, draft])
   useEffect(() => () => void saver.flush(), [saver])
   const buffer = useDeviceBuffer()
-  const what = nameOf(view)
-  const isAllowed = view.keepsTypedTextOnDevice
   useEffect(() => {
     if (!buffer || keptOnDevice.has(saver)) return
     keptOnDevice.add(saver)
-    keepOnDevice(saver, { buffer, what, isAllowed }).catch(() => keptOnDevice.delete(saver))
-  }, [saver, buffer, what, isAllowed])
-  return { saver, ...snapshot }
+    keepOnDevice(saver, { buffer, what: name, isAllowed }).catch(() => keptOnDevice.delete(saver))
+  }, [saver, buffer, name, isAllowed])
+  return { saver, page, ...snapshot }
 }
 
-function saverOf(api: ApiClient, view: ReportView): DraftSaver {
-  const id = nameOf(view)
-  const known = savers.get(id)
+function saverOf(api: ApiClient, page: DraftOnPage): DraftSaver {
+  const known = savers.get(page.name)
   if (known) return known
   const saver = new DraftSaver(
     {
-      send: sender(api, view.key),
+      send: sender(api, page),
       failureOf,
-      fits: fitting(view),
+      fits: fitting(page),
       now: () => Date.now(),
       after: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds)
         return () => clearTimeout(timer)
       },
     },
-    savedDraft(view.draft ?? { answers: {} }),
+    savedDraft(page.draft ?? { answers: {} }),
   )
-  savers.set(id, saver)
+  savers.set(page.name, saver)
   return saver
 }
 
-function nameOf({ key, role }: ReportView): string {
-  return `${key.appropriateBodyId}/${key.reportId}/${role}`
-}
-
-function sender(api: ApiClient, key: ReportKey) {
+function sender(api: ApiClient, { key, save }: DraftOnPage) {
   return ({ changes, givenUp }: Typed, { keepalive }: { readonly keepalive: boolean }) => {
     const body = { changes: [...changes], givenUp: [...givenUp], device: thisDevice() }
     const isSmall = JSON.stringify(body).length < KEEPALIVE_AT_MOST
-    return api.call(saveDraftContract, { params: key, body, keepalive: keepalive && isSmall })
+    return api.call(save, { params: key, body, keepalive: keepalive && isSmall })
   }
 }
 
 /** An answer with a fault stays with the person until it is put right. */
-function fitting(view: ReportView) {
-  const questions = questionsOf(view.form, authorOf(view))
+function fitting({ form, author, limits }: DraftOnPage) {
+  const questions = questionsOf(form, author)
   return ({ question: id, now }: AnswerChange): boolean => {
     const question = questions.find((asked) => asked.id === id)
     if (!question || now === null) return true
-    return answerFault(question, now, limitsOf(view)) === undefined
+    return answerFault(question, now, limits) === undefined
   }
 }
 

@@ -67,7 +67,7 @@ function ProgressIcon({ isComplete, waitsFor }: SectionProgress) {
   )
 }
 
-export function stateInWords({ isComplete, waitsFor }: SectionProgress): string {
+export function stateInWords({ isComplete, waitsFor, words }: SectionProgress): string {
   if (waitsFor) return 'Closed'
-  return isComplete ? 'Complete' : 'To do'
+  return words ?? (isComplete ? 'Complete' : 'To do')
 }

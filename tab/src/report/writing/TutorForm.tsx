@@ -2,6 +2,7 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { coverage } from '@ect/domain/forms/advice/coverage.ts'
 import { useState } from 'react'
 
+import { SelfReviewAtHand } from '../../selfReview/SelfReviewAtHand.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useIsPhone } from '../../ui/useIsPhone.ts'
 import { useStyles } from '../../ui/useStyles.ts'
@@ -33,7 +34,7 @@ export function TutorForm({ view, onShared }: Props) {
   const isPhone = useIsPhone()
   const [step, setStep] = useState(0)
   const draft = useDraft(view)
-  const { attempt, onAttempt, ...answering } = useFormFields(view, draft)
+  const { attempt, onAttempt, ...answering } = useFormFields(draft)
   const advice = useAdvice(view, answering)
   const upload = useSupportPlan(view, draft.saver)
   const author = authorOf(view)
@@ -54,7 +55,7 @@ export function TutorForm({ view, onShared }: Props) {
   const layout = {
     progress,
     fields,
-    status: <DraftStatus view={view} draft={draft} />,
+    status: <DraftStatus draft={draft} />,
     coverage: <CoverageStrip coverage={coverage(form, author, draft.answers)} />,
     share: (
       <ShareReview
@@ -71,6 +72,7 @@ export function TutorForm({ view, onShared }: Props) {
       {attempt > 0 && progress.gaps.length > 0 && (
         <ErrorSummary key={attempt} errors={progress.gaps} onGoTo={goTo} />
       )}
+      <SelfReviewAtHand view={view} />
       <FormPreview view={view} answers={draft.answers} />
       {isPhone ? (
         <FormInSteps {...layout} step={step} onStep={setStep} />

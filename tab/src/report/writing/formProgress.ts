@@ -6,6 +6,8 @@ import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 export interface SectionProgress {
   readonly section: Section
   readonly isComplete: boolean
+  /** How it stands, where that is not `To do` or `Complete`. */
+  readonly words?: string
   /** The section that must be finished before this one opens. */
   readonly waitsFor?: Section
 }

@@ -1,19 +1,17 @@
-import type { ReportView } from '@ect/contract/reportView.ts'
 import { gaps } from '@ect/domain/forms/completeness.ts'
 import type { AnswerValue } from '@ect/domain/forms/question.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { useCallback, useState } from 'react'
 
 import { afterPress } from '../../ui/afterPress.ts'
-import { authorOf, limitsOf } from '../reportOnPage.ts'
-import type { useDraft } from '../saving/useDraft.ts'
+import type { useDraftOnPage } from '../saving/useDraft.ts'
 
 /** One press answers these, so what is wrong with the answer can be said at once. */
 const ANSWERED_AT_ONCE = ['yes-no', 'confirm', 'choice', 'rating']
 
 /** Answers as they are typed, and what is wrong with those that the person has left. */
-export function useFormFields(view: ReportView, { saver, answers }: ReturnType<typeof useDraft>) {
-  const author = authorOf(view)
+export function useFormFields({ saver, answers, page }: ReturnType<typeof useDraftOnPage>) {
+  const { form, author, limits } = page
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [attempt, setAttempt] = useState(0)
 
@@ -31,15 +29,13 @@ export function useFormFields(view: ReportView, { saver, answers }: ReturnType<t
     [saver],
   )
 
-  const atOnce = questionsOf(view.form, author).filter(({ kind }) =>
-    ANSWERED_AT_ONCE.includes(kind),
-  )
+  const atOnce = questionsOf(form, author).filter(({ kind }) => ANSWERED_AT_ONCE.includes(kind))
   const isDue = (question: string) =>
     attempt > 0 ||
     (answers[question] !== undefined &&
       (left.has(question) || atOnce.some(({ id }) => id === question)))
   const errors = Object.fromEntries(
-    gaps(view.form, author, answers, limitsOf(view))
+    gaps(form, author, answers, limits)
       .filter(({ question }) => isDue(question))
       .map(({ question, message }) => [question, message]),
   )

@@ -1,9 +1,12 @@
 import { Checkbox, Field, Textarea } from '@fluentui/react-components'
+import { isOwn } from '@ect/domain/forms/editing/ownQuestion.ts'
 import type { Question } from '@ect/domain/forms/question.ts'
 import type { FloorQuestion } from '@ect/domain/forms/statutoryFloor.ts'
 
 import { useStyles } from '../../ui/useStyles.ts'
-import type { FormEditing } from './formEditing.ts'
+import { SelectField } from '../SelectField.tsx'
+import { AUTHOR_WORDS } from '../settingsWords.ts'
+import { focusEditing, type FormEditing } from './formEditing.ts'
 import { ShowWhenFields } from './ShowWhenFields.tsx'
 
 interface Props {
@@ -55,6 +58,27 @@ export function QuestionEditor({ question, stays, editing }: Props) {
         </>
       )}
       {!stays && <ShowWhenFields question={question} editing={editing} />}
+      {isOwn(question) && <SectionOfQuestion id={id} editing={editing} />}
     </div>
+  )
+}
+
+/** Where a question of the body's own is asked. */
+function SectionOfQuestion({ id, editing }: { id: string; editing: FormEditing }) {
+  const { sections } = editing.form
+  const home = sections.find(({ questions }) => questions.some((one) => one.id === id))
+  return (
+    <SelectField
+      label="Section"
+      value={home?.id ?? ''}
+      options={sections.map((section) => ({
+        value: section.id,
+        label: `${section.title} (answered by ${AUTHOR_WORDS[section.answeredBy]})`,
+      }))}
+      onChange={(section) => {
+        editing.onEdit({ edit: 'place', question: id, section })
+        focusEditing(id)
+      }}
+    />
   )
 }

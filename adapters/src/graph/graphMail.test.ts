@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { NOTICES } from '@ect/domain/report/outgoing.ts'
+import { failureOf } from '@ect/usecases/failureOf.ts'
+import { z } from 'zod'
+
+import { NOTICE } from '../testing/graphSamples.ts'
+import { OTHER_TENANT } from '../testing/identityProvider.ts'
+import {
+  bodyOf,
+  graphError,
+  type RecordedGraph,
+  startRecordedGraph,
+} from '../testing/recordedGraph.ts'
+import type { ScriptedReply } from '../testing/recordingServer.ts'
+import { graphMail } from './graphMail.ts'
+
+const APP = { teamsAppId: 'e0c70000-0000-4000-8000-00000000c001', tabOrigin: 'https://tab.example' }
+const MAILBOX = { tenantId: OTHER_TENANT, address: 'induction@lanternfield.example' }
+const Sent = z.object({
+  message: z.object({
+    subject: z.string(),
+    body: z.object({ contentType: z.string(), content: z.string() }),
+    toRecipients: z.array(z.object({ emailAddress: z.object({ address: z.string() }) })),
+    internetMessageHeaders: z.array(z.object({ name: z.string(), value: z.string() })),
+  }),
+  saveToSentItems: z.boolean(),
+})
+
+let server: RecordedGraph
+let reply: ScriptedReply = { status: 202 }
+beforeAll(async () => {
+  server = await startRecordedGraph(() => reply)
+})
+afterAll(() => server.stop())
+
+const send = (changes: Partial<typeof NOTICE> = {}) =>
+  graphMail(server.graph, MAILBOX, APP).send({ ...NOTICE, ...changes })
+const lastSent = () => {
+  const request = server.requests.at(-1)
+  if (!request) throw new Error('Nothing was sent.')
+  return { url: request.url, ...Sent.parse(bodyOf(request)) }
+}
+
+test('an email goes from our mailbox, in its own tenant, to the person alone, with the id of the notice', async () => {
+  await send()
+  const { url, message, saveToSentItems } = lastSent()
+  expect(url).toBe('/v1.0/users/induction%40lanternfield.example/sendMail')
+  expect(server.askedAs.at(-1)).toBe(OTHER_TENANT)
+  expect(message.toRecipients).toEqual([{ emailAddress: { address: NOTICE.to.email } }])
+  expect(message.internetMessageHeaders).toEqual([{ name: 'x-ect-notice-id', value: NOTICE.id }])
+  expect(saveToSentItems).toBe(false)
+})
+
+test.each(NOTICES)('%s is plain words with a link, and no outcome', async (notice) => {
+  await send({ notice })
+  const { subject, body } = lastSent().message
+  expect(subject).toBe('ECT Induction: Term 1 progress review, Amara Whitcombe')
+  expect(body.contentType).toBe('text')
+  expect(body.content).toContain('Dear Marcus,')
+  expect(body.content).toContain('https://teams.microsoft.com/l/entity/')
+  expect(body.content).not.toMatch(/on track|satisf|accept|reject|concern/i)
+})
+
+describe('an email that is refused', () => {
+  test.each([
+    [graphError(403, 'ErrorAccessDenied'), 'unreachable'],
+    [graphError(400, 'ErrorInvalidRecipients'), 'fault'],
+    [{ ...graphError(429, 'ApplicationThrottled'), headers: { 'retry-after': '60' } }, 'away'],
+  ])('says how it is to be tried again', async (refused, kind) => {
+    reply = refused
+    const thrown: unknown = await send().catch((error: unknown) => error)
+    reply = { status: 202 }
+    expect(failureOf(thrown).kind).toBe(kind)
+  })
+})

@@ -1,0 +1,38 @@
+import { givenName } from '@ect/domain/people.ts'
+import type { NoticeName } from '@ect/domain/report/outgoing.ts'
+import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
+
+/** What there is to do or to know, never what was written or decided: an email may be read by others. */
+const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = {
+  reviewDue: ({ dueOn }) => `It can be written now, and is due on ${dueOn}.`,
+  reportReminder: ({ dueOn }) => `It is due on ${dueOn}. Open it to see what is still to be done.`,
+  meetingScheduled: () => 'A meeting about it is in your calendar. Open it to see when you meet.',
+  reviewShared: () => 'It is ready for you to read, comment on and sign.',
+  reviewSharedAgain: () => 'It was changed and shared again. Open it to read it.',
+  signatureDeclined: () => 'Someone has not signed it, and says why. Open it to read that.',
+  daysQueried: () => 'Someone asks about the days served. Open it to answer.',
+  signatureNeeded: () => 'It is ready for you to read and sign.',
+  reviewSubmitted: () => 'It is signed by all and can be read.',
+  reviewReturned: () => 'It has come back. Open it to see what is asked.',
+  reviewReopened: () => 'It was re-opened after it was signed. Open it to read why.',
+  reviewReviewed: () => 'The appropriate body has looked at it.',
+  accessGranted: () => 'Someone else can read it now. Open it to see who, and why.',
+  earlyAttention: () => 'Open it to see whose it is and whom to ask.',
+  selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',
+  visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
+}
+
+export const mailSubject = ({ reportTitle, ectName }: NoticeFacts): string =>
+  `ECT Induction: ${reportTitle}, ${ectName}`
+
+/** Plain text; whoever reads it opens the report in Teams, where it is checked who they are. */
+export function mailText(facts: NoticeFacts, link: string): string {
+  const { to, notice, reportTitle, ectName, schoolName } = facts
+  return [
+    `Dear ${givenName(to)},`,
+    `this is about the ${reportTitle} of ${ectName}, ${schoolName}.`,
+    SENTENCES[notice](facts),
+    `Open it: ${link}`,
+    'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.',
+  ].join('\n\n')
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../calendar.ts'
+import type { FailureKind, Outgoing } from './outgoing.ts'
+
+/** How one try to send one entry failed. */
+export interface Failure {
+  readonly kind: FailureKind
+  /** How long Microsoft asked to wait. */
+  readonly retryAfterSeconds?: number
+}
+
+export type Later = (instant: Instant, seconds: number) => Instant
+
+/** Tries of one kind after which an entry waits for someone to look into it. @ours ADR 42 */
+export const TRIES_BEFORE_PARKING = 8
+
+/** How long Microsoft may be away before an entry is parked too. @ours ADR 42 */
+export const LONGEST_AWAY_SECONDS = 24 * 60 * 60
+
+/** Seconds before the second try, which double with each, and the longest wait of all. */
+const WAITS: Readonly<Record<FailureKind, readonly [first: number, longest: number]>> = {
+  paced: [1, 60],
+  'not-yet': [2, 5 * 60],
+  away: [5, 2 * 60],
+  unreachable: [5, 60 * 60],
+  fault: [5, 60 * 60],
+}
+
+/** A year: longer than anyone asks to wait, and short enough to be a moment. */
+const LONGEST_ASKED_SECONDS = 365 * 24 * 60 * 60
+
+/** At most this part of a wait is added to it, so that what failed together does not come back together. */
+const SPREAD = 0.25
+
+/** An entry that failed, to be tried later; or parked. @ours ADR 42 */
+export function afterFailure<T extends Outgoing>(
+  outgoing: T,
+  failure: Failure,
+  at: Instant,
+  later: Later,
+): T {
+  const isSame = outgoing.failing?.kind === failure.kind
+  const tries = isSame ? outgoing.tries + 1 : 1
+  const since = outgoing.failing && isSame ? outgoing.failing.since : at
+  const failed = { ...outgoing, tries, failing: { kind: failure.kind, since } }
+  return isEnough(failed, at, later)
+    ? { ...failed, parkedAt: at }
+    : { ...failed, due: later(at, waitSeconds(outgoing.id, tries, failure)) }
+}
+
+/** How long to wait after a number of tries of one kind: never less than Microsoft asked for. */
+export function waitSeconds(
+  id: string,
+  tries: number,
+  { kind, retryAfterSeconds = 0 }: Failure,
+): number {
+  const [first, longest] = WAITS[kind]
+  const own = Math.min(first * 2 ** (tries - 1), longest)
+  const asked = Math.min(Math.max(retryAfterSeconds, own), LONGEST_ASKED_SECONDS)
+  return asked + Math.min(asked, longest) * SPREAD * fractionOf(`${id} ${tries}`)
+}
+
+function isEnough({ failing, tries }: Outgoing, at: Instant, later: Later): boolean {
+  if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
+  if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
+  return tries >= TRIES_BEFORE_PARKING
+}
+
+/** From 0 to 1, the same for the same text (FNV-1a). */
+function fractionOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return (hash >>> 0) / 2 ** 32
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+
+import { openBrowser, PHONE } from '../support/browser.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { type PersonAtWork, personAtWork } from '../support/person.ts'
+import { expectNoSidewaysScroll } from '../support/phone.ts'
+import { moveDemoDay } from '../support/sandbox.ts'
+
+jest.setTimeout(120_000)
+
+/** A week before the reviews of the term are due. */
+const REMINDED_ON = '2026-12-04'
+
+describe('people whom Teams cannot reach', () => {
+  let demo: Demo
+  let browser: Browser
+  let blocking: PersonAtWork
+  let without: PersonAtWork
+
+  beforeAll(async () => {
+    demo = await startDemo({ port: 8450 })
+    browser = await openBrowser()
+    blocking = await personAtWork(browser, demo, 'wilma.orchard')
+    without = await personAtWork(browser, demo, 'marcus.ellery')
+    await choose(blocking, 'Block the app')
+    await blocking.page.getByText('Blocked', { exact: true }).waitFor()
+    await choose(without, 'Remove the app')
+    await without.page.getByRole('heading', { name: 'No chats yet' }).waitFor()
+    await moveDemoDay(blocking, REMINDED_ON)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.remove()
+  })
+
+  test('whoever blocked the app is told by one email, which leads to the report', async () => {
+    // A window of its own: nothing pops up there that is fading while it is looked at.
+    const reader = await personAtWork(browser, demo, 'wilma.orchard')
+    const { page } = reader
+    await page.getByRole('link', { name: 'Mail' }).click()
+    const emails = page
+      .getByRole('list', { name: 'Inbox' })
+      .getByRole('link', { name: /term 4 progress review, Dominic Fairweather/ })
+    await emails.click()
+    expect(await emails.count()).toBe(1)
+    const email = page.getByRole('article', { name: /Dominic Fairweather/ })
+    await email.getByText('It is due on 11 December 2026.').waitFor()
+    await reader.look('mail')
+    await email.getByRole('link').click()
+    await reader.tab
+      .getByRole('heading', { name: /term 4 progress review/i })
+      .first()
+      .waitFor()
+  })
+
+  test('on a phone the email is read without scrolling sideways', async () => {
+    const phone = await personAtWork(browser, demo, 'wilma.orchard', { viewport: PHONE })
+    await phone.goTo('mail')
+    await phone.page.getByRole('link', { name: /Dominic Fairweather/ }).click()
+    await phone.page.getByText('could not reach you in Teams').waitFor()
+    await expectNoSidewaysScroll(phone.page)
+    await phone.look('mail-on-phone')
+    await phone.close()
+  })
+
+  test('whoever removed the app gets it back with what there is to do, and no email', async () => {
+    await without.openChat()
+    await without.page.getByText('in 7 days').first().waitFor()
+    await without.page.getByRole('link', { name: 'Mail' }).click()
+    await without.page.getByText('No email has come.').waitFor()
+  })
+})
+
+async function choose(person: PersonAtWork, action: string): Promise<void> {
+  await person.openChat()
+  await person.page.getByRole('button', { name: 'More about this app' }).click()
+  await person.page.getByRole('menuitem', { name: action }).click()
+}

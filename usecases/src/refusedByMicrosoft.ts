@@ -1,0 +1,38 @@
+import type { FailureKind } from '@ect/domain/report/outgoing.ts'
+
+import { Refusal } from './refusal.ts'
+import { retryAfterSeconds } from './retryAfter.ts'
+
+/** What Microsoft answered to something that we sent to a person. */
+export interface MicrosoftAnswer {
+  readonly status: number
+  /** Its own word for it, such as `MessageWritesBlocked`; never its text, which may name people. */
+  readonly code?: string | undefined
+  readonly retryAfter?: string | null | undefined
+}
+
+const REFUSED_FOR_GOOD = [403, 404, 410]
+const ASKS_TO_WAIT = [401, 408, 412, 429, 502, 503, 504]
+
+/** The refusal of a notice, with what is to follow from it: see `failureOf`. */
+export function refusedByMicrosoft(
+  { status, code, retryAfter }: MicrosoftAnswer,
+  cause: unknown,
+): Refusal {
+  const asked = retryAfterSeconds(retryAfter, Date.now())
+  return new Refusal(
+    'microsoft-unavailable',
+    {
+      status,
+      reason: reasonOf(status),
+      ...(code !== undefined && { code }),
+      ...(asked !== undefined && { retryAfterSeconds: asked }),
+    },
+    { cause },
+  )
+}
+
+function reasonOf(status: number): FailureKind {
+  if (REFUSED_FOR_GOOD.includes(status)) return 'unreachable'
+  return ASKS_TO_WAIT.includes(status) || status < 200 ? 'away' : 'fault'
+}
