@@ -7,8 +7,8 @@ import { completeEctCard, completeFinalAssessment } from '../support/assessmentF
 import { NARROWEST, openBrowser, PHONE } from '../support/browser.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { type PersonAtWork, personAtWork } from '../support/person.ts'
-import { filedNames } from '../support/recordsSite.ts'
 import { expectNoSidewaysScroll } from '../support/phone.ts'
+import { filedNames } from '../support/recordsSite.ts'
 import { reviewForm } from '../support/reviewForm.ts'
 import { share } from '../support/sharing.ts'
 

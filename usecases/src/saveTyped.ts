@@ -1,7 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { type AnswerChange, conflicts, type Draft, type GivenUpText } from '@ect/domain/draft.ts'
 import { answerFault, type AnswerLimits } from '@ect/domain/forms/answerFaults.ts'
-import type { Author, FormDefinition, Question } from '@ect/domain/forms/question.ts'
+import type { Author, FormDefinition, Question, Section } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { typedInto } from '@ect/domain/typedInto.ts'
 
@@ -22,6 +22,8 @@ export interface SentTyped {
 export interface AskedInDraft {
   readonly form: FormDefinition
   readonly author: Author
+  /** Sections that may be changed now; absent when all may. */
+  readonly open?: readonly Section[]
   readonly limits: AnswerLimits
 }
 
@@ -46,8 +48,10 @@ export async function saveTyped(
   return { savedAt: saved.savedAt }
 }
 
+const NOT_OPEN = 'The appropriate body did not send this section back, so it stays as it is.'
+
 function assertAnswersFit(
-  { form, author, limits }: AskedInDraft,
+  { form, author, open, limits }: AskedInDraft,
   changes: readonly AnswerChange[],
 ): void {
   const asked = sectionsOf(form, author).flatMap((section) =>
@@ -56,7 +60,8 @@ function assertAnswersFit(
   const faults = changes.flatMap(({ question: id, now }) => {
     const found = asked.find(({ question }) => question.id === id)
     if (!found) return [{ question: id, section: '', message: 'There is no such question.' }]
-    const message = faultOf(found.question, now, limits)
+    const isOpen = !open || open.some((section) => section.id === found.section)
+    const message = isOpen ? faultOf(found.question, now, limits) : NOT_OPEN
     return message === undefined ? [] : [{ question: id, section: found.section, message }]
   })
   if (faults.length > 0) throw new Refusal('answer-not-valid', { gaps: faults })

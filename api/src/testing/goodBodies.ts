@@ -112,7 +112,6 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   reviewReport: () => ({ commandId: randomUUID(), version: 1 }),
   returnReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Say more.' }),
-  reopenReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Two days are missing.' }),
   openSelfReview: () => undefined,
   saveSelfReview: () => ({ changes: [{ question: 'proud', was: null, now: 'Year 8.' }] }),
   listEarlierSelfReviewTexts: () => undefined,
@@ -133,6 +132,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   listVisits: () => undefined,
   exportReports: () => undefined,
   exportInductions: () => undefined,
+  reopenReport: () => ({ commandId: randomUUID(), version: 1, reason: 'Two days are missing.' }),
 }
 
 /** What goes after the path so that the operation has all that it needs. */

@@ -78,8 +78,15 @@ const whileTutorWrites: readonly ReportState[] = [
   'queried',
   'not-signed',
   'returned',
+  'reopened',
 ]
-const onceSubmitted: readonly ReportState[] = ['submitted', 'returned', 'reviewed', 'decided']
+const onceSubmitted: readonly ReportState[] = [
+  'submitted',
+  'returned',
+  'reopened',
+  'reviewed',
+  'decided',
+]
 
 /** What is done beside a report, and leaves its state as it is. */
 const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
