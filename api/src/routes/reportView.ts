@@ -1,6 +1,7 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import { openSections } from '@ect/domain/report/amending.ts'
 import { signaturesInForce } from '@ect/domain/report/carrying.ts'
