@@ -3,7 +3,6 @@ import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { reviewed } from '@ect/domain/report/reviewing.ts'
-import { shared } from '@ect/domain/report/sharing.ts'
 import { withVisitDone } from '@ect/domain/report/visiting.ts'
 import { withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import {
