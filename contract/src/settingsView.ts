@@ -1,6 +1,6 @@
 import type { AppropriateBodySettings } from '@ect/domain/appropriateBodySettings.ts'
 import { FORM_NAMES } from '@ect/domain/forms/formSet.ts'
-import { SIGNATORIES } from '@ect/domain/report/report.ts'
+import { SIGNATORIES } from '@ect/domain/report/signature.ts'
 import type { SigningOrders } from '@ect/domain/report/signingOrder.ts'
 import {
   REMINDER_RECIPIENTS,

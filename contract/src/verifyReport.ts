@@ -1,4 +1,4 @@
-import { SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
+import { SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/signature.ts'
 import { CHECKS } from '@ect/domain/report/verifying.ts'
 import { z } from 'zod'
 

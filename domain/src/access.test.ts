@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ACTIONS, type Action, mayDo, mayEverDo, readersOf, ROLES, roleIn } from './access.ts'
-import { REPORT_STATES, type ReportState, SIGNATORIES } from './report/report.ts'
+import { REPORT_STATES, type ReportState } from './report/report.ts'
+import { SIGNATORIES } from './report/signature.ts'
 import type { ReportKind } from './schedule/reportDates.ts'
 import { progressReview } from './testing/reports.ts'
 import { amara, helen, lanternfield, marcus, noor, priti, tom } from './testing/stonebeck.ts'

@@ -1,5 +1,6 @@
 import { documents } from '@ect/adapters/documents/documents.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
 
 const PAGES = 10

@@ -1,6 +1,7 @@
 import type { SealedCopy } from '@ect/adapters/sealing/sealedDocuments.ts'
 import { amendedBy, isSame, keptFrom } from '@ect/domain/report/carrying.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 /**
  * The report as it was when a copy was made: without the versions and signatures that came later.

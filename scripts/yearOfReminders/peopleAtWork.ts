@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
 import type { PersonNamed } from '@ect/domain/people.ts'
-import type { Report, Signatory } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { Signatory } from '@ect/domain/report/signature.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { openReport } from '@ect/usecases/openReport.ts'
 import { saveDraft } from '@ect/usecases/saveDraft.ts'

@@ -1,4 +1,5 @@
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { signedContent } from '@ect/domain/report/signedContent.ts'
 
 import type { Fingerprint } from './ports/sealing.ts'

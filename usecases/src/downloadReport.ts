@@ -1,4 +1,5 @@
-import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
+import { type Report, versionInForce } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import { downloadName } from './filedNames.ts'
 import { leaveLines, type LinePorts } from './leaveLines.ts'

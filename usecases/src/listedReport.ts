@@ -48,6 +48,7 @@ function newsFor(role: Role, head: ReportHead, today: IsoDate): readonly string[
   if (CLOSED.includes(head.state)) return visits
   return [
     ...meetingFor(role, head, today),
+    ...leavingFor(role, head),
     ...accessFor(role, head),
     ...selfReviewFor(role, head),
     ...visits,
@@ -59,6 +60,15 @@ function meetingFor(role: Role, { meetsAt }: ReportHead, today: IsoDate): readon
   if (!holdsIt || meetsAt === undefined || dayInEngland(meetsAt) < today) return []
   const day = inWordsWithWeekday(dayInEngland(meetsAt))
   return [`Review meeting: ${day} at ${timeInEngland(meetsAt)}.`]
+}
+
+/** @source SG-2024-04 para 2.62 */
+function leavingFor(role: Role, { kind, period, state }: ReportHead): readonly string[] {
+  const isTold = role === 'headteacher' && kind === 'interim-assessment' && state === 'with-tutor'
+  if (!isTold) return []
+  return [
+    `Leaves: the last day is ${inWords(period.endsOn)}. The leaver details stand on the page of the induction.`,
+  ]
 }
 
 /** @source SG-2024-04 para 2.79 */

@@ -1,75 +1,39 @@
-import type { Instant } from '@ect/domain/calendar.ts'
-import { DEFAULT_REMINDERS } from '@ect/domain/schedule/reminders.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
-import { declined } from '@ect/domain/report/declining.ts'
-import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
-import { withAccessTold } from '@ect/domain/report/granting.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
-import { withMeeting } from '@ect/domain/report/meeting.ts'
 import { queried } from '@ect/domain/report/querying.ts'
-import { reminded } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
-import { reopened } from '@ect/domain/report/reopening.ts'
-import { returned, reviewed } from '@ect/domain/report/reviewing.ts'
-import { shared } from '@ect/domain/report/sharing.ts'
-import { withVisit, withVisitDone } from '@ect/domain/report/visiting.ts'
-import { withSelfReview, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
-import { completeAnswers } from '@ect/domain/testing/answers.ts'
+import { reviewed } from '@ect/domain/report/reviewing.ts'
+import { withVisitDone } from '@ect/domain/report/visiting.ts'
+import { withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 import {
   formalAssessment,
   progressReview,
+  sharedReport,
   sharedReview,
   signedReport,
   signedReview,
 } from '@ect/domain/testing/reports.ts'
-import { lanternfield, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
+import { marcus } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
-
 import { getHome, type Home } from './getHome.ts'
 import type { Caller } from './ports/people.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import { aReviewer, theEct, theHead, theTutor } from './testing/people.ts'
-
-const AT = '2026-11-23T10:00:00.000Z'
-const LATE = { today: '2026-12-12', at: '2026-12-12T07:00:00.000Z' } as const
-const verdict = { by: priti, at: AT, commandId: 'verdict' } as const
-const submitted = () => signedReview('ect', 'induction-tutor')
-const sentBack = () => returned(submitted(), { ...verdict, reason: 'Say more about TS5.' })
-const openedAgain = () => reopened(submitted(), { ...verdict, reason: 'Two days are missing.' })
-const ofNoor = () => {
-  const report = progressReview()
-  const people = { ...report.people, inductionTutor: noor }
-  return withAccessTold({ ...report, people }, report.people, AT)
-}
-const notOnTrack = () => {
-  const { form } = progressReview()
-  const answers = completeAnswers({ onTrack: 'not-on-track' }, form)
-  const report = shared(progressReview(), { answers, at: AT, commandId: 'share' })
-  return withReviewersTold(report, lanternfield.members, { at: AT, commandId: 'share' })
-}
-const sharedAgain = (report: Report) =>
-  shared(report, { answers: completeAnswers({}, report.form), at: AT, commandId: 'share-2' })
-
-const notSigned = () =>
-  declined(signedReport(formalAssessment('first'), 'ect', 'induction-tutor'), {
-    signatory: 'headteacher',
-    reason: 'TS5 has no evidence.',
-    at: AT,
-    commandId: 'decline',
-  })
-const selfReviewed = () => {
-  const given = { answers: { proud: 'Year 8.' }, sharedWith: [marcus] }
-  return withSelfReview(announced(progressReview(), AT), given, { at: AT, commandId: 'own' })
-}
-const visited = () => {
-  const visit = { kind: 'visit', reason: 'sample', on: '2026-12-04' } as const
-  return withVisit(reviewed(submitted(), verdict), visit, { ...verdict, commandId: 'visit' })
-}
-
-const meets = (startsAt: Instant) => {
-  const meeting = { eventId: 'event', startsAt, joinUrl: 'https://teams.example/meet' }
-  return withMeeting(progressReview(), meeting, { by: marcus, at: AT, commandId: 'meet' })
-}
+import {
+  AT,
+  verdict,
+  submitted,
+  sentBack,
+  openedAgain,
+  ofNoor,
+  notOnTrack,
+  sharedAgain,
+  notSigned,
+  selfReviewed,
+  visited,
+  meets,
+  reminder,
+} from './testing/toldReports.ts'
 
 interface Notice {
   readonly who: Caller
@@ -79,8 +43,6 @@ interface Notice {
   /** The report once what the notice is about is done with; absent when it is told for good. */
   readonly done?: Report
 }
-
-const reminder = reminded(announced(progressReview(), AT), LATE, DEFAULT_REMINDERS)
 
 /** What stands in Home of whoever gets a notice: a new notice has its line here, or it does not compile. */
 const IN_HOME: Record<NoticeName, readonly Notice[]> = {
@@ -95,13 +57,13 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
   reportReminder: [
     {
       who: theTutor,
-      told: reminder,
+      told: reminder(),
       stands: ['tasks', 'Complete and share the review: it is overdue'],
       done: sharedReview(),
     },
     {
       who: theHead,
-      told: reminder,
+      told: reminder(),
       stands: ['waiting', 'Waiting for Marcus; it was due on 11 December 2026.'],
       done: sharedReview(),
     },
@@ -195,6 +157,17 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
     told: reviewed(submitted(), verdict),
     stands: ['done', 'Reviewed by the appropriate body. Nothing more to do.'],
   })),
+  ectLeaves: [
+    {
+      who: theHead,
+      told: announced(progressReview({ kind: 'interim-assessment' }), AT),
+      stands: [
+        'waiting',
+        'Leaves: the last day is 18 December 2026. The leaver details stand on the page of the induction.',
+      ],
+      done: sharedReport(progressReview({ kind: 'interim-assessment' })),
+    },
+  ],
   accessGranted: [
     {
       who: theEct,

@@ -1,5 +1,6 @@
 import type { AccessLine, ReadPlace } from '@ect/domain/accessLine.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'

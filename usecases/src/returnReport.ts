@@ -1,4 +1,5 @@
-import type { Receipt, Report, ReturnedSection } from '@ect/domain/report/report.ts'
+import type { Receipt, Report } from '@ect/domain/report/report.ts'
+import type { ReturnedSection } from '@ect/domain/report/reportVersion.ts'
 import { sectionsReturned } from '@ect/domain/report/returning.ts'
 import { returned } from '@ect/domain/report/reviewing.ts'
 

@@ -2,14 +2,8 @@ import type { Instant } from '@ect/domain/calendar.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { contentAsSigned } from '@ect/domain/report/carrying.ts'
-import {
-  type Receipt,
-  type Report,
-  type Signatory,
-  type Signature,
-  type SigningPlace,
-  versionInForce,
-} from '@ect/domain/report/report.ts'
+import { type Receipt, type Report, versionInForce } from '@ect/domain/report/report.ts'
+import type { Signatory, Signature, SigningPlace } from '@ect/domain/report/signature.ts'
 import {
   lastSignature,
   personOf,

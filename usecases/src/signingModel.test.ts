@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { signaturesInForce } from '@ect/domain/report/carrying.ts'
-import type { Report, Signatory } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { Signatory } from '@ect/domain/report/signature.ts'
 import { SIGNING_ORDERS, type SigningOrder } from '@ect/domain/report/signingOrder.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment, progressReview } from '@ect/domain/testing/reports.ts'

@@ -1,5 +1,6 @@
 import { contentAsSigned } from '@ect/domain/report/carrying.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { personOf } from '@ect/domain/report/signing.ts'
 import { checksInWords } from '@ect/domain/report/verifyingInWords.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'

@@ -1,4 +1,5 @@
-import { type Report, type ReportVersion, versionInForce } from '@ect/domain/report/report.ts'
+import { type Report, versionInForce } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import { contentHash } from './contentHash.ts'
 import type { Fingerprint } from './ports/sealing.ts'

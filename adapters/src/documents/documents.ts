@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 import type { LeaverDetails } from '@ect/domain/induction/leaving/leaverDetails.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { type FontFiles, sourceSans, workerEntry } from './fonts.ts'

@@ -1,11 +1,7 @@
 import { inWords } from '@ect/domain/calendar.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import {
-  type Report,
-  reportNoun,
-  reportTitle,
-  type ReportVersion,
-} from '@ect/domain/report/report.ts'
+import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import { printAnswers } from './answeredQuestions.ts'
 import { daysInWords } from './answerInWords.ts'

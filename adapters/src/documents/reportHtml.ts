@@ -1,4 +1,5 @@
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import { HtmlPage } from './htmlPage.ts'
 import { documentFacts, writeReport } from './reportContent.ts'

@@ -1,11 +1,6 @@
-import type {
-  NotSigned,
-  Report,
-  ReportVersion,
-  Signatory,
-  Signature,
-  SigningPlace,
-} from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { NotSigned, ReportVersion } from '@ect/domain/report/reportVersion.ts'
+import type { Signatory, Signature, SigningPlace } from '@ect/domain/report/signature.ts'
 import { signedInWords } from '@ect/domain/report/signedInWords.ts'
 
 import { signaturesOn } from '@ect/domain/report/carrying.ts'

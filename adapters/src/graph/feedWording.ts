@@ -53,6 +53,10 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to read why, and what happens to the signatures.',
   },
+  ectLeaves: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to see what comes next, and where to confirm the leaver details.',
+  },
   accessGranted: {
     parameters: ['reviewTitle'],
     preview: 'Open it to see who can read it, and why.',

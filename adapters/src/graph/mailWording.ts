@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   reviewReturned: () => 'It has come back. Open it to see what is asked.',
   reviewReviewed: () => 'The appropriate body has looked at it.',
   reviewReopened: () => 'It was opened again. Open it to read why, and what comes next.',
+  ectLeaves: () => 'Someone leaves the school. Open it to see what comes next.',
   accessGranted: () => 'Someone else can read it now. Open it to see who, and why.',
   earlyAttention: () => 'Open it to see whose it is and whom to ask.',
   selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',

@@ -1,4 +1,5 @@
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import type { Documents } from '@ect/usecases/ports/documents.ts'
 
 import { sealPdf } from './sealPdf.ts'

@@ -1,13 +1,7 @@
 import { FAILURE_KINDS, NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
-import {
-  REPORT_EVENTS,
-  REPORT_STATES,
-  type Report,
-  type ReportVersion,
-  type SealedHead,
-  SIGNATORIES,
-  SIGNING_PLACES,
-} from '@ect/domain/report/report.ts'
+import { REPORT_EVENTS, REPORT_STATES, type Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
+import { type SealedHead, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/signature.ts'
 import { VISIT_KINDS, VISIT_REASONS } from '@ect/domain/report/visit.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'

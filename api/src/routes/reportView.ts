@@ -1,6 +1,7 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { mayDo } from '@ect/domain/access.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import { openSections } from '@ect/domain/report/amending.ts'
 import { signaturesInForce } from '@ect/domain/report/carrying.ts'
@@ -19,7 +20,6 @@ type NotSignedView = NonNullable<NonNullable<ReportView['shared']>['notSigned']>
 export function toReportView(opened: OpenedReport): ReportView {
   const { report, role, draft, beingWritten, selfReview } = opened
   const mayRead = mayDo(role, 'openReportContent', report.state)
-  const reason = mayRead ? returnReason(report) : undefined
   return {
     key: { appropriateBodyId: report.appropriateBodyId, reportId: report.id },
     inductionId: report.inductionId,
@@ -35,12 +35,10 @@ export function toReportView(opened: OpenedReport): ReportView {
     facts: report.facts,
     form: report.form,
     signingOrder: [...signatoriesOf(report)],
-    signatures: mayRead ? signaturesOf(report) : [],
     history: historyOf(report, mayRead),
     readers: [...opened.readers],
     mayDo: [...opened.mayDo],
     plans: [...opened.plans],
-    filed: mayRead ? report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })) : [],
     keepsTypedTextOnDevice: opened.keepsTypedTextOnDevice,
     ectSeesDraft: opened.ectSeesDraft,
     visits: (report.visits ?? []).map(toVisitView),
@@ -49,11 +47,25 @@ export function toReportView(opened: OpenedReport): ReportView {
     ...(draft && { draft }),
     ...lastOf(opened),
     ...(selfReview && { selfReview }),
-    ...(reason !== undefined && { returnReason: reason }),
-    sectionsAsked: mayRead ? sectionsAsked(report).map((asked) => ({ ...asked })) : [],
     openSections: openSections(report, authorOf(role)).map(({ id }) => id),
-    ...(mayRead && reopenedBy(report)),
+    ...(mayRead ? signedIn(report) : NOTHING_SIGNED),
     ...meetingOf(report),
+  }
+}
+
+const NOTHING_SIGNED = { signatures: [], filed: [], sectionsAsked: [] }
+
+/** What was signed, and why it came back, for whoever may read the report. */
+function signedIn(
+  report: Report,
+): Pick<ReportView, 'signatures' | 'filed' | 'sectionsAsked' | 'returnReason' | 'reopened'> {
+  const reason = returnReason(report)
+  return {
+    signatures: signaturesOf(report),
+    filed: report.filed.map(({ version, webUrl, at }) => ({ version, webUrl, at })),
+    sectionsAsked: sectionsAsked(report).map((asked) => ({ ...asked })),
+    ...(reason !== undefined && { returnReason: reason }),
+    ...reopenedBy(report),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
 
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
+import { ectLeavesCard } from './ectLeavesCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
 import { ectSignCard } from './ectSignCard.ts'
 import { headSignCard } from './headSignCard.ts'
@@ -39,6 +40,10 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     reviewed: reviewReviewedCard,
   },
   headteacher: {
+    scheduled: ectLeavesCard,
+    available: ectLeavesCard,
+    due: ectLeavesCard,
+    overdue: ectLeavesCard,
     'with-headteacher': headSignCard,
     submitted: reviewSubmittedCard,
     reopened: reviewReopenedCard,
@@ -52,6 +57,7 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
 const WITHOUT_CONTENT: readonly CardBuilder[] = [
   settledCard,
   overtakenCard,
+  ectLeavesCard,
   reviewDueCard,
   reviewReopenedCard,
   reviewReviewedCard,

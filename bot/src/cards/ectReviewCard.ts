@@ -1,5 +1,5 @@
 import { QUERY_MAX_LENGTH } from '@ect/domain/report/querying.ts'
-import type { ReportVersion } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'

@@ -1,5 +1,5 @@
 import type { CardVerb } from '@ect/contract/cardVerbs.ts'
-import type { ReportVersion } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 

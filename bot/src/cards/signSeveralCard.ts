@@ -1,6 +1,6 @@
 import { tickOf } from '@ect/contract/cardVerbs.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
-import type { ReportVersion } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportVersion } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import type { Action, AdaptiveCard, Element } from './adaptiveCard.ts'
 import { sentence } from './elements.ts'

@@ -1,6 +1,6 @@
 import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
 import { givenName } from '@ect/domain/people.ts'
-import type { Signatory } from '@ect/domain/report/report.ts'
+import type { Signatory } from '@ect/domain/report/signature.ts'
 import { declineSignature } from '@ect/usecases/declineSignature.ts'
 
 import { actAndShow } from './actAndShow.ts'

@@ -1,6 +1,7 @@
 import { CARD_VERBS } from '@ect/contract/cardVerbs.ts'
 import { givenName } from '@ect/domain/people.ts'
-import type { Receipt, Report, Signatory } from '@ect/domain/report/report.ts'
+import type { Receipt, Report } from '@ect/domain/report/report.ts'
+import type { Signatory } from '@ect/domain/report/signature.ts'
 import { type SignReport, signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'

@@ -2,7 +2,8 @@ import type { Action, Role } from '../access.ts'
 import { type Answers, type Author, AUTHORS, type Section } from '../forms/question.ts'
 import { sectionsOf } from '../forms/shownQuestions.ts'
 import { amendedBy, isSame } from './carrying.ts'
-import { type Amendment, type Report, type ReportState, versionInForce } from './report.ts'
+import { type Report, type ReportState, versionInForce } from './report.ts'
+import type { Amendment } from './reportVersion.ts'
 import { answersOf } from './versions.ts'
 
 /** Where a tutor who shares again goes on with what was begun, and does not begin anew. */

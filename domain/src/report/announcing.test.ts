@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { progressReview } from '../testing/reports.ts'
-import { marcus } from '../testing/stonebeck.ts'
+import { helen, marcus } from '../testing/stonebeck.ts'
 import { announced } from './announcing.ts'
 
 test('the tutor is told that a review can be completed, and the report knows that they were', () => {
@@ -14,4 +14,11 @@ test('the tutor is told that a review can be completed, and the report knows tha
     { id: `amara-1.announced.reviewDue.card.${marcus.id}`, to: marcus.id, due: at },
     { id: `amara-1.announced.reviewDue.feed.${marcus.id}`, to: marcus.id, due: at },
   ])
+})
+
+test('where an ECT leaves, the headteacher is told as well', () => {
+  const interim = progressReview({ kind: 'interim-assessment' })
+  const { outbox } = announced(interim, '2026-11-17T07:00:00.000Z')
+  const told = outbox.flatMap((each) => ('notice' in each ? [[each.notice, each.to]] : []))
+  expect(told).toContainEqual(['ectLeaves', helen.id])
 })

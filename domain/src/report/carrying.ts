@@ -1,5 +1,7 @@
 import { AUTHORS, type Author } from '../forms/question.ts'
-import type { Amendment, Report, ReportVersion, Signatory, Signature } from './report.ts'
+import type { Report } from './report.ts'
+import type { Amendment, ReportVersion } from './reportVersion.ts'
+import type { Signatory, Signature } from './signature.ts'
 import { answered, signedContent } from './signedContent.ts'
 import { answersOf } from './versions.ts'
 

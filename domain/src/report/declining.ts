@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar.ts'
 import { noticeTo } from './outgoing.ts'
-import { type NotSigned, type Report, type Signatory, versionInForce } from './report.ts'
+import { type Report, versionInForce } from './report.ts'
+import type { NotSigned } from './reportVersion.ts'
+import type { Signatory } from './signature.ts'
 import { personOf } from './signing.ts'
 import { withVersionInForce } from './versions.ts'
 

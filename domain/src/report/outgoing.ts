@@ -15,6 +15,7 @@ export const NOTICES = [
   'reviewReturned',
   'reviewReopened',
   'reviewReviewed',
+  'ectLeaves',
   'accessGranted',
   'earlyAttention',
   'selfReviewShared',

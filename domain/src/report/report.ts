@@ -5,8 +5,9 @@ import type { PersonNamed } from '../people.ts'
 import type { ReportKind, WhichAssessment } from '../schedule/reportDates.ts'
 import type { SchoolTermName } from '../schoolCalendar.ts'
 import type { SharedSelfReview } from '../selfReview/selfReview.ts'
-import type { SignedIn } from '../signedIn.ts'
 import type { Outgoing } from './outgoing.ts'
+import type { ReportVersion } from './reportVersion.ts'
+import type { SealedHead, Signatory } from './signature.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -30,14 +31,6 @@ export const REPORT_STATES = [
   'void',
 ] as const
 export type ReportState = (typeof REPORT_STATES)[number]
-
-/** Who signs reports; who of them signs one, and in which order, is `signatoriesOf`. */
-export const SIGNATORIES = ['ect', 'induction-tutor', 'headteacher'] as const
-export type Signatory = (typeof SIGNATORIES)[number]
-
-/** Where someone signed: in the tab, or on a card in their personal chat. */
-export const SIGNING_PLACES = ['tab', 'card'] as const
-export type SigningPlace = (typeof SIGNING_PLACES)[number]
 
 export interface ReportingPeriod {
   /** 1 for the first reporting period of this induction, and on past 6 for part-timers. */
@@ -73,83 +66,6 @@ export interface ReportFacts {
   readonly countedFrom?: IsoDate
   /** Answers that the record of the induction has already. */
   readonly onRecord?: Answers
-}
-
-export interface Signature {
-  /** 1 for the first signature of the report, over all its versions. */
-  readonly n: number
-  readonly signatory: Signatory
-  readonly by: PersonNamed
-  readonly at: Instant
-  readonly place: SigningPlace
-  /** How they were signed in; absent in records of before this was kept. */
-  readonly signedIn?: SignedIn
-  /** The words accepted, as they were shown. */
-  readonly statement: string
-  /** Fingerprint of exactly what was signed. */
-  readonly contentHash: string
-  /** `hash` of the signature before, or `''` for the first. */
-  readonly previous: string
-  /** Fingerprint of this signature without this field. */
-  readonly hash: string
-}
-
-/** The end of the chain of signatures, sealed with the key of the installation. */
-export interface SealedHead {
-  /** How many signatures there were, over all versions. */
-  readonly signatures: number
-  /** `hash` of the last of them. */
-  readonly hash: string
-  readonly seal: Seal
-}
-
-/** A signature of the installation's own key, which no person holds. */
-export interface Seal {
-  readonly keyId: string
-  /** ES256 (RFC 7518), base64url. */
-  readonly value: string
-}
-
-export interface Query {
-  readonly text: string
-  readonly at: Instant
-}
-
-/** A section that the appropriate body sent back, and why. */
-export interface ReturnedSection {
-  readonly section: string
-  readonly reason: string
-}
-
-/** Which version another one amends, and in which sections only. */
-export interface Amendment {
-  readonly version: number
-  readonly sections: readonly string[]
-}
-
-/** Why someone whose turn it was did not sign. */
-export interface NotSigned {
-  readonly signatory: Signatory
-  readonly by: PersonNamed
-  readonly text: string
-  readonly at: Instant
-}
-
-/** What the tutor shared, and what the ECT added to it. A change makes the next version. */
-export interface ReportVersion {
-  readonly number: number
-  readonly sharedAt: Instant
-  readonly answers: Answers
-  readonly ectAnswers?: Answers
-  /** What the headteacher recommends, at the end of induction. */
-  readonly headAnswers?: Answers
-  readonly query?: Query
-  /** Present when it only amends some sections of a version before. */
-  readonly amends?: Amendment
-  /** What was sent back of this version, when that was not all of it. */
-  readonly returned?: readonly ReturnedSection[]
-  readonly notSigned?: NotSigned
-  readonly signatures: readonly Signature[]
 }
 
 export const REPORT_EVENTS = [

@@ -1,4 +1,5 @@
-import type { Report, Seal } from './report.ts'
+import type { Report } from './report.ts'
+import type { Seal } from './signature.ts'
 import { lastSignature } from './signing.ts'
 
 /** Says what the seal is over, so that it can stand for nothing else. */

@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue, Author, FormDefinition, Question } from '../forms/question.ts'
 import { sectionsOf, shownQuestions } from '../forms/shownQuestions.ts'
-import type { Report, ReportVersion } from './report.ts'
+import type { Report } from './report.ts'
+import type { ReportVersion } from './reportVersion.ts'
 
 /**
  * Exactly what a reader of one version was shown: the facts, each section and question as it was

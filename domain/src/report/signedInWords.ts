@@ -1,4 +1,4 @@
-import type { Signature } from './report.ts'
+import type { Signature } from './signature.ts'
 
 /** How someone was signed in as they signed, for a person to read and for Microsoft to look up. */
 export function signedInWords({ signedIn }: Pick<Signature, 'signedIn'>): string {

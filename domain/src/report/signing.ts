@@ -2,14 +2,8 @@ import type { Answers } from '../forms/question.ts'
 import type { PersonNamed } from '../people.ts'
 import { amendedBy, isSame, signaturesOn } from './carrying.ts'
 import { noticeTo, type Outgoing } from './outgoing.ts'
-import {
-  type Report,
-  type ReportEvent,
-  type ReportState,
-  type Signatory,
-  type Signature,
-  versionInForce,
-} from './report.ts'
+import { type Report, type ReportEvent, type ReportState, versionInForce } from './report.ts'
+import type { Signatory, Signature } from './signature.ts'
 import { signatoriesOf } from './signingOrder.ts'
 import { withVersionInForce } from './versions.ts'
 

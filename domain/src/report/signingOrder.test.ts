@@ -5,7 +5,8 @@ import { ectAnswers } from '../testing/answers.ts'
 import { formalAssessment, progressReview, sharedReport, signature } from '../testing/reports.ts'
 import { amara, marcus } from '../testing/stonebeck.ts'
 import { commented } from './commenting.ts'
-import { type Report, SIGNATORIES } from './report.ts'
+import type { Report } from './report.ts'
+import { SIGNATORIES } from './signature.ts'
 import {
   DEFAULT_SIGNING,
   kindsWithoutOrder,

@@ -1,5 +1,6 @@
 import { REPORT_KINDS, type ReportKind } from '../schedule/reportDates.ts'
-import type { Report, Signatory } from './report.ts'
+import type { Report } from './report.ts'
+import type { Signatory } from './signature.ts'
 
 /** Who signs a report, one after the other. */
 export type SigningOrder = readonly Signatory[]

@@ -1,12 +1,7 @@
 import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
-import {
-  type Report,
-  type ReportState,
-  type ReportVersion,
-  type Signatory,
-  type Signature,
-  versionInForce,
-} from './report.ts'
+import { type Report, type ReportState, versionInForce } from './report.ts'
+import type { ReportVersion } from './reportVersion.ts'
+import type { Signatory, Signature } from './signature.ts'
 import { nextSignatory, personOf, SIGNING_STATEMENT, standing } from './signing.ts'
 import { signatoriesOf } from './signingOrder.ts'
 

@@ -1,5 +1,6 @@
 import type { Answers, Author } from '../forms/question.ts'
-import type { Report, ReportVersion } from './report.ts'
+import type { Report } from './report.ts'
+import type { ReportVersion } from './reportVersion.ts'
 
 /** The report with its version in force changed; a report that was never shared stays as it is. */
 export function withVersionInForce(

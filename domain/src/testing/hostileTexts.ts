@@ -1,7 +1,8 @@
 import type { Answers, FormDefinition } from '../forms/question.ts'
 import { questionsOf } from '../forms/shownQuestions.ts'
 import type { PersonNamed } from '../people.ts'
-import type { Report, ReportVersion } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
+import type { ReportVersion } from '../report/reportVersion.ts'
 import { completeAnswers, ectAnswers } from './answers.ts'
 import { progressReview, signature } from './reports.ts'
 

@@ -1,4 +1,6 @@
-import type { Report, ReportVersion, Signature } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
+import type { ReportVersion } from '../report/reportVersion.ts'
+import type { Signature } from '../report/signature.ts'
 import { SIGNING_STATEMENT } from '../report/signing.ts'
 import { completeAnswers, ectAnswers } from './answers.ts'
 import { progressReview } from './reports.ts'

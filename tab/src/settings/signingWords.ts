@@ -1,4 +1,4 @@
-import type { Signatory } from '@ect/domain/report/report.ts'
+import type { Signatory } from '@ect/domain/report/signature.ts'
 import type { SigningOrder } from '@ect/domain/report/signingOrder.ts'
 
 const SIGNATORY_WORDS: Record<Signatory, string> = {

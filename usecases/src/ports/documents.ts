@@ -1,5 +1,6 @@
 import type { LeaverDetails } from '@ect/domain/induction/leaving/leaverDetails.ts'
-import type { Report, ReportVersion } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 export interface Archives {
   /**

@@ -1,4 +1,4 @@
-import type { Seal } from '@ect/domain/report/report.ts'
+import type { Seal } from '@ect/domain/report/signature.ts'
 
 /** SHA-256, hexadecimal, of the canonical JSON (RFC 8785) of a value, or of bytes. */
 export interface Fingerprint {

@@ -1,5 +1,6 @@
 import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
-import { type Report, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import { SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/signature.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { type Arbitrary, constantFrom, integer, string } from 'fast-check'
 

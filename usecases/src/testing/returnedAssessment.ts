@@ -1,5 +1,6 @@
 import type { Answers } from '@ect/domain/forms/question.ts'
-import type { Report, ReturnedSection } from '@ect/domain/report/report.ts'
+import type { Report } from '@ect/domain/report/report.ts'
+import type { ReturnedSection } from '@ect/domain/report/reportVersion.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { formalAssessment } from '@ect/domain/testing/reports.ts'
 

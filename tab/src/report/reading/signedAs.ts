@@ -1,4 +1,4 @@
-import type { Signatory, SigningPlace } from '@ect/domain/report/report.ts'
+import type { Signatory, SigningPlace } from '@ect/domain/report/signature.ts'
 
 export const SIGNED_AS: Record<Signatory, string> = {
   ect: 'early career teacher',
