@@ -54,6 +54,24 @@ describe('people whom Teams cannot reach', () => {
       .waitFor()
   })
 
+  test('on a phone, where and when one is told is chosen, and kept', async () => {
+    const { tab, ...phone } = await personAtWork(browser, demo, 'amara.whitcombe', {
+      viewport: PHONE,
+    })
+    await phone.openApp()
+    await tab.getByRole('link', { name: /^Notices/ }).click()
+    await tab.getByRole('radio', { name: 'A card in chat only' }).check()
+    await tab.getByRole('radio', { name: /^My own/ }).check()
+    await tab.getByText('Changed, and not saved yet').waitFor()
+    await phone.look('notices-phone')
+    await expectNoSidewaysScroll(phone.page)
+    await tab.getByRole('button', { name: 'Save' }).click()
+    await tab.getByText('Saved', { exact: true }).waitFor()
+    await phone.goTo('app/home?subPageId=notices')
+    expect(await tab.getByRole('radio', { name: 'A card in chat only' }).isChecked()).toBe(true)
+    await phone.close()
+  })
+
   test('on a phone the email is read without scrolling sideways', async () => {
     const phone = await personAtWork(browser, demo, 'wilma.orchard', { viewport: PHONE })
     await phone.goTo('mail')
