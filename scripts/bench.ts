@@ -16,6 +16,7 @@ import { bareServer } from './bench/bareServer.ts'
 import { measureCardPresses } from './bench/cardPresses.ts'
 import { measureCopies } from './bench/copies.ts'
 import { type DrainingMeasure, measureDraining } from './bench/draining.ts'
+import { measureFirstPaint } from './bench/firstPaint.ts'
 import { type Measured, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { giveSharedReport } from './bench/sharedReport.ts'
@@ -24,6 +25,7 @@ import { tabSizes } from './bench/tabSizes.ts'
 import { type TypingMeasure, typeSideBySide } from './bench/typing.ts'
 import { giveDrafts, giveReports, typistsOf } from './bench/typists.ts'
 import { buildForBrowsers } from './build/browserBuilds.ts'
+import { ensureChromium } from './checks/chromium.ts'
 import { ROOT } from './checks/step.ts'
 import { startDemo } from './demo/startDemo.ts'
 
@@ -85,6 +87,7 @@ try {
   for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
     say(`  ${screen.padEnd(28)} ${kilobytes} KB`)
   }
+  await showFirstPaint()
   say('\nPlanning every report of so many inductions, on one core')
   for (const { inductions, reports, seconds, heapMegabytes } of measurePlanning()) {
     say(
@@ -207,6 +210,18 @@ async function showSigning(): Promise<void> {
   say(
     `  one after another ${signedPerSecond.toFixed(0)}/s  verifying ${verifying.toFixed(2)} ms each`,
   )
+}
+
+async function showFirstPaint(): Promise<void> {
+  ensureChromium(say)
+  const { set, questions, painted, shown } = await measureFirstPaint(FIRST_PORT + 10)
+  say(
+    `\nThe longest form, ${questions} questions of the set ${set}, in a browser that knows nothing yet`,
+  )
+  for (const [what, times] of Object.entries({ 'first paint': painted, 'form shown': shown })) {
+    const [p50, p95] = [0.5, 0.95].map((part) => times[Math.floor(times.length * part)] ?? 0)
+    say(`  ${what}  p50 ${p50?.toFixed(0)} ms  p95 ${p95?.toFixed(0)} ms`)
+  }
 }
 
 function changeTo(now: string, was: string | null = now): string {
