@@ -12,7 +12,8 @@ const stepsPassed = await runSteps(STATIC_STEPS)
 await buildForBrowsers(ROOT, say)
 const rooms = await jestRun('--ignoreProjects', 'tests')
 const elsewhere = await rulesIn('Europe/London', 'Pacific/Kiritimati')
-const journeys = await jestRun('--selectProjects', 'tests')
+// Each journey starts whole processes and a browser of its own.
+const journeys = await jestRun('--selectProjects', 'tests', '--maxWorkers', '2')
 
 const runs = [rooms, ...elsewhere, journeys]
 const count = (of: 'passed' | 'failed' | 'skipped') => runs.reduce((sum, run) => sum + run[of], 0)

@@ -21,15 +21,12 @@ export interface TestRun {
   readonly success: boolean
 }
 
-/**
- * Runs Jest with its own output on the screen, and answers what it counted. Two files at a time:
- * Jest by itself leaves one core to others, which on a machine of two is half of it.
- */
+/** Runs Jest with its own output on the screen, and answers what it counted. */
 export async function jestRun(...args: readonly string[]): Promise<TestRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-'))
   const outputFile = path.join(folder, 'results.json')
   try {
-    await jest('--maxWorkers=2', '--json', `--outputFile=${outputFile}`, ...args)
+    await jest('--json', `--outputFile=${outputFile}`, ...args)
     const results = Results.parse(JSON.parse(readFileSync(outputFile, 'utf8')))
     return {
       passed: results.numPassedTests,
