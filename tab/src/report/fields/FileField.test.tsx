@@ -1,7 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
 import { supportPlan } from '@ect/domain/forms/supportQuestions.ts'
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 
 import { NO_UPLOAD } from './FileField.tsx'
@@ -23,7 +23,7 @@ test('a template to start from is offered beside the question for the support pl
     </FluentProvider>,
   )
   await userEvent.click(screen.getByRole('button', { name: 'Start from a template' }))
-  expect(kept).toEqual(['support-plan-template.html'])
+  await waitFor(() => expect(kept).toEqual(['support-plan-template.html']))
 })
 
 /** The names of the files that the page hands over: jsdom itself keeps no file. */

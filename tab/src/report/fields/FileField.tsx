@@ -1,14 +1,17 @@
 import { Button, Field } from '@fluentui/react-components'
 import { isEvidenceFile } from '@ect/domain/forms/answerFaults.ts'
 
-import { keptSupportPlan } from '../../resources/keptPage.ts'
 import { FilePicker } from '../../uploading/FilePicker.tsx'
 import type { FileSending } from '../../uploading/fileSender.ts'
 import { sendingInWords } from '../../uploading/sendingInWords.ts'
 import { UploadStatus } from '../../uploading/UploadStatus.tsx'
+import { fetched } from '../../ui/fetched.ts'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { saveToDevice } from '../reading/saveToDevice.ts'
 import { type FieldProps, fieldId, labelled, shownError } from './fieldProps.ts'
+
+const keptPage = fetched(async () => import('../../resources/keptPage.ts'))
 
 /** A file on its way to the records site. */
 export interface Upload extends FileSending {
@@ -49,9 +52,9 @@ export function FileField({
           {state && <Button onClick={upload.stop}>Stop sending</Button>}
         </div>
         <div className={styles.row}>
-          <Button onClick={() => saveToDevice(keptSupportPlan('empty'))}>
+          <OpenButton opens={keptPage} onOpen={saveTemplate}>
             Start from a template
-          </Button>
+          </OpenButton>
           <span className={styles.quiet}>
             Open it in Word, fill it in, and save it as a Word document or a PDF.
           </span>
@@ -60,4 +63,9 @@ export function FileField({
       </div>
     </Field>
   )
+}
+
+function saveTemplate(): void {
+  const template = keptPage.code()?.keptSupportPlan('empty')
+  if (template) saveToDevice(template)
 }
