@@ -5,6 +5,7 @@ const useTabStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     ...typographyStyles.body1,
+    display: 'inline-grid',
     position: 'relative',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
     border: 'none',
@@ -14,6 +15,13 @@ const useTabStyles = makeStyles({
     cursor: 'pointer',
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // Room for its words in bold, so that nothing moves when it opens.
+    '::before': {
+      ...typographyStyles.body1Strong,
+      content: 'attr(data-words)',
+      height: 0,
+      visibility: 'hidden',
+    },
     '::after': {
       content: '""',
       position: 'absolute',
@@ -64,6 +72,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen, children 
               role="tab"
               id={tabId(name)}
               aria-selected={name === open}
+              data-words={tabs[name]}
               tabIndex={name === open ? 0 : -1}
               className={mergeClasses(shapes.tab, name === open && shapes.open)}
               onClick={() => onOpen(name)}
