@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 
 import { Notice } from './Notice.tsx'
 
-const useShapes = makeStyles({ wholeLine: { width: '100%' } })
+const useShapes = makeStyles({ wholeLine: { width: '100%', marginTop: '8px' } })
 
 /** After a new version of the tab has been put in place, only a reload finds its parts. */
 const NOT_FETCHED =

@@ -88,7 +88,7 @@ test('a dialog is fetched while the page is at rest, so that the press finds it 
       return Promise.resolve(Asking)
     }),
   )
-  await waitFor(() => expect(times).toBe(1), { timeout: 3000 })
+  await waitFor(() => expect(times).toBe(1), { timeout: 20_000 })
   await userEvent.click(screen.getByRole('button', { name: 'Ask' }))
   screen.getByRole('dialog', { name: 'Asked' })
   expect(times).toBe(1)
