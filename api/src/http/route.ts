@@ -13,7 +13,9 @@ import { z } from 'zod'
 
 import { fileReply } from './fileReply.ts'
 import { problemReply } from './problem.ts'
+import type { CallerLimit } from './callerLimit.ts'
 import { bytesOf, jsonOf } from './requestBody.ts'
+import { SAFE_HEADERS } from './safeHeaders.ts'
 
 /** Cards are the bot's to send. */
 export type ApiPorts = Omit<Ports, 'cards' | 'concernCards'>
@@ -32,6 +34,8 @@ export interface ApiHost {
   readonly ports: ApiPorts
   /** @throws Refusal `not-signed-in`, `tenant-unknown` */
   readonly verifyToken: (authorization: string | null) => Promise<Caller>
+  /** How often one person may ask. */
+  readonly callerLimit: CallerLimit
   /** Told of every fault of ours, with the trace id that the caller was shown. */
   readonly onFault: (thrown: unknown, traceId: string) => void
 }
@@ -49,6 +53,7 @@ export function route<Params, Body, Reply>(
 ): Route {
   const reply = async (host: ApiHost, request: HttpRequest): Promise<HttpResponseInit> => {
     const caller = await host.verifyToken(request.headers.get('authorization'))
+    assertNotTooOften(host, caller)
     const asked = {
       caller,
       ports: host.ports,
@@ -69,6 +74,10 @@ export function route<Params, Body, Reply>(
     }
   }
   return { endpoint, handlerOn }
+}
+
+function assertNotTooOften({ callerLimit }: ApiHost, { id }: Caller): void {
+  if (!callerLimit.allows(id, performance.now())) throw new Refusal('too-many-requests')
 }
 
 const NO_QUERY = z.strictObject({})
@@ -95,7 +104,7 @@ function toReply<Params, Body, Reply>(
   if (reply === 'file') return fileReply(answered)
   return {
     status: 200,
-    headers: { 'cache-control': 'no-store' },
+    headers: SAFE_HEADERS,
     jsonBody: reply.parse(answered),
   }
 }
