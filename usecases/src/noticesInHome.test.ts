@@ -1,4 +1,5 @@
 import { announced } from '@ect/domain/report/announcing.ts'
+import { withInTouch } from '@ect/domain/report/earlyAttention.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -199,6 +200,12 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
       told: notOnTrack(),
       stands: ['attention', 'Waiting for Amara to read, comment and sign.'],
       done: { ...notOnTrack(), state: 'submitted' },
+    },
+    {
+      who: aReviewer,
+      told: notOnTrack(),
+      stands: ['attention', 'Waiting for Amara to read, comment and sign.'],
+      done: withInTouch(notOnTrack(), verdict),
     },
   ],
 }

@@ -60,6 +60,7 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   voided: true,
   'tutor-changed': false,
   'headteacher-changed': false,
+  'in-touch': false,
   'visit-noted': false,
   'visit-done': false,
 }
