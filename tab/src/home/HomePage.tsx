@@ -39,8 +39,8 @@ export function HomePage() {
       {home.attention.length > 0 && (
         <Panel title="Needs attention early">
           <p className={styles.text}>
-            You were told when these were shared. You read each once it is submitted; its school can
-            be asked before.
+            You were told when these were shared. Get in touch with the school and offer support;
+            once one of you says so there, it leaves this list. You read each when it is submitted.
           </p>
           <ReportList reports={home.attention} today={home.today} />
         </Panel>
