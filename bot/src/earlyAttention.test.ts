@@ -14,6 +14,7 @@ import type { BotParts } from './botParts.ts'
 import type { AdaptiveCard, ExecuteAction } from './cards/adaptiveCard.ts'
 import { fits } from './cards/cardSize.ts'
 import { notForYouCard } from './cards/notForYouCard.ts'
+import { answerCommand } from './messages/answerCommand.ts'
 import { showReport } from './showReport.ts'
 import { button, cardFaults, wordsOn } from './testing/cardReading.ts'
 import { links } from './testing/links.ts'
@@ -152,13 +153,22 @@ async function touched(who: PersonNamed): Promise<{ card: AdaptiveCard; words: s
   return { card: { ...notForYouCard, ...card }, words }
 }
 
+const asks = async () =>
+  wordsOn(await answerCommand(parts, senderOf(noor), { command: 'tasks', rest: '' }))
+
 describe('"I have been in touch"', () => {
+  test('is what a reviewer who asks for their tasks finds, until one has said it', async () => {
+    expect(await asks()).toContain('Get in touch with the school.')
+    await touched(priti)
+    expect(await asks()).toContain('Nothing waits for you.')
+  })
+
   test('is said back, and stands on the card of every other reviewer', async () => {
     const { words, card } = await touched(priti)
     expect(words).toContain('Noted. Every other reviewer sees it')
     expect(button(card, TOUCHED)).toBeUndefined()
     expect(wordsOn(await look(noor))).toContain(
-      'Priti Lanwar has been in touch with the school on 23 November 2026.',
+      'Priti Lanwar said on 23 November 2026 that they have been in touch with the school.',
     )
   })
 
@@ -167,7 +177,7 @@ describe('"I have been in touch"', () => {
     await touched(priti)
     const { words } = await press(noor, held)
     expect(words).toContain('This cannot be done at this stage.')
-    expect(words).toContain('Priti Lanwar has been in touch')
+    expect(words).toContain('Priti Lanwar said on 23 November 2026')
   })
 
   test('is nobody else’s to say', async () => {

@@ -114,7 +114,7 @@ describe('a review that is not on track, on Cosmos DB, with the ECT on a phone',
     await reviewer.look('phone-reviewer-card')
     await expectNoSidewaysScroll(reviewer.page)
     await card.getByRole('button', { name: 'I have been in touch' }).click()
-    await reviewer.page.getByText(/Priti Lanwar has been in touch with the school/).waitFor()
+    await reviewer.page.getByText(/Priti Lanwar said on .+ that they have been in touch/).waitFor()
     await reviewer.look('phone-reviewer-card-done')
     await reviewer.openApp()
     await reviewer.tab.getByText('You review for this appropriate body.').waitFor()

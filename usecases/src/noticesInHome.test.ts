@@ -198,13 +198,13 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
     {
       who: aReviewer,
       told: notOnTrack(),
-      stands: ['attention', 'Waiting for Amara to read, comment and sign.'],
+      stands: ['attention', 'Get in touch with the school'],
       done: { ...notOnTrack(), state: 'submitted' },
     },
     {
       who: aReviewer,
       told: notOnTrack(),
-      stands: ['attention', 'Waiting for Amara to read, comment and sign.'],
+      stands: ['attention', 'Get in touch with the school'],
       done: withInTouch(notOnTrack(), verdict),
     },
   ],

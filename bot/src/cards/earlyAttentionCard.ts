@@ -31,7 +31,7 @@ const NO_LONGER = 'It needs no early attention any more.'
 
 function inTouch({ by, at }: Extract<EarlyAttention, { standing: 'in-touch' }>): string {
   const day = inWords(dayInEngland(at))
-  return `${asPlainText(by.name)} has been in touch with the school on ${day}.`
+  return `${asPlainText(by.name)} said on ${day} that they have been in touch with the school.`
 }
 
 function askingCard(viewing: Viewing): AdaptiveCard {

@@ -29,7 +29,8 @@ export function EarlyAttention({ view, onDone }: Props) {
       )}
       {earlyAttention.standing === 'in-touch' && (
         <p className={styles.text}>
-          {earlyAttention.by} has been in touch with the school, {momentInWords(earlyAttention.at)}.
+          {earlyAttention.by} said on {momentInWords(earlyAttention.at)} that they have been in
+          touch with the school.
         </p>
       )}
     </Panel>
