@@ -54,6 +54,11 @@ export function chatDeepLink(email: string): string {
   return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email.toWellFormed())}`
 }
 
+/** Opens Home, where everything that waits for a person stands. */
+export function homeDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, [])
+}
+
 function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
   const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({

@@ -11,6 +11,7 @@ import { askAboutDays } from './queryDays.ts'
 import { noteContactWithSchool } from './noteInTouch.ts'
 import { sendConcern } from './raiseConcern.ts'
 import { refreshConcern } from './refreshConcern.ts'
+import { refreshDigest } from './refreshDigest.ts'
 import { refreshReport } from './refreshReport.ts'
 import { refreshSigning } from './refreshSigning.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
@@ -31,6 +32,7 @@ const VERBS: Record<CardVerb, Verb> = {
   signAfterTutor,
   signAsTutor: signOnCard('induction-tutor'),
   signAsHead: signOnCard('headteacher'),
+  refreshDigest,
   refreshSigning,
   signSeveral,
   declineAsEct: declineAs('ect'),
