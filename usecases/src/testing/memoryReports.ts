@@ -83,9 +83,9 @@ function sweeps(all: () => readonly Report[]): Sweeps {
       const personByPerson = all().toSorted((a, b) => (firstTold(a) < firstTold(b) ? -1 : 1))
       return earliest(personByPerson, (report) => firstDueOn(report, channel), now, limit)
 
-      function firstTold({ outbox }: Report): string {
+      function firstTold({ outbox, id }: Report): string {
         const first = outbox.find(({ send }) => send === channel)
-        return first && 'to' in first ? first.to : ''
+        return first && 'to' in first ? `${first.to} ${id}` : ''
       }
     },
     async withParked(limit) {
