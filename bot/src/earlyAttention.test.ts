@@ -15,6 +15,7 @@ import type { AdaptiveCard, ExecuteAction } from './cards/adaptiveCard.ts'
 import { fits } from './cards/cardSize.ts'
 import { notForYouCard } from './cards/notForYouCard.ts'
 import { answerCommand } from './messages/answerCommand.ts'
+import { showDigest } from './showDigest.ts'
 import { showReport } from './showReport.ts'
 import { button, cardFaults, wordsOn } from './testing/cardReading.ts'
 import { links } from './testing/links.ts'
@@ -26,6 +27,8 @@ import { answerPress } from './verbs/answerPress.ts'
 /** What a reviewer is told early, on their card. */
 
 const WRITTEN = 'Routines are not yet used in Year 8.'
+/** Anything of what was judged or written. */
+const JUDGED = /track|satisf|concern|plan|Routines/i
 const at = '2026-11-23T10:00:00.000Z'
 
 function asksForAttention(untouched = progressReview()): Report {
@@ -101,7 +104,7 @@ describe('the card of a reviewer who is told early', () => {
     await heldWith(asksForAttention(untouched))
     const card = await look(priti)
     expect(button(card, TOUCHED)).toBeDefined()
-    expect(JSON.stringify(card)).not.toMatch(/track|satisf|concern|plan|Routines/i)
+    expect(JSON.stringify(card)).not.toMatch(JUDGED)
     const { lines } = await parts.ports.accessLog.ofReport(
       { ...KEY, inductionId: untouched.inductionId },
       { limit: 9 },
@@ -186,6 +189,14 @@ describe('"I have been in touch"', () => {
       expect((await press(who, held)).card).toEqual(notForYouCard)
     }
   })
+})
+
+test('one card for many says of each what there is to do, and names nobody on a locked screen', async () => {
+  const card = await showDigest(parts, senderOf(priti), [KEY])
+  expect(wordsOn(card)).toContain('1 report to look at')
+  expect(wordsOn(card)).toContain('Get in touch with the school.')
+  expect(`${wordsOn(card.body[0])} ${card.fallbackText}`).not.toMatch(/Amara/)
+  expect(JSON.stringify(card)).not.toMatch(JUDGED)
 })
 
 describe('a card that a reviewer still holds', () => {

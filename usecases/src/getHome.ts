@@ -48,10 +48,7 @@ export async function getHome(ports: HomePorts, caller: Caller): Promise<Home> {
     attention: early
       .flat()
       .filter((head) => roleIn(head, [], caller.id) === undefined)
-      .map((head) => ({
-        ...listed(head, 'reviewer', today),
-        task: 'Get in touch with the school',
-      })),
+      .map((head) => listed(head, 'reviewer', today)),
     appropriateBodies: reviewed.map(({ id, name }) => ({ id, name })),
     settingsOf: bodies
       .filter((body) => mayDoWithSettings(body, caller.id, 'openSettings'))
