@@ -123,9 +123,9 @@ function beforeSharing(
   steps: Steps,
   told: () => readonly string[],
 ): void {
-  test('the tutor is told that the review is due, and finds it among their tasks', async () => {
+  test('the tutor is told in one line of all that is due, and finds it among their tasks', async () => {
     await started().runTimers()
-    expect(told()).toContain(`${marcus.id.slice(37)} reviewDue`)
+    expect(told()).toContain(`${marcus.id.slice(37)} digest`)
     const { tasks } = (await apiClient(started())('getHome', { as: marcus })).as(HomeView)
     expect(tasks).toContainEqual(
       expect.objectContaining({
