@@ -21,6 +21,7 @@ export type BotPorts = Pick<
   | 'people'
   | 'reach'
   | 'choices'
+  | 'leases'
   | 'appropriateBodies'
   | 'clock'
   | 'fingerprint'
