@@ -56,6 +56,7 @@ import { listEarlierSelfReviewTextsRoute } from './routes/listEarlierSelfReviewT
 import { shareSelfReviewRoute } from './routes/shareSelfReview.ts'
 import { takeBackSelfReviewRoute } from './routes/takeBackSelfReview.ts'
 import { readSelfReviewRoute } from './routes/readSelfReview.ts'
+import { noteInTouchRoute } from './routes/noteInTouch.ts'
 import { noteVisitRoute } from './routes/noteVisit.ts'
 import { completeVisitRoute } from './routes/completeVisit.ts'
 import { listVisitsRoute } from './routes/listVisits.ts'
@@ -92,6 +93,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   shareSelfReviewRoute,
   takeBackSelfReviewRoute,
   readSelfReviewRoute,
+  noteInTouchRoute,
   noteVisitRoute,
   completeVisitRoute,
   listVisitsRoute,

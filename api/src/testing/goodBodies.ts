@@ -124,6 +124,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   takeBackSelfReview: () => ({ commandId: randomUUID() }),
   readSelfReview: () => undefined,
+  noteInTouch: () => ({ commandId: randomUUID() }),
   noteVisit: () => ({
     commandId: randomUUID(),
     kind: 'visit',
