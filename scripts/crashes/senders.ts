@@ -3,7 +3,6 @@ import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
 import { graphInstallations } from '@ect/adapters/graph/graphInstallations.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
 import { graphMail } from '@ect/adapters/graph/graphMail.ts'
-import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 
 export type Senders = Pick<Ports, 'cards' | 'feed' | 'mail' | 'installation' | 'library'>
@@ -15,14 +14,12 @@ const token = async () => 'a token'
 /** Everything that reaches Microsoft 365, with the real Graph client; cards go by their ids alone. */
 export function sendersTo(origin: string): Senders {
   const graph = connectGraph({ origin, tokens: { asApp: token, onBehalfOf: token } })
-  const cards: ChatCards = {
-    async send({ id }) {
-      const response = await fetch(`${origin}/card`, { method: 'POST', body: id })
-      if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
-    },
+  const send = async ({ id }: { readonly id: string }) => {
+    const response = await fetch(`${origin}/card`, { method: 'POST', body: id })
+    if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
   }
   return {
-    cards,
+    cards: { send, sendDigest: send },
     feed: graphActivityFeed(graph, APP),
     mail: graphMail(graph, MAILBOX, APP),
     installation: graphInstallations(graph, APP),

@@ -21,9 +21,9 @@ export function stoppingAt({ point }: Crossing, ports: SendingPorts, stop: Stop)
 
 function sendingNothing({ library }: Senders, stop: Stop): Senders {
   return {
-    cards: { send: stop },
-    feed: { notify: stop },
-    mail: { send: stop },
+    cards: { send: stop, sendDigest: stop },
+    feed: { notify: stop, notifyOfDigest: stop },
+    mail: { send: stop, sendDigest: stop },
     installation: { installFor: stop },
     library: { ...library, keep: stop },
   }
