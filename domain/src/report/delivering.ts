@@ -58,15 +58,15 @@ export function delivered(
   }
 }
 
-/** What is parked is tried again from now on, as if it had never failed. */
-export function putBack(report: Report, at: Instant): Report {
+/** What is parked, or of that only what is named, is tried again, as if it had never failed. */
+export function putBack(report: Report, at: Instant, ids?: ReadonlySet<string>): Report {
   return {
     ...report,
-    outbox: report.outbox.map(({ parkedAt, failing, ...outgoing }) =>
-      parkedAt === undefined
-        ? { ...outgoing, ...(failing && { failing }) }
-        : { ...outgoing, due: at, tries: 0 },
-    ),
+    outbox: report.outbox.map((outgoing) => {
+      if (outgoing.parkedAt === undefined || ids?.has(outgoing.id) === false) return outgoing
+      const { parkedAt: _parkedAt, failing: _failing, ...asNew } = outgoing
+      return { ...asNew, due: at, tries: 0 }
+    }),
   }
 }
 

@@ -68,10 +68,10 @@ describe('resources against their published types', () => {
   })
 
   test('what was held against its description by eye is passed over, in that version alone', () => {
-    const alert = (version: string) =>
-      `resource a 'Microsoft.Insights/actionGroups@${version}' = {\n}`
-    expect(checkResourceTypes(parse('a.bicep', alert('2023-01-01')), types)).toEqual([])
-    expect(checkResourceTypes(parse('a.bicep', alert('2023-01-02')), types)).toHaveLength(1)
+    const text = "resource a 'Microsoft.Insights/actionGroups@2023-01-01' = {\n}"
+    expect(checkResourceTypes(parse('a.bicep', text), types)).toEqual([])
+    const later = text.replace('2023-01-01', '2023-01-02')
+    expect(checkResourceTypes(parse('a.bicep', later), types)).toHaveLength(1)
   })
 
   test('a type or version that does not exist is found', () => {
