@@ -1,7 +1,8 @@
+import { Spinner } from '@fluentui/react-components'
 import type { SettingsView } from '@ect/contract/settingsView.ts'
 import { FORM_NAMES, type FormName } from '@ect/domain/forms/formSet.ts'
 import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { DoneMessage } from '../ui/DoneMessage.tsx'
 import { AbsencePanel } from './AbsencePanel.tsx'
@@ -18,6 +19,10 @@ import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
 import { SigningPanel } from './SigningPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { useSettingsDraft } from './useSettingsDraft.ts'
+
+const ParkedNotices = lazy(async () => ({
+  default: (await import('./parked/ParkedNotices.tsx')).ParkedNotices,
+}))
 
 interface Props {
   readonly id: string
@@ -46,7 +51,7 @@ export function SettingsBody({ id, view }: Props) {
         {part === 'forms' ? (
           <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
         ) : (
-          <PartPanel part={part} {...panel} />
+          <PartPanel id={id} part={part} {...panel} />
         )}
       </SettingsParts>
       <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
@@ -67,7 +72,19 @@ export function SettingsBody({ id, view }: Props) {
   )
 }
 
-function PartPanel({ part, ...panel }: PanelProps & { part: Exclude<SettingsPart, 'forms'> }) {
+interface PartProps extends PanelProps {
+  readonly id: string
+  readonly part: Exclude<SettingsPart, 'forms'>
+}
+
+function PartPanel({ id, part, ...panel }: PartProps) {
+  if (part === 'notices') {
+    return (
+      <Suspense fallback={<Spinner label="Looking for what did not arrive…" />}>
+        <ParkedNotices id={id} />
+      </Suspense>
+    )
+  }
   const PanelOf = PANELS[part]
   return <PanelOf {...panel} />
 }

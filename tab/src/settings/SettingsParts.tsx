@@ -8,6 +8,7 @@ const PARTS = {
   signing: 'Signatures',
   reminders: 'Reminders',
   drafts: 'Drafts',
+  notices: 'Notices',
 } as const
 export type SettingsPart = keyof typeof PARTS
 
