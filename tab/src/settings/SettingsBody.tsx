@@ -11,6 +11,7 @@ import { DraftsPanel } from './DraftsPanel.tsx'
 import { FormsPanel } from './forms/FormsPanel.tsx'
 import { OvertakenNotice } from './OvertakenNotice.tsx'
 import type { PanelProps } from './panelProps.ts'
+import { useParkedNotices } from './parked/useParkedNotices.ts'
 import { RemindersPanel } from './RemindersPanel.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
@@ -35,6 +36,7 @@ export function SettingsBody({ id, view }: Props) {
   const [part, setPart] = useState<SettingsPart>('forms')
   const [isSaving, setIsSaving] = useState(false)
   const [done, setDone] = useState({ message: '', times: 0 })
+  const parked = useParkedNotices(id).data?.notices ?? []
   const { draft } = settings
   const panel: PanelProps = {
     today: view.today,
@@ -47,14 +49,16 @@ export function SettingsBody({ id, view }: Props) {
       <DoneMessage {...done} />
       {settings.isOvertaken && <OvertakenNotice view={view} settings={settings} />}
       <StandingPanel view={view} />
-      <SettingsParts part={part} onPart={setPart}>
+      <SettingsParts part={part} parked={parked.length} onPart={setPart}>
         {part === 'forms' ? (
           <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
         ) : (
           <PartPanel id={id} part={part} {...panel} />
         )}
       </SettingsParts>
-      <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+      {(part !== 'notices' || settings.isChanged) && (
+        <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+      )}
       {isSaving && (
         <SaveDialog
           id={id}

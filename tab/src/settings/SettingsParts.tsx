@@ -16,12 +16,14 @@ const useTabStyles = makeStyles({ list: { flexWrap: 'wrap' } })
 
 interface Props {
   readonly part: SettingsPart
+  /** How many notices did not arrive. */
+  readonly parked: number
   readonly onPart: (part: SettingsPart) => void
   readonly children: ReactNode
 }
 
 /** One part of the settings at a time; what is changed in the others stays changed. */
-export function SettingsParts({ part, onPart, children }: Props) {
+export function SettingsParts({ part, parked, onPart, children }: Props) {
   const shapes = useTabStyles()
   return (
     <>
@@ -33,7 +35,7 @@ export function SettingsParts({ part, onPart, children }: Props) {
       >
         {Object.entries(PARTS).map(([name, words]) => (
           <Tab key={name} id={tabId(name)} value={name}>
-            {words}
+            {name === 'notices' && parked > 0 ? `${words} (${parked})` : words}
           </Tab>
         ))}
       </TabList>
