@@ -7,13 +7,14 @@ import { deliverMail } from '@ect/usecases/deliverMail.ts'
 import type { OnFailure } from '@ect/usecases/deliverOutbox.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import type { ReportStore } from '@ect/usecases/ports/reports.ts'
+import { createSentHere } from '@ect/usecases/sentHere.ts'
 import { memoryPorts } from '@ect/usecases/testing/memoryPorts.ts'
 
 import type { Channel, Crossing } from './crashPoints.ts'
 import type { Senders } from './senders.ts'
 
 export type SendingPorts = RecordStores & Senders
-type SweptPorts = SendingPorts & Pick<Ports, 'clock' | 'documents'>
+type SweptPorts = SendingPorts & Pick<Ports, 'clock' | 'documents' | 'sentHere'>
 
 const SWEEPS: Readonly<
   Record<Channel, (ports: SweptPorts, onFailure: OnFailure) => Promise<number>>
@@ -36,7 +37,8 @@ export async function deliverOne(
     withOutgoing: async (...asked) =>
       (await ports.reports.withOutgoing(...asked)).filter((key) => key.reportId === reportId),
   }
-  return SWEEPS[channel]({ ...ports, reports, clock, documents }, (_, thrown) => {
+  const swept = { ...ports, reports, clock, documents, sentHere: createSentHere() }
+  return SWEEPS[channel](swept, (_, thrown) => {
     throw thrown
   })
 }

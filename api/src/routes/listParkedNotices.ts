@@ -23,10 +23,10 @@ export const listParkedNoticesRoute = route(
 )
 
 function factsOf(outgoing: Outgoing): Omit<ParkedNotice, 'id' | 'to' | 'about'> {
-  const { send: channel, tries, failing, due, parkedAt: since = due } = outgoing
+  const { send: channel, failing, due, parkedAt: since = due } = outgoing
   return {
     channel,
-    tries,
+    tries: failing?.faults ?? outgoing.tries,
     since,
     ...('notice' in outgoing && { notice: outgoing.notice }),
     ...(failing && { failing: failing.kind }),

@@ -42,7 +42,7 @@ test('what is for nobody is named by what it is', () => {
 test.each([
   ['away', 'did not answer for a whole day'],
   ['unreachable', 'refused to bring it to this person'],
-  ['fault', 'failed 8 times in a row'],
+  ['fault', 'was refused 8 times'],
 ] as const)('%s is said in plain words', (failing, words) => {
   expect(whyParked({ ...parked, failing })).toContain(words)
 })

@@ -52,7 +52,7 @@ export function whyParked({ failing, channel, tries }: ParkedNotice): string {
       ? 'The school’s records site refused it. It may no longer be open to this app.'
       : 'Microsoft 365 refused to bring it to this person.'
   }
-  return `It failed ${tries} times in a row, for a reason of its own. Whoever runs this app can find out which.`
+  return `It was refused ${tries} times, for a reason of its own. Whoever runs this app can find out which.`
 }
 
 /** What happened when it was to be tried again. */
