@@ -1,29 +1,23 @@
-import { Spinner } from '@fluentui/react-components'
 import type { SettingsView } from '@ect/contract/settingsView.ts'
 import { FORM_NAMES, type FormName } from '@ect/domain/forms/formSet.ts'
 import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import { DoneMessage } from '../ui/DoneMessage.tsx'
-import { AbsencePanel } from './AbsencePanel.tsx'
-import { DatesPanel } from './DatesPanel.tsx'
-import { DraftsPanel } from './DraftsPanel.tsx'
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { useFetchedWhenIdle } from '../ui/useFetchedWhenIdle.ts'
 import { FormsPanel } from './forms/FormsPanel.tsx'
 import { OvertakenNotice } from './OvertakenNotice.tsx'
 import type { PanelProps } from './panelProps.ts'
 import { useParkedNotices } from './parked/useParkedNotices.ts'
-import { RemindersPanel } from './RemindersPanel.tsx'
 import { SaveBar } from './SaveBar.tsx'
-import { SaveDialog } from './SaveDialog.tsx'
 import { changeIn, type SettingsDraft } from './settingsDraft.ts'
 import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
-import { SigningPanel } from './SigningPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { useSettingsDraft } from './useSettingsDraft.ts'
 
-const ParkedNotices = lazy(async () => ({
-  default: (await import('./parked/ParkedNotices.tsx')).ParkedNotices,
-}))
+const PartPanel = fetchedPart(async () => (await import('./PartPanel.tsx')).PartPanel)
+const SaveDialog = fetchedPart(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 
 interface Props {
   readonly id: string
@@ -38,6 +32,7 @@ export function SettingsBody({ id, view }: Props) {
   const [done, setDone] = useState({ message: '', times: 0 })
   const parked = useParkedNotices(id).data?.notices ?? []
   const { draft } = settings
+  useFetchedWhenIdle(PartPanel)
   const panel: PanelProps = {
     today: view.today,
     draft,
@@ -57,7 +52,7 @@ export function SettingsBody({ id, view }: Props) {
         )}
       </SettingsParts>
       {(part !== 'notices' || settings.isChanged) && (
-        <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+        <SaveBar settings={settings} opens={SaveDialog} onSave={() => setIsSaving(true)} />
       )}
       {isSaving && (
         <SaveDialog
@@ -75,31 +70,6 @@ export function SettingsBody({ id, view }: Props) {
     </>
   )
 }
-
-interface PartProps extends PanelProps {
-  readonly id: string
-  readonly part: Exclude<SettingsPart, 'forms'>
-}
-
-function PartPanel({ id, part, ...panel }: PartProps) {
-  if (part === 'notices') {
-    return (
-      <Suspense fallback={<Spinner label="Looking for what did not arrive…" />}>
-        <ParkedNotices id={id} />
-      </Suspense>
-    )
-  }
-  const PanelOf = PANELS[part]
-  return <PanelOf {...panel} />
-}
-
-const PANELS = {
-  dates: DatesPanel,
-  absence: AbsencePanel,
-  signing: SigningPanel,
-  reminders: RemindersPanel,
-  drafts: DraftsPanel,
-} as const
 
 /** What is wrong, by field; the day is asked for when it is saved. */
 function errorsIn(draft: SettingsDraft, view: SettingsView): PanelProps['errors'] {
