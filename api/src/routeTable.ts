@@ -25,6 +25,8 @@ import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
+import { listParkedNoticesRoute } from './routes/listParkedNotices.ts'
+import { retryParkedNoticesRoute } from './routes/retryParkedNotices.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { answerConcernRoute } from './routes/answerConcern.ts'
 import { listConcernsRoute } from './routes/listConcerns.ts'
@@ -111,6 +113,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   changeContractRoute,
   openSettingsRoute,
   saveSettingsRoute,
+  listParkedNoticesRoute,
+  retryParkedNoticesRoute,
   previewLeavingRoute,
   recordLeavingRoute,
   withdrawLeavingRoute,
