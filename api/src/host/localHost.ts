@@ -85,7 +85,7 @@ function writeReply(
   { status = 200, headers = {}, jsonBody, body }: HttpResponseInit,
 ): void {
   for (const [name, value] of new Headers(headers)) response.setHeader(name, value)
-  const payload = jsonBody === undefined ? asBuffer(body) : Buffer.from(JSON.stringify(jsonBody))
+  const payload = jsonBody === undefined ? asBytes(body) : Buffer.from(JSON.stringify(jsonBody))
   if (jsonBody !== undefined && !response.hasHeader('content-type')) {
     response.setHeader('content-type', 'application/json')
   }
@@ -99,13 +99,14 @@ function refuse(response: http.ServerResponse, status: number): void {
   end(response, status)
 }
 
-function end(response: http.ServerResponse, status: number, payload?: Buffer): void {
+function end(response: http.ServerResponse, status: number, payload?: Uint8Array): void {
   response.statusCode = status
   response.end(payload)
 }
 
-function asBuffer(body: HttpResponseInit['body']): Buffer {
+function asBytes(body: HttpResponseInit['body']): Uint8Array {
   if (body === undefined || body === null) return Buffer.alloc(0)
-  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)
+  if (body instanceof Uint8Array) return body
+  if (typeof body === 'string') return Buffer.from(body)
   throw new TypeError('a reply is text or bytes')
 }
