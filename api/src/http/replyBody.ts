@@ -6,10 +6,10 @@ import { z } from 'zod'
  * form is nine tenths of what is said of a report, and no form ever changes: it is checked and
  * written once, and stands in the replies of everyone who is shown it.
  */
-export function replyBody(schema: z.ZodType): (answered: unknown) => Buffer {
+export function replyBody(schema: z.ZodType): (answered: unknown) => string | Buffer {
   const around = besidesForm(schema)
   return (answered) => {
-    if (!around || !hasForm(answered)) return jsonOf(schema.parse(answered))
+    if (!around || !hasForm(answered)) return JSON.stringify(schema.parse(answered))
     // A form never comes alone: something always stands after the comma.
     const others = JSON.stringify(around.parse(answered)).slice(1)
     return Buffer.concat([START, formBody(answered.form), Buffer.from(`,${others}`)])
@@ -36,11 +36,7 @@ const written = new WeakMap<object, Buffer>()
 function formBody(form: object): Buffer {
   const known = written.get(form)
   if (known) return known
-  const body = jsonOf(FormDefinition.parse(form))
+  const body = Buffer.from(JSON.stringify(FormDefinition.parse(form)))
   written.set(form, body)
   return body
-}
-
-function jsonOf(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value))
 }
