@@ -175,6 +175,7 @@ async function replyOf(
 }
 
 function textOf(body: unknown): string {
+  if (typeof body === 'string') return body
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
 }
 

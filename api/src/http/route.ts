@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { fileReply } from './fileReply.ts'
 import { problemReply } from './problem.ts'
 import type { CallerLimit } from './callerLimit.ts'
+import { replyBody } from './replyBody.ts'
 import { bytesOf, jsonOf } from './requestBody.ts'
 import { SAFE_HEADERS } from './safeHeaders.ts'
 
@@ -51,6 +52,7 @@ export function route<Params, Body, Reply>(
   endpoint: Endpoint<Params, Body, Reply>,
   answer: (asked: Asked<Params, Body>) => Promise<Reply | OpenedFile>,
 ): Route {
+  const toReply = replyOf(endpoint)
   const reply = async (host: ApiHost, request: HttpRequest): Promise<HttpResponseInit> => {
     const caller = await host.verifyToken(request.headers.get('authorization'))
     assertNotTooOften(host, caller)
@@ -61,7 +63,7 @@ export function route<Params, Body, Reply>(
       query: readOrRefuse(endpoint.query ?? NO_QUERY, Object.fromEntries(request.query)),
       body: await readBody(endpoint, request),
     }
-    return toReply(endpoint, await answer(asked))
+    return toReply(await answer(asked))
   }
   const handlerOn = (host: ApiHost): HttpHandler => {
     return async (request: HttpRequest, { invocationId }: InvocationContext) => {
@@ -97,16 +99,13 @@ async function readBody<Params, Body, Reply>(
   return readOrRefuse(body, await jsonOf(request))
 }
 
-function toReply<Params, Body, Reply>(
-  { reply }: Endpoint<Params, Body, Reply>,
-  answered: Reply | OpenedFile,
-): HttpResponseInit {
-  if (reply === 'file') return fileReply(answered)
-  return {
-    status: 200,
-    headers: SAFE_HEADERS,
-    jsonBody: reply.parse(answered),
-  }
+function replyOf<Params, Body, Reply>({
+  reply,
+}: Endpoint<Params, Body, Reply>): (answered: Reply | OpenedFile) => HttpResponseInit {
+  if (reply === 'file') return fileReply
+  const bodyOf = replyBody(reply)
+  const headers = { ...SAFE_HEADERS, 'content-type': 'application/json' }
+  return (answered) => ({ status: 200, headers, body: bodyOf(answered) })
 }
 
 function readOrRefuse<T>(schema: z.ZodType<T>, input: unknown): T {
