@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
-import { deliverConcerns } from '@ect/usecases/deliverConcerns.ts'
+import { deliverConcernCards } from '@ect/usecases/deliverConcernCards.ts'
 import type { OnFailure } from '@ect/usecases/deliverOutbox.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 
@@ -19,7 +19,7 @@ export interface CardSweep {
   stop(): Promise<void>
 }
 
-/** Sends the cards that reports and concerns have waiting. */
+/** Sends the cards that concerns and reports have waiting: somebody may be in need. */
 export function createCardSweep(
   ports: BotPorts & Pick<Ports, 'cards' | 'concernCards'>,
   onFault: OnFault,
@@ -28,7 +28,7 @@ export function createCardSweep(
   let sweeping: Promise<void> = Promise.resolve()
   const onFailure: OnFailure = ({ id }, thrown) => onFault(thrown, id)
   const sweep = async () =>
-    (await deliverCards(ports, onFailure)) + (await deliverConcerns(ports, onFailure))
+    (await deliverConcernCards(ports, onFailure)) + (await deliverCards(ports, onFailure))
   const sweepOnAndOn = async () => {
     while (!stopping.signal.aborted) {
       const sent = await sweep().catch((thrown: unknown) => onFault(thrown, 'card sweep'))

@@ -24,7 +24,7 @@ test('says what is parked, and changes nothing by itself', async () => {
     expect(await replay(ports, { all: false })).toEqual([
       'amara-1: filing, 8 tries (fault), since 2026-11-23T09:00:00.000Z',
       'bilal-1: filing, 8 tries (fault), since 2026-11-23T09:00:00.000Z',
-      '2 parked. Put back with --all or --report.',
+      '2 parked. Put back with --all, --report or --concern.',
     ])
   }
 })

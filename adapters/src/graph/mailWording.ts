@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
 }
 
+/** Ends every email. */
+export const WHY_AN_EMAIL =
+  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'
+
 export const mailSubject = ({ reportTitle, ectName }: NoticeFacts): string =>
   `ECT Induction: ${reportTitle}, ${ectName}`
 
@@ -34,6 +38,6 @@ export function mailText(facts: NoticeFacts, link: string): string {
     `this is about the ${reportTitle} of ${ectName}, ${schoolName}.`,
     SENTENCES[notice](facts),
     `Open it: ${link}`,
-    'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.',
+    WHY_AN_EMAIL,
   ].join('\n\n')
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { type Delivery, firstDueOn, firstParked, putBack } from '../notices/outbox.ts'
 import { later } from '../testing/later.ts'
 import { signedReview } from '../testing/reports.ts'
-import { delivered, type Delivery, firstDueOn, firstParked, putBack } from './delivering.ts'
+import { delivered } from './delivering.ts'
+import type { FiledCopy } from './report.ts'
 
 const at = '2026-11-23T14:00:00.000Z'
 const submitted = signedReview('ect', 'induction-tutor')
@@ -16,7 +18,8 @@ const copy = {
   at,
 } as const
 
-const after = (...deliveries: readonly Delivery[]) => delivered(submitted, deliveries, at, later)
+const after = (...deliveries: readonly Delivery<FiledCopy>[]) =>
+  delivered(submitted, deliveries, at, later)
 
 describe('what became of the outbox', () => {
   test('what was sent is gone and everything else waits as it did', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar.ts'
-import type { FailureKind, Outgoing } from './outgoing.ts'
+import type { Entry, FailureKind } from './entry.ts'
 
 /** How one try to send one entry failed. */
 export interface Failure {
@@ -32,19 +32,19 @@ const LONGEST_ASKED_SECONDS = 365 * 24 * 60 * 60
 const SPREAD = 0.25
 
 /** An entry that failed, to be tried later; or parked. @ours ADR 42 */
-export function afterFailure<T extends Outgoing>(
-  outgoing: T,
+export function afterFailure<T extends Entry>(
+  entry: T,
   failure: Failure,
   at: Instant,
   later: Later,
 ): T {
-  const isSame = outgoing.failing?.kind === failure.kind
-  const tries = isSame ? outgoing.tries + 1 : 1
-  const since = outgoing.failing && isSame ? outgoing.failing.since : at
-  const failed = { ...outgoing, tries, failing: { kind: failure.kind, since } }
+  const isSame = entry.failing?.kind === failure.kind
+  const tries = isSame ? entry.tries + 1 : 1
+  const since = entry.failing && isSame ? entry.failing.since : at
+  const failed = { ...entry, tries, failing: { kind: failure.kind, since } }
   return isEnough(failed, at, later)
     ? { ...failed, parkedAt: at }
-    : { ...failed, due: later(at, waitSeconds(outgoing.id, tries, failure)) }
+    : { ...failed, due: later(at, waitSeconds(entry.id, tries, failure)) }
 }
 
 /** How long to wait after a number of tries of one kind: never less than Microsoft asked for. */
@@ -59,7 +59,7 @@ export function waitSeconds(
   return asked + Math.min(asked, longest) * SPREAD * fractionOf(`${id} ${tries}`)
 }
 
-function isEnough({ failing, tries }: Outgoing, at: Instant, later: Later): boolean {
+function isEnough({ failing, tries }: Entry, at: Instant, later: Later): boolean {
   if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
   if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
   return tries >= TRIES_BEFORE_PARKING
