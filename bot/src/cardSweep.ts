@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import { deliverConcernCards } from '@ect/usecases/deliverConcernCards.ts'
-import type { OnFailure } from '@ect/usecases/deliverOutbox.ts'
+import type { OnFailure } from '@ect/usecases/deliverDue.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 
 import type { BotPorts, OnFault } from './botParts.ts'

@@ -1,6 +1,7 @@
 import type { PersonId } from '@ect/domain/people.ts'
 
-import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 

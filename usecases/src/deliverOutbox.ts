@@ -2,16 +2,14 @@ import { delivered } from '@ect/domain/report/delivering.ts'
 import type { Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
 
-import { deliverDue, type DeliverDue, type OnFailure } from './deliverDue.ts'
+import { deliverDue, type DeliverDue } from './deliverDue.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 
 /** How many reports one sweep takes on. */
-const IN_ONE_SWEEP = 100
+export const IN_ONE_SWEEP = 100
 
 export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
-
-export type { OnFailure }
 
 /** Sends what reports have waiting on one channel, as `deliverDue` does. @returns how many were sent */
 export function deliverOutbox(

@@ -1,4 +1,5 @@
-import { deliverOutbox, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox } from './deliverOutbox.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { Refusal } from './refusal.ts'
 

@@ -21,6 +21,10 @@ export function pacedCards(cards: ChatCards, pace: Pace, time: RealTime): ChatCa
       await untilItsTurn(pace, time, facts.to)
       await cards.send(facts, report)
     },
+    async sendDigest(digest) {
+      await untilItsTurn(pace, time, digest.to)
+      await cards.sendDigest(digest)
+    },
   }
 }
 

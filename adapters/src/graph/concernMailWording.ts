@@ -2,7 +2,7 @@ import type { ConcernNoticeName } from '@ect/domain/concern/concern.ts'
 import { givenName } from '@ect/domain/people.ts'
 import type { ConcernNoticeFacts } from '@ect/usecases/ports/concerns.ts'
 
-import { WHY_AN_EMAIL } from './mailWording.ts'
+import { WHY_BY_EMAIL } from './mailWording.ts'
 
 /**
  * No word of a concern: the mailbox of an ECT is that of their school, which is not to know, and
@@ -31,6 +31,6 @@ export function concernMailText({ to, notice }: ConcernNoticeFacts, homeLink: st
     `Dear ${givenName(to)},`,
     WORDING[notice].sentence,
     `Open ECT Induction in Teams: ${homeLink}`,
-    WHY_AN_EMAIL,
+    WHY_BY_EMAIL,
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar.ts'
-import type { Entry, FailureKind } from './entry.ts'
+import { type Entry, type FailureKind, isNotice } from './entry.ts'
 
 /** How one try to send one entry failed. */
 export interface Failure {
@@ -44,7 +44,7 @@ export function afterFailure<T extends Entry>(
   const failed = { ...entry, tries, failing: { kind: failure.kind, since } }
   return isEnough(failed, at, later)
     ? { ...failed, parkedAt: at }
-    : { ...failed, due: later(at, waitSeconds(entry.id, tries, failure)) }
+    : { ...failed, due: later(at, waitSeconds(spreadBy(entry), tries, failure)) }
 }
 
 /** How long to wait after a number of tries of one kind: never less than Microsoft asked for. */
@@ -63,6 +63,11 @@ function isEnough({ failing, tries }: Entry, at: Instant, later: Later): boolean
   if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
   if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
   return tries >= TRIES_BEFORE_PARKING
+}
+
+/** What waits for one person comes back together, and can go as one. */
+function spreadBy(entry: Entry): string {
+  return isNotice(entry) ? entry.to : entry.id
 }
 
 /** From 0 to 1, the same for the same text (FNV-1a). */

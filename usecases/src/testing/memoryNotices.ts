@@ -2,6 +2,7 @@ import type {
   ActivityFeed,
   AppInstallation,
   ChatCards,
+  Digest,
   Mail,
   NoticeFacts,
 } from '../ports/notices.ts'
@@ -21,9 +22,14 @@ export function memoryNotices(assertHere: () => void) {
       assertHere()
       list.push(facts)
     }
-  const feed: ActivityFeed = { notify: kept(sentLines) }
-  const cards: ChatCards = { send: kept(sentCards) }
-  const mail: Mail = { send: kept(sentMails) }
+  const digests: { send: 'card' | 'feed' | 'mail'; digest: Digest }[] = []
+  const keptDigest = (send: 'card' | 'feed' | 'mail') => async (digest: Digest) => {
+    assertHere()
+    digests.push({ send, digest })
+  }
+  const feed: ActivityFeed = { notify: kept(sentLines), notifyOfDigest: keptDigest('feed') }
+  const cards: ChatCards = { send: kept(sentCards), sendDigest: keptDigest('card') }
+  const mail: Mail = { send: kept(sentMails), sendDigest: keptDigest('mail') }
   const concernCards: ConcernCards = { sendConcern: kept(sentConcernCards) }
   const concernMail: ConcernMail = { sendConcern: kept(sentConcernMails) }
   const installation: AppInstallation = {
@@ -34,6 +40,14 @@ export function memoryNotices(assertHere: () => void) {
   }
   return {
     ports: { feed, cards, mail, installation, concernCards, concernMail },
-    sent: { sentCards, sentLines, sentMails, sentConcernCards, sentConcernMails, installedFor },
+    sent: {
+      sentCards,
+      sentLines,
+      sentMails,
+      digests,
+      sentConcernCards,
+      sentConcernMails,
+      installedFor,
+    },
   }
 }
