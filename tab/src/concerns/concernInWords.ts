@@ -16,7 +16,7 @@ export function subjectInWords({ about }: ConcernItem): string {
 
 /** What there is to read for the one who raised it. */
 export function newsInWords({ standing }: ConcernItem): string {
-  return standing === 'closed' ? 'Your concern is closed: read what came of it' : 'Read the answer'
+  return standing === 'closed' ? 'Read what came of it' : 'Read the answer'
 }
 
 /** Who sees a concern, said to each of the two who do. */
