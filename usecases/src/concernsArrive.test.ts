@@ -8,9 +8,9 @@ import { deliverConcernInstallations } from './deliverConcernInstallations.ts'
 import { deliverConcernMail } from './deliverConcernMail.ts'
 import { Parked } from './parked.ts'
 import { Refusal } from './refusal.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { listParkedOfConcerns, replayParkedOfConcern } from './replayParked.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import { blocked, notYet } from './testing/refusals.ts'
 
 const KEY = { appropriateBodyId: lanternfield.id, concernId: concern().id }
 const MINUTE = 60
@@ -26,15 +26,19 @@ beforeEach(async () => {
 
 const onFailure = ({ id }: { readonly id: string }, thrown: unknown) =>
   void failures.push({ id, thrown })
-const failing = (thrown: unknown) => ({ sendConcern: () => Promise.reject(thrown) })
-const refused = refusedByMicrosoft({ status: 403 }, undefined)
-const blocked = failing(refused)
-const notYet = failing(new Refusal('microsoft-unavailable', { reason: 'not-yet' }))
+const broken = () => Promise.reject(new TypeError('not understood'))
+const noWrites = () => Promise.reject(new Refusal('store-unavailable'))
 
-const cards = (concernCards = ports.concernCards) =>
-  deliverConcernCards({ ...ports, concernCards }, onFailure)
-const installations = (installation = ports.installation) =>
-  deliverConcernInstallations({ ...ports, installation }, onFailure)
+const cards = (fails?: () => Promise<never>) =>
+  deliverConcernCards(
+    { ...ports, ...(fails && { concernCards: { sendConcern: fails } }) },
+    onFailure,
+  )
+const installations = (fails?: () => Promise<never>) =>
+  deliverConcernInstallations(
+    { ...ports, ...(fails && { installation: { installFor: fails } }) },
+    onFailure,
+  )
 const mail = () => deliverConcernMail(ports, onFailure)
 const waiting = async () => (await ports.concerns.get(KEY)).record.outbox.map(({ send }) => send)
 const mailed = () =>
@@ -54,7 +58,7 @@ describe('a named contact who has not got the app', () => {
 
   test('and may not have it is told by one email', async () => {
     await cards(notYet)
-    await installations({ installFor: () => Promise.reject(refused) })
+    await installations(blocked)
     expect(await mail()).toBe(1)
     expect(mailed()).toEqual([['concernRaised', tom.name]])
     expect([await waiting(), failures]).toEqual([[], []])
@@ -107,7 +111,6 @@ describe('a card that fails', () => {
   })
 
   test('is parked after eight tries, told once without saying for whom it is, and sent once it is put back', async () => {
-    const broken = failing(new TypeError('not understood'))
     for (let hour = 0; hour < 48; hour += 1) {
       await cards(broken)
       ports.clock.goOn(HOUR)
@@ -121,6 +124,15 @@ describe('a card that fails', () => {
     expect(await cards()).toBe(1)
     expect(await listParkedOfConcerns(ports)).toEqual([])
   })
+})
+
+test('a card that went while the store takes no writes is not sent again, and taken out later', async () => {
+  const stuck = { ...ports, concerns: { ...ports.concerns, replace: noWrites } }
+  for (let sweep = 0; sweep < 3; sweep += 1) await deliverConcernCards(stuck, onFailure)
+  expect(ports.microsoft.sentConcernCards).toHaveLength(1)
+  await cards()
+  expect(ports.microsoft.sentConcernCards).toHaveLength(1)
+  expect(await waiting()).toEqual([])
 })
 
 test('a concern in the night goes at once, whatever hours and channel someone has chosen', async () => {

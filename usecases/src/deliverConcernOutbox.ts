@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts'
 /** How many concerns one sweep takes on. */
 const IN_ONE_SWEEP = 50
 
-export type DeliverConcernPorts = Pick<Ports, 'concerns' | 'people' | 'clock'>
+export type DeliverConcernPorts = Pick<Ports, 'concerns' | 'people' | 'clock' | 'sentHere'>
 
 /**
  * Sends what concerns have waiting on one channel, as `deliverDue` does. What failed is told by the
@@ -17,11 +17,11 @@ export type DeliverConcernPorts = Pick<Ports, 'concerns' | 'people' | 'clock'>
  * @returns how many were sent
  */
 export function deliverConcernOutbox(
-  { concerns, clock }: DeliverConcernPorts,
-  delivering: Omit<DeliverDue<Concern, ConcernOutgoing, never>, 'inOneSweep'>,
+  ports: DeliverConcernPorts,
+  delivering: Omit<DeliverDue<Concern, ConcernOutgoing>, 'inOneSweep'>,
 ): Promise<number> {
-  const outboxes = { store: concerns, delivered: deliveredConcern, idOf }
-  return deliverDue(clock, outboxes, { ...delivering, inOneSweep: IN_ONE_SWEEP })
+  const outboxes = { store: ports.concerns, delivered: deliveredConcern, idOf }
+  return deliverDue(ports, outboxes, { ...delivering, inOneSweep: IN_ONE_SWEEP })
 }
 
 function idOf({ concernId }: ConcernKey): string {

@@ -1,13 +1,17 @@
-import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import type { Entry } from '@ect/domain/notices/entry.ts'
 import type { HowToTell } from '@ect/domain/notices/howToTell.ts'
 import { type Delivery, dueOn, type WithOutbox } from '@ect/domain/notices/outbox.ts'
 import type { Failure, Later } from '@ect/domain/notices/retrying.ts'
+import type { FiledCopy } from '@ect/domain/report/report.ts'
 
 import { failureOf } from './failureOf.ts'
+import { later } from './later.ts'
 import { Parked } from './parked.ts'
-import type { Clock } from './ports/clock.ts'
+import type { ConcernKey } from './ports/concerns.ts'
+import type { ReportKey } from './ports/reports.ts'
 import type { Stored } from './ports/stored.ts'
+import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { severalAtOnce } from './severalAtOnce.ts'
 
@@ -20,6 +24,10 @@ const TRIES = 10
  */
 export type OnFailure = (failed: { readonly id: string }, thrown: unknown) => void
 
+type RecordKey = ReportKey | ConcernKey
+
+type DuePorts = Pick<Ports, 'clock' | 'sentHere'>
+
 /** Where records of one kind are kept, each with an outbox. */
 interface OutboxStore<Key, Kept extends WithOutbox<E>, E extends Entry> {
   withOutgoing(channel: E['send'], now: Instant, limit: number): Promise<readonly Key[]>
@@ -29,12 +37,12 @@ interface OutboxStore<Key, Kept extends WithOutbox<E>, E extends Entry> {
 }
 
 /** The outboxes of records of one kind. */
-interface Outboxes<Key, Kept extends WithOutbox<E>, E extends Entry, Filed> {
+interface Outboxes<Key, Kept extends WithOutbox<E>, E extends Entry> {
   readonly store: OutboxStore<Key, Kept, E>
   /** The record once its deliveries were tried. */
   readonly delivered: (
     kept: Kept,
-    deliveries: readonly Delivery<Filed>[],
+    deliveries: readonly Delivery[],
     at: Instant,
     later: Later,
   ) => Kept
@@ -42,10 +50,10 @@ interface Outboxes<Key, Kept extends WithOutbox<E>, E extends Entry, Filed> {
   readonly idOf: (key: Key, entry?: E) => string
 }
 
-export interface DeliverDue<Kept, E extends Entry, Filed> {
+export interface DeliverDue<Kept, E extends Entry> {
   readonly channel: E['send']
-  /** Sends one entry; answers where it is kept when it is kept somewhere. */
-  readonly send: (kept: Kept, entry: E) => Promise<Filed | undefined>
+  /** Sends one entry; answers where the copy is kept when the entry was a filing. */
+  readonly send: (kept: Kept, entry: E) => Promise<FiledCopy | undefined>
   /** Asked before an entry is sent; without it everything goes as soon as it is due. */
   readonly howToTell?: (entry: E) => Promise<HowToTell>
   readonly onFailure: OnFailure
@@ -62,17 +70,21 @@ export interface DeliverDue<Kept, E extends Entry, Filed> {
  *
  * @returns how many were sent
  */
-export async function deliverDue<Key, Kept extends WithOutbox<E>, E extends Entry, Filed>(
-  clock: Clock,
-  outboxes: Outboxes<Key, Kept, E, Filed>,
-  delivering: DeliverDue<Kept, E, Filed>,
+export async function deliverDue<
+  Key extends RecordKey,
+  Kept extends WithOutbox<E>,
+  E extends Entry,
+>(
+  ports: DuePorts,
+  outboxes: Outboxes<Key, Kept, E>,
+  delivering: DeliverDue<Kept, E>,
 ): Promise<number> {
   const { channel, onFailure, inOneSweep, atOnce = 1 } = delivering
-  const keys = await outboxes.store.withOutgoing(channel, clock.now(), inOneSweep)
+  const keys = await outboxes.store.withOutgoing(channel, ports.clock.now(), inOneSweep)
   let sent = 0
   await severalAtOnce(keys, atOnce, async (key) => {
     try {
-      const sentOfThis = await deliverOf({ clock, outboxes, key }, delivering)
+      const sentOfThis = await deliverOf({ ports, outboxes, key }, delivering)
       sent += sentOfThis
     } catch (thrown) {
       onFailure({ id: outboxes.idOf(key) }, thrown)
@@ -82,44 +94,56 @@ export async function deliverDue<Key, Kept extends WithOutbox<E>, E extends Entr
 }
 
 /** One record of those whose outboxes are emptied. */
-interface Place<Key, Kept extends WithOutbox<E>, E extends Entry, Filed> {
-  readonly clock: Clock
-  readonly outboxes: Outboxes<Key, Kept, E, Filed>
+interface OneRecord<Key, Kept extends WithOutbox<E>, E extends Entry> {
+  readonly ports: DuePorts
+  readonly outboxes: Outboxes<Key, Kept, E>
   readonly key: Key
 }
 
-async function deliverOf<Key, Kept extends WithOutbox<E>, E extends Entry, Filed>(
-  place: Place<Key, Kept, E, Filed>,
-  delivering: DeliverDue<Kept, E, Filed>,
+async function deliverOf<Key extends RecordKey, Kept extends WithOutbox<E>, E extends Entry>(
+  one: OneRecord<Key, Kept, E>,
+  delivering: DeliverDue<Kept, E>,
 ): Promise<number> {
-  const { clock, outboxes, key } = place
+  const { ports, outboxes, key } = one
   const { channel } = delivering
   const onFailure = (entry: E, thrown: unknown) =>
     delivering.onFailure({ id: outboxes.idOf(key, entry) }, thrown)
   const stored = await outboxes.store.get(key)
   const { record } = stored
-  const due = dueOn(record, channel, clock.now())
-  const deliveries = await Promise.all(
+  const place = { ...key, channel }
+  const before = ports.sentHere.of(place).filter(({ id }) => isAmong(record.outbox, id))
+  const due = dueOn(record, channel, ports.clock.now()).filter(({ id }) => !isAmong(before, id))
+  const attempts = await Promise.all(
     due.map((entry) => attempt({ ...delivering, onFailure }, record, entry)),
   )
-  if (deliveries.length === 0) return 0
-  const after = await takeOut(place, stored, deliveries)
+  const deliveries = [...before, ...attempts]
+  if (deliveries.length === 0) {
+    ports.sentHere.forget(place)
+    return 0
+  }
+  const sent = deliveries.filter((delivery) => delivery.sent === true)
+  ports.sentHere.keep(place, sent)
+  const after = await takeOut(one, stored, deliveries)
+  ports.sentHere.forget(place)
   for (const entry of newlyParked(after, deliveries)) {
     onFailure(entry, new Parked(channel, entry.tries))
   }
-  return deliveries.filter(({ sent }) => sent === true).length
+  return sent.length
 }
 
-type Attempting<Kept, E extends Entry, Filed> = Pick<
-  DeliverDue<Kept, E, Filed>,
-  'send' | 'howToTell'
-> & { readonly onFailure: (entry: E, thrown: unknown) => void }
+function isAmong(entries: readonly { readonly id: string }[], entryId: string): boolean {
+  return entries.some(({ id }) => id === entryId)
+}
 
-async function attempt<Kept, E extends Entry, Filed>(
-  { send, howToTell = asSoonAsDue, onFailure }: Attempting<Kept, E, Filed>,
+type Attempting<Kept, E extends Entry> = Pick<DeliverDue<Kept, E>, 'send' | 'howToTell'> & {
+  readonly onFailure: (entry: E, thrown: unknown) => void
+}
+
+async function attempt<Kept, E extends Entry>(
+  { send, howToTell = asSoonAsDue, onFailure }: Attempting<Kept, E>,
   kept: Kept,
   entry: E,
-): Promise<Delivery<Filed>> {
+): Promise<Delivery> {
   let how: HowToTell = 'now'
   try {
     how = await howToTell(entry)
@@ -144,12 +168,12 @@ function isForeseen({ send }: Entry, { kind }: Failure): boolean {
   return kind === 'unreachable' && ['card', 'feed', 'installation'].includes(send)
 }
 
-async function takeOut<Key, Kept extends WithOutbox<E>, E extends Entry, Filed>(
-  { clock, outboxes, key }: Place<Key, Kept, E, Filed>,
+async function takeOut<Key extends RecordKey, Kept extends WithOutbox<E>, E extends Entry>(
+  { ports, outboxes, key }: OneRecord<Key, Kept, E>,
   read: Stored<Kept>,
-  deliveries: readonly Delivery<Filed>[],
+  deliveries: readonly Delivery[],
 ): Promise<Kept> {
-  const now = clock.now()
+  const now = ports.clock.now()
   let stored = read
   for (let tried = 1; ; tried += 1) {
     const after = outboxes.delivered(stored.record, deliveries, now, later)
@@ -166,12 +190,8 @@ async function takeOut<Key, Kept extends WithOutbox<E>, E extends Entry, Filed>(
 
 function newlyParked<E extends Entry>(
   { outbox }: WithOutbox<E>,
-  deliveries: readonly Delivery<unknown>[],
+  deliveries: readonly Delivery[],
 ): readonly E[] {
   const tried = new Set(deliveries.map(({ id }) => id))
   return outbox.filter(({ id, parkedAt }) => parkedAt !== undefined && tried.has(id))
-}
-
-function later(instant: Instant, seconds: number): Instant {
-  return knownInstant(new Date(Date.parse(instant) + seconds * 1000).toISOString())
 }

@@ -8,6 +8,12 @@ export const entry = {
   id: z.string(),
   due: instant,
   tries: z.number(),
-  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  failing: z
+    .strictObject({
+      kind: z.enum(FAILURE_KINDS),
+      since: instant,
+      faults: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
   parkedAt: instant.exactOptional(),
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonId } from '../people.ts'
+import type { FiledCopy } from '../report/report.ts'
 import { type Entry, idOnOtherChannel, isInstallation, isNotice } from './entry.ts'
 import { afterFailure, type Failure, type Later } from './retrying.ts'
 import { cannotArrive, standIn } from './standingIn.ts'
@@ -10,12 +11,12 @@ export interface WithOutbox<E extends Entry = Entry> {
 }
 
 /** What became of one try to send one entry of an outbox. */
-export type Delivery<Filed = never> =
+export type Delivery =
   | {
       readonly id: string
       readonly sent: true
-      /** Where what was sent is kept, when it is kept somewhere. */
-      readonly filed?: Filed
+      /** Where the signed copy is kept, when that was what was sent. */
+      readonly filed?: FiledCopy
     }
   | {
       readonly id: string
@@ -28,7 +29,7 @@ export type Delivery<Filed = never> =
   /** Its person wants it on the other channel only. */
   | { readonly id: string; readonly sent: 'elsewhere' }
 
-type Outcome = ReadonlyMap<string, Delivery<unknown>>
+type Outcome = ReadonlyMap<string, Delivery>
 
 /**
  * The record without what was sent; what was not waits for later, is parked, or makes way for an
@@ -36,7 +37,7 @@ type Outcome = ReadonlyMap<string, Delivery<unknown>>
  */
 export function afterDeliveries<Kept extends WithOutbox>(
   record: Kept,
-  deliveries: readonly Delivery<unknown>[],
+  deliveries: readonly Delivery[],
   at: Instant,
   later: Later,
 ): Kept {
@@ -122,7 +123,7 @@ function refusedTheApp({ outbox }: WithOutbox, outcome: Outcome): ReadonlySet<Pe
   )
 }
 
-function isRefusedInstallation(entry: Entry, delivery: Delivery<unknown> | undefined): boolean {
+function isRefusedInstallation(entry: Entry, delivery: Delivery | undefined): boolean {
   return (
     isInstallation(entry) && delivery?.sent === false && delivery.failure.kind === 'unreachable'
   )

@@ -4,7 +4,6 @@ import { type Delivery, firstDueOn, firstParked, putBack } from '../notices/outb
 import { later } from '../testing/later.ts'
 import { signedReview } from '../testing/reports.ts'
 import { delivered } from './delivering.ts'
-import type { FiledCopy } from './report.ts'
 
 const at = '2026-11-23T14:00:00.000Z'
 const submitted = signedReview('ect', 'induction-tutor')
@@ -18,7 +17,7 @@ const copy = {
   at,
 } as const
 
-const after = (...deliveries: readonly Delivery<FiledCopy>[]) =>
+const after = (...deliveries: readonly Delivery[]) =>
   delivered(submitted, deliveries, at, later)
 
 describe('what became of the outbox', () => {

@@ -10,7 +10,7 @@ import type { FiledCopy, Report } from './report.ts'
  */
 export function delivered(
   report: Report,
-  deliveries: readonly Delivery<FiledCopy>[],
+  deliveries: readonly Delivery[],
   at: Instant,
   later: Later,
 ): Report {
