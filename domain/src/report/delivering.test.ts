@@ -17,8 +17,7 @@ const copy = {
   at,
 } as const
 
-const after = (...deliveries: readonly Delivery[]) =>
-  delivered(submitted, deliveries, at, later)
+const after = (...deliveries: readonly Delivery[]) => delivered(submitted, deliveries, at, later)
 
 describe('what became of the outbox', () => {
   test('what was sent is gone and everything else waits as it did', () => {
