@@ -1,7 +1,8 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import type { Entry } from '@ect/domain/notices/entry.ts'
 import type { HowToTell } from '@ect/domain/notices/howToTell.ts'
-import { type Delivery, dueOn, type WithOutbox } from '@ect/domain/notices/outbox.ts'
+import type { Delivery } from '@ect/domain/notices/delivery.ts'
+import { dueOn, type WithOutbox } from '@ect/domain/notices/outbox.ts'
 import type { Failure, Later } from '@ect/domain/notices/retrying.ts'
 import type { FiledCopy } from '@ect/domain/report/report.ts'
 
