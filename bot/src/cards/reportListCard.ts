@@ -1,5 +1,5 @@
 import { inWords } from '@ect/domain/calendar.ts'
-import { reportTitle } from '@ect/domain/report/report.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
@@ -35,13 +35,15 @@ export function reportListCard(facts: ListFacts): AdaptiveCard {
 }
 
 function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Container {
-  const { head, task, waitingFor } = listed
+  const { head, role, task, waitingFor } = listed
   const { appropriateBodyId, reportId, period, ectName } = head
   const key = { appropriateBodyId, reportId }
   return {
     type: 'Container',
+    separator: true,
+    spacing: 'Medium',
     items: [
-      heading(`${asPlainText(ectName)}: ${reportTitle(head)}`),
+      heading(titleTo(role, asPlainText(ectName), head)),
       sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
       quiet(`Due ${inWords(period.dueOn)}`),
       {
