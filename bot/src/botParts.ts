@@ -33,6 +33,7 @@ export interface BotParts {
   readonly openInTab: (place: ReportKey | 'signing') => string
   readonly openInduction: (key: InductionKey) => string
   readonly openConcern: (key: ConcernKey) => string
+  readonly openReviewQueue: (appropriateBodyId: string) => string
   /** What a link leads to, when it is one of ours. */
   readonly linkedPage: (link: string) => LinkedPage | undefined
   /** A fresh UUID. */

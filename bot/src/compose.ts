@@ -13,6 +13,7 @@ import {
   inductionDeepLink,
   linkedPage,
   reportDeepLink,
+  reviewQueueDeepLink,
   signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
 import { createPace } from '@ect/usecases/pace.ts'
@@ -61,6 +62,8 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
         : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
+    openReviewQueue: (appropriateBodyId) =>
+      reviewQueueDeepLink({ teamsAppId, tabOrigin, appropriateBodyId }),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,

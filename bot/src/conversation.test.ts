@@ -90,6 +90,8 @@ describe('a message', () => {
     { text: ' TASKS ', who: marcus, answer: 'Nothing waits for you.' },
     { text: '<at>ECT Induction</at>&nbsp;tasks', who: amara, answer: 'Read the review' },
     { text: '**tasks!**', who: amara, answer: 'Read the review' },
+    { text: 'tasks', who: priti, answer: 'waits in its review queue' },
+    { text: 'tasks', who: tom, answer: 'Nothing waits for you.' },
     { text: 'help', who: amara, answer: 'where your induction stands' },
     { text: 'help', who: helen, answer: 'a part of the name is enough' },
     { text: 'Good morning', who: amara, answer: 'Hello Amara.' },

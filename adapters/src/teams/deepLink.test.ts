@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 
-import { inductionDeepLink, linkedPage, reportDeepLink, signingDeepLink } from './deepLink.ts'
+import {
+  inductionDeepLink,
+  linkedPage,
+  reportDeepLink,
+  reviewQueueDeepLink,
+  signingDeepLink,
+} from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -25,6 +31,11 @@ test('another opens the page on which several are signed', () => {
   const link = new URL(signingDeepLink(APP))
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"signing"}')
+})
+
+test('another opens what an appropriate body has to review', () => {
+  const link = new URL(reviewQueueDeepLink({ ...APP, appropriateBodyId: 'lanternfield' }))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/appropriate-body/lanternfield')
 })
 
 test('nothing in an id can become a part of the address', () => {

@@ -16,21 +16,30 @@ interface ListFacts {
   readonly openInTab: (key: ReportKey) => string
   /** What can be done with several of them at once. */
   readonly actions?: readonly Action[]
+  /** What is no report of their own, and waits for them on a page of the tab. */
+  readonly elsewhere?: readonly Elsewhere[]
+}
+
+export interface Elsewhere {
+  readonly said: string
+  readonly open: string
+  readonly link: string
 }
 
 /** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
 export function reportListCard(facts: ListFacts): AdaptiveCard {
-  const { reports, whenEmpty, openInTab, actions } = facts
+  const { reports, whenEmpty, openInTab, actions = [], elsewhere = [] } = facts
   const more = reports.length - AT_MOST
   return card({
     fallbackText: `${facts.title}. Open ECT Induction.`,
     body: [
       title(facts.title),
-      ...(reports.length === 0 ? [sentence(whenEmpty)] : []),
+      ...(reports.length + elsewhere.length === 0 ? [sentence(whenEmpty)] : []),
       ...reports.slice(0, AT_MOST).map((report) => entry(report, openInTab)),
       ...(more > 0 ? [quiet(`${more} more are in the tab.`)] : []),
+      ...elsewhere.map(({ said }) => sentence(asPlainText(said))),
     ],
-    ...(actions && { actions }),
+    actions: [...actions, ...elsewhere.map(openLink)],
   })
 }
 
@@ -55,4 +64,8 @@ function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Contain
       },
     ],
   }
+}
+
+function openLink({ open, link }: Elsewhere): Action {
+  return { type: 'Action.OpenUrl', title: open, url: link }
 }

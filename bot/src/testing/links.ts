@@ -6,5 +6,6 @@ const SOMEWHERE = 'https://teams.microsoft.com/l/entity/app/home'
 export const links = {
   openInduction: () => SOMEWHERE,
   openConcern: () => SOMEWHERE,
+  openReviewQueue: () => SOMEWHERE,
   linkedPage: () => undefined,
 } satisfies Partial<BotParts>
