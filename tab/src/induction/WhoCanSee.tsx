@@ -2,6 +2,8 @@ import { LockClosedRegular } from '@fluentui/react-icons'
 import { makeStyles } from '@fluentui/react-components'
 import type { InductionView } from '@ect/contract/inductionView.ts'
 
+import { onlyTheseRead } from './onlyTheseRead.ts'
+
 const useLineStyles = makeStyles({
   line: { display: 'flex', gap: '8px', margin: 0 },
   icon: { flexShrink: 0, marginTop: '3px' },
@@ -13,10 +15,7 @@ export function WhoCanSee({ view: { people, appropriateBodyName } }: { view: Ind
   return (
     <p className={shapes.line}>
       <LockClosedRegular aria-hidden className={shapes.icon} />
-      <span>
-        Confidential: only {people.ect}, {people.inductionTutor}, {people.headteacher} and the
-        reviewers of {appropriateBodyName} may read this (para 2.79).
-      </span>
+      <span>{onlyTheseRead(people, appropriateBodyName)}</span>
     </p>
   )
 }
