@@ -124,7 +124,7 @@ describe('a message', () => {
   test('of someone whom the records do not know says which account was looked for', async () => {
     await bot.deliver(chat(stranger).says('status Amara'))
     expect(said()).toEqual([expect.stringContaining('sam.stranger@stonebeck.example')])
-    expect(said()[0]).toContain('You have no part in any induction that I know of')
+    expect(said()[0]).toContain('You have no part in any report that I know of; a mentor')
   })
 
   test('with a file or a picture alone is told that words are read', async () => {
