@@ -11,10 +11,13 @@ export function reportGroups({
   waiting,
   done,
 }: Pick<HomeView, 'waiting' | 'done'>): readonly ReportGroup[] {
-  const isComing = ({ status }: ReportItem) => status === 'scheduled'
   return [
     { title: 'Waiting for others', reports: waiting.filter((report) => !isComing(report)) },
     { title: 'Coming up', reports: waiting.filter(isComing) },
     { title: 'Done', reports: done },
   ].filter(({ reports }) => reports.length > 0)
+}
+
+function isComing({ status }: ReportItem): boolean {
+  return status === 'scheduled'
 }
