@@ -104,7 +104,7 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
   )
 }
 
-/** `autumn term 2026/27` */
+/** `Autumn term 2026/27` */
 function termInWords({ schoolTerm, schoolYear }: TermOfYear): string {
-  return `${schoolTerm} term ${schoolYear}`
+  return `${schoolTerm.charAt(0).toUpperCase()}${schoolTerm.slice(1)} term ${schoolYear}`
 }
