@@ -20,15 +20,14 @@ test('waiting cards leave by themselves, and a store that is away for a while st
     return ports.reports.withOutgoing(...asked)
   }
   const sent = new EventTarget()
-  const cards = {
-    send: async ({ to }: { to: { id: string } }) =>
-      void sent.dispatchEvent(new CustomEvent('sent', { detail: to.id })),
-  }
+  const send = async ({ to }: { to: { id: string } }) =>
+    void sent.dispatchEvent(new CustomEvent('sent', { detail: to.id }))
+  const cards = { send, sendDigest: send }
   const faults: unknown[] = []
   const reports = { ...ports.reports, withOutgoing }
   const concernCards = { sendConcern: async () => undefined }
   const all = { ...ports, reports, cards, concernCards }
-  sweep = createCardSweep(all, (thrown) => faults.push(thrown))
+  sweep = createCardSweep(all, { instance: 'one', onFault: (thrown) => faults.push(thrown) })
   sweep.start()
   const [event]: CustomEvent[] = await once(sent, 'sent')
   expect(event?.detail).toBe(amara.id)

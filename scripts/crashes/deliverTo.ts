@@ -1,6 +1,7 @@
 import type { RecordStores } from '@ect/adapters/store/recordStores.ts'
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import type { Clock } from '@ect/usecases/ports/clock.ts'
+import { createSentHere } from '@ect/usecases/sentHere.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 
 /** Well after everything that waits is due. */
@@ -11,13 +12,15 @@ export function deliverTo(
   teams: string,
   stores: Pick<RecordStores, 'reports' | 'people' | 'choices'>,
 ): Promise<number> {
-  const cards: ChatCards = {
-    async send({ id }) {
-      const response = await fetch(teams, { method: 'POST', body: id })
-      if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
-    },
+  const send = async ({ id }: { readonly id: string }) => {
+    const response = await fetch(teams, { method: 'POST', body: id })
+    if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
   }
-  return deliverCards({ ...stores, clock: CLOCK, cards }, (_, thrown) => {
-    throw thrown
-  })
+  const cards: ChatCards = { send, sendDigest: send }
+  return deliverCards(
+    { ...stores, sentHere: createSentHere(), clock: CLOCK, cards },
+    (_, thrown) => {
+      throw thrown
+    },
+  )
 }

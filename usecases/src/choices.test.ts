@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverMail } from './deliverMail.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { storedReport } from './testing/steps.ts'
+import { blocked } from './testing/refusals.ts'
 
 let ports: MemoryPorts
 let failures: unknown[]
@@ -19,7 +19,6 @@ beforeEach(async () => {
 })
 
 const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))
 const told = () => ({
   cards: ports.microsoft.sentCards.length,
   lines: ports.microsoft.sentLines.length,
@@ -44,8 +43,10 @@ describe('someone who wants to be told in one place only', () => {
     'and whom Teams refuses gets one email, with the %s',
     async (order) => {
       await ports.choices.put(amara.id, { places: 'feed', quiet: 'none' })
-      const card = () => deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
-      const line = () => deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+      const card = () =>
+        deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
+      const line = () =>
+        deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
       for (const send of order === 'card first' ? [card, line] : [line, card]) await send()
       await deliverMail(ports, onFailure)
       expect(ports.microsoft.sentMails.map(({ to }) => to.name)).toEqual([amara.name])

@@ -6,10 +6,9 @@ import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverInstallations } from './deliverInstallations.ts'
 import { deliverMail } from './deliverMail.ts'
-import { Refusal } from './refusal.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { storedReport } from './testing/steps.ts'
+import { blocked, notYet } from './testing/refusals.ts'
 
 let ports: MemoryPorts
 let failures: unknown[]
@@ -20,8 +19,6 @@ beforeEach(async () => {
 })
 
 const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))
-const notYet = () => Promise.reject(new Refusal('microsoft-unavailable', { reason: 'not-yet' }))
 const mailedTo = () => ports.microsoft.sentMails.map(({ to }) => to.name)
 const waiting = async () => (await storedReport(ports)).outbox.map(({ send }) => send)
 
@@ -30,8 +27,8 @@ describe('someone who has blocked the app', () => {
 
   test('is told by one email, however often is looked', async () => {
     for (let round = 0; round < 3; round += 1) {
-      await deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
-      await deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+      await deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
+      await deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
       await deliverMail(ports, onFailure)
       ports.clock.goOn(3600)
     }
@@ -41,7 +38,7 @@ describe('someone who has blocked the app', () => {
   })
 
   test('gets the email later when the mailbox cannot be reached, and no second one', async () => {
-    await deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
+    await deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
     ports.microsoft.goAway()
     await deliverMail(ports, onFailure)
     ports.microsoft.comeBack()
@@ -93,6 +90,6 @@ describe('someone who has not got the app', () => {
 })
 
 async function sweep(): Promise<void> {
-  await deliverCards({ ...ports, cards: { send: notYet } }, onFailure)
-  await deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+  await deliverCards({ ...ports, cards: { send: notYet, sendDigest: notYet } }, onFailure)
+  await deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
 }

@@ -16,6 +16,7 @@ interface ListFacts {
   readonly openInTab: (key: ReportKey) => string
   /** What can be done with several of them at once. */
   readonly actions?: readonly Action[]
+  readonly refresh?: NonNullable<AdaptiveCard['refresh']>
   /** What is no report of their own, and waits for them on a page of the tab. */
   readonly elsewhere?: readonly Elsewhere[]
 }
@@ -28,7 +29,7 @@ export interface Elsewhere {
 
 /** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
 export function reportListCard(facts: ListFacts): AdaptiveCard {
-  const { reports, whenEmpty, openInTab, actions = [], elsewhere = [] } = facts
+  const { reports, whenEmpty, openInTab, actions = [], refresh, elsewhere = [] } = facts
   const more = reports.length - AT_MOST
   return card({
     fallbackText: `${facts.title}. Open ECT Induction.`,
@@ -40,11 +41,12 @@ export function reportListCard(facts: ListFacts): AdaptiveCard {
       ...elsewhere.map(({ said }) => sentence(asPlainText(said))),
     ],
     actions: [...actions, ...elsewhere.map(openLink)],
+    ...(refresh && { refresh }),
   })
 }
 
 function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Container {
-  const { head, role, task, waitingFor } = listed
+  const { head, role, task, waitingFor, news } = listed
   const { appropriateBodyId, reportId, period, ectName } = head
   const key = { appropriateBodyId, reportId }
   return {
@@ -54,6 +56,7 @@ function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Contain
     items: [
       heading(titleTo(role, asPlainText(ectName), head)),
       sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
+      ...news.map((said) => sentence(asPlainText(said))),
       quiet(`Due ${inWords(period.dueOn)}`),
       {
         type: 'ActionSet',
