@@ -1,6 +1,6 @@
 import { daysInWords } from '../daysInWords.ts'
 import type { Report } from '../report/report.ts'
-import { CONTRACT_TYPES } from './employmentSections.ts'
+import { CONTRACT_TYPES } from './contractTypes.ts'
 
 /** `Fixed term` */
 export function contractTypeInWords(type: string): string {
