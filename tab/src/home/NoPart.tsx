@@ -16,8 +16,8 @@ export function NoPart({ page, name }: Props) {
       <Panel title="You have no part in any report here">
         <p className={styles.text}>
           You are signed in as {name}. Reports go to the early career teacher, the induction tutor,
-          the headteacher and the appropriate body. A mentor supports and does not assess, so
-          nothing comes to a mentor here.
+          the headteacher and the appropriate body. A mentor supports and does not assess, so no
+          report comes to a mentor; a self-review that an ECT shares with you opens from its notice.
         </p>
         <p className={styles.text}>
           If you are an early career teacher, an induction tutor or a headteacher, ask your school’s
