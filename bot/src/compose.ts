@@ -9,6 +9,7 @@ import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import {
+  chatDeepLink,
   concernDeepLink,
   inductionDeepLink,
   linkedPage,
@@ -71,6 +72,7 @@ export function composeBot({
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
     openReviewQueue: (appropriateBodyId) =>
       reviewQueueDeepLink({ teamsAppId, tabOrigin, appropriateBodyId }),
+    openChat: ({ email }) => chatDeepLink(email),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,

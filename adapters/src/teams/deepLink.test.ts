@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import {
+  chatDeepLink,
   inductionDeepLink,
   linkedPage,
   reportDeepLink,
@@ -54,6 +55,13 @@ test('a link opens an induction in the same way', () => {
   const link = new URL(inductionDeepLink({ ...APP, inductionKey }))
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/inductions/lanternfield/i1')
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"inductions/lanternfield/i1"}')
+})
+
+test('a chat is opened with one person, whatever their address is', () => {
+  const link = new URL(chatDeepLink(`o'hara+ect@x.example&message=hi`))
+  expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/chat/0/0')
+  expect([...link.searchParams]).toEqual([['users', `o'hara+ect@x.example&message=hi`]])
+  expect(() => chatDeepLink('half \uD83D a pair')).not.toThrow()
 })
 
 test('a link is read back as what it leads to', () => {

@@ -10,8 +10,8 @@ import { offerToSign } from '../cards/signSeveralAction.ts'
 /** What waits for the person who asks. */
 export async function tasks(parts: BotParts, { caller }: Sender): Promise<AdaptiveCard> {
   const { ports, openInTab, openReviewQueue } = parts
-  const { tasks: reports, appropriateBodies } = await getHome(ports, caller)
-  const toSign = reports.filter(({ isToSign }) => isToSign)
+  const { tasks: own, attention, appropriateBodies } = await getHome(ports, caller)
+  const toSign = own.filter(({ isToSign }) => isToSign)
   const queues = appropriateBodies.map(({ id, name }) => ({
     said: `What schools submit to ${name} waits in its review queue.`,
     open: 'Open the review queue',
@@ -20,7 +20,7 @@ export async function tasks(parts: BotParts, { caller }: Sender): Promise<Adapti
   return reportListCard({
     title: 'Your tasks',
     whenEmpty: 'Nothing waits for you.',
-    reports,
+    reports: [...attention, ...own],
     openInTab,
     actions: offerToSign(toSign.map(keyOfListed)),
     elsewhere: [...queues, ...(await concernsToAnswer(parts, caller))],

@@ -7,5 +7,7 @@ export const links = {
   openInduction: () => SOMEWHERE,
   openConcern: () => SOMEWHERE,
   openReviewQueue: () => SOMEWHERE,
+  openChat: ({ email }) =>
+    `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email.toWellFormed())}`,
   linkedPage: () => undefined,
 } satisfies Partial<BotParts>
