@@ -92,7 +92,7 @@ function daysToggle(version: ReportVersion): ToggleInput {
     type: 'Input.Toggle',
     id: 'daysConfirmed',
     label: 'Days in this period',
-    title: `The days are right: ${served} served, of which ${absent} absent`,
+    title: `The days are right: ${served} served, absent on ${absent === '0' ? 'none' : absent} of them`,
     wrap: true,
     separator: true,
     errorMessage: INPUT_SENTENCES.daysConfirmed,
