@@ -1,3 +1,4 @@
+import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
 import { deliverFeed } from '@ect/usecases/deliverFeed.ts'
 import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
@@ -22,13 +23,14 @@ export const TIMERS: readonly Timer[] = [
   {
     name: 'announceDueReports',
     schedule: '0 */15 6-17 * * *',
-    run: ({ ports }) => announceDueReports(ports),
+    run: ({ ports, onFault }) =>
+      announceDueReports(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
   },
   {
     name: 'sendReminders',
     schedule: '0 */15 6-17 * * *',
     run: ({ ports, onFault }) =>
-      sendReminders(ports, (report, thrown) => onFault(thrown, report.id)),
+      sendReminders(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
   },
   {
     name: 'deliverFeed',
@@ -64,12 +66,17 @@ export const TIMERS: readonly Timer[] = [
     name: 'replanAfterSettings',
     schedule: '*/10 * * * * *',
     run: ({ ports, onFault }) =>
-      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id)),
+      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
   },
   {
     name: 'planDueInductions',
     schedule: '0 * * * * *',
     run: ({ ports, onFault }) =>
-      planDueInductions(ports, (induction, thrown) => onFault(thrown, induction.id)),
+      planDueInductions(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
   },
 ]
+
+/** Four minutes from now: a Function may take five. */
+function inTime({ clock }: ApiHost['ports']): Instant {
+  return knownInstant(new Date(Date.parse(clock.now()) + 4 * 60_000).toISOString())
+}
