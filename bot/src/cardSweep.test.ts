@@ -20,10 +20,9 @@ test('waiting cards leave by themselves, and a store that is away for a while st
     return ports.reports.withOutgoing(...asked)
   }
   const sent = new EventTarget()
-  const cards = {
-    send: async ({ to }: { to: { id: string } }) =>
-      void sent.dispatchEvent(new CustomEvent('sent', { detail: to.id })),
-  }
+  const send = async ({ to }: { to: { id: string } }) =>
+    void sent.dispatchEvent(new CustomEvent('sent', { detail: to.id }))
+  const cards = { send, sendDigest: send }
   const faults: unknown[] = []
   const reports = { ...ports.reports, withOutgoing }
   const concernCards = { sendConcern: async () => undefined }

@@ -1,6 +1,6 @@
 import type { Person } from '@ect/domain/people.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
-import { Refusal } from '@ect/usecases/refusal.ts'
+import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
 import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { reachOf } from './reach.ts'
+import { showDigest } from './showDigest.ts'
 import { showReport } from './showReport.ts'
 
 export type InstallTargets = Pick<
@@ -20,8 +21,12 @@ export function chatCards(parts: BotParts, targets: InstallTargets): ChatCards {
   return {
     async send({ id: noticeId, to, reportKey }) {
       await sendCard(parts, targets, to, (sender) =>
-        cardStillDue(parts, sender, reportKey, noticeId),
+        stillDue(showReport(parts, sender, reportKey, { noticeId, place: 'sent-card' })),
       )
+    },
+    async sendDigest({ to, notices }) {
+      const about = notices.map(({ reportKey }) => reportKey)
+      await sendCard(parts, targets, to, (sender) => stillDue(showDigest(parts, sender, about)))
     },
   }
 }
@@ -46,20 +51,18 @@ export async function sendCard(
   if (card) await deliver(installation, card)
 }
 
-/** `undefined` when the report is none of theirs any more: then there is nothing to tell. */
-async function cardStillDue(
-  parts: BotParts,
-  sender: Sender,
-  key: Parameters<typeof showReport>[2],
-  noticeId: string,
-): Promise<AdaptiveCard | undefined> {
+/** `undefined` when nothing of it is theirs any more: then there is nothing to tell. */
+async function stillDue(card: Promise<AdaptiveCard>): Promise<AdaptiveCard | undefined> {
   try {
-    return await showReport(parts, sender, key, { noticeId, place: 'sent-card' })
+    return await card
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.code === 'not-found') return undefined
+    const isGone = thrown instanceof Refusal && NOT_THEIRS.includes(thrown.code)
+    if (isGone) return undefined
     throw thrown
   }
 }
+
+const NOT_THEIRS: readonly RefusalCode[] = ['not-found', 'not-your-part']
 
 const NO_ANSWER = 0
 

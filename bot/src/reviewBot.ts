@@ -27,6 +27,7 @@ import { createWelcome, POINTER } from './welcome.ts'
 /** What Teams may ask by itself: it shows, and changes nothing. */
 const SHOWS: readonly string[] = [
   'refreshReport',
+  'refreshDigest',
   'refreshSigning',
   'refreshConcern',
 ] satisfies CardVerb[]

@@ -58,6 +58,10 @@ export const CARD_VERBS = {
     concernText: z.string().trim().min(1).max(CONCERN_MAX_LENGTH),
   }),
   refreshConcern: z.object(ConcernKey.shape),
+  /** Shows where these reports stand now, to someone whom any of them is for. */
+  refreshDigest: z.object({
+    reports: z.array(z.object(ReportKey.shape)).min(1).max(MOST_REPORTS),
+  }),
   /** Shows what waits for the person's signature now, to someone who signs one of these. */
   refreshSigning: z.object({
     reports: z.array(z.object(ReportKey.shape)).min(1).max(MOST_REPORTS),

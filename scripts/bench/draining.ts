@@ -12,7 +12,7 @@ import { sharedReview } from '@ect/domain/testing/reports.ts'
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import { createPace, TENANT_SENDS_A_SECOND } from '@ect/usecases/pace.ts'
 import { pacedCards } from '@ect/usecases/pacedCards.ts'
-import type { ChatCards } from '@ect/usecases/ports/notices.ts'
+import type { ChatCards, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 
 const NOTICES = 10_000
 const TENANTS = 10
@@ -36,12 +36,11 @@ export async function measureDraining(): Promise<DrainingMeasure> {
   const stores = recordStores(store)
   await giveWaitingCards(stores)
   const sentAt = new Map<string, number[]>()
-  const teams: ChatCards = {
-    async send({ to }) {
-      const before = sentAt.get(to.tenantId) ?? []
-      sentAt.set(to.tenantId, [...before, performance.now()])
-    },
+  const arrive = async ({ to }: Pick<NoticeFacts, 'to'>) => {
+    const before = sentAt.get(to.tenantId) ?? []
+    sentAt.set(to.tenantId, [...before, performance.now()])
   }
+  const teams: ChatCards = { send: arrive, sendDigest: arrive }
   const time = { now: () => performance.now(), pause }
   const ports = { ...stores, clock: systemClock, cards: pacedCards(teams, createPace(), time) }
   const failures: unknown[] = []

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { feedParameters } from '@ect/adapters/graph/feedWording.ts'
+import { DIGEST_LINE, digestParameters, feedParameters } from '@ect/adapters/graph/feedWording.ts'
 import type { Person } from '@ect/domain/people.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
 import { describe, expect, test } from '@jest/globals'
@@ -12,7 +12,13 @@ const { activityTypes } = manifest.activities
 
 describe('what people are told in their activity feeds', () => {
   test('every notice that is sent has its text in the manifest, and no other has', () => {
-    expect(activityTypes.map(({ type }) => type).toSorted()).toEqual([...NOTICES].toSorted())
+    const all = [...NOTICES, DIGEST_LINE.activityType]
+    expect(activityTypes.map(({ type }) => type).toSorted()).toEqual(all.toSorted())
+  })
+
+  test('one line for several reports fills exactly the gaps of its text', () => {
+    const sent = digestParameters({ id: 'digest-1', to: tutor, notices: [] })
+    expect(['actor', ...sent.map(({ name }) => name)]).toEqual(gapsIn(DIGEST_LINE.activityType))
   })
 
   test.each([...NOTICES])('a %s notice fills exactly the gaps of its text', (notice) => {
@@ -44,7 +50,7 @@ function parametersSentWith(notice: NoticeName): readonly string[] {
   return sent.map(({ name }) => name ?? '')
 }
 
-function gapsIn(notice: NoticeName): readonly string[] {
+function gapsIn(notice: NoticeName | typeof DIGEST_LINE.activityType): readonly string[] {
   const template = activityTypes.find(({ type }) => type === notice)?.templateText ?? ''
   return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? '')
 }

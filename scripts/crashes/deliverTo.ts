@@ -11,12 +11,11 @@ export function deliverTo(
   teams: string,
   stores: Pick<RecordStores, 'reports' | 'people' | 'choices'>,
 ): Promise<number> {
-  const cards: ChatCards = {
-    async send({ id }) {
-      const response = await fetch(teams, { method: 'POST', body: id })
-      if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
-    },
+  const send = async ({ id }: { readonly id: string }) => {
+    const response = await fetch(teams, { method: 'POST', body: id })
+    if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
   }
+  const cards: ChatCards = { send, sendDigest: send }
   return deliverCards({ ...stores, clock: CLOCK, cards }, (_, thrown) => {
     throw thrown
   })

@@ -44,8 +44,10 @@ describe('someone who wants to be told in one place only', () => {
     'and whom Teams refuses gets one email, with the %s',
     async (order) => {
       await ports.choices.put(amara.id, { places: 'feed', quiet: 'none' })
-      const card = () => deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
-      const line = () => deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+      const card = () =>
+        deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
+      const line = () =>
+        deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
       for (const send of order === 'card first' ? [card, line] : [line, card]) await send()
       await deliverMail(ports, onFailure)
       expect(ports.microsoft.sentMails.map(({ to }) => to.name)).toEqual([amara.name])

@@ -1,6 +1,5 @@
-import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
-import { howToTellPerson } from './howToTellPerson.ts'
-import { noticeFacts } from './noticeFacts.ts'
+import { deliverNotices, type NoticePorts } from './deliverNotices.ts'
+import type { OnFailure } from './deliverOutbox.ts'
 import type { Ports } from './ports.ts'
 
 /** A bot is fast enough with so many, and a crash repeats no more than these. */
@@ -8,17 +7,14 @@ const AT_ONCE = 8
 
 /** Sends the cards that reports have waiting for people's personal chats. @returns how many were sent */
 export function deliverCards(
-  ports: DeliverPorts & Pick<Ports, 'people' | 'choices' | 'cards'>,
+  ports: NoticePorts & Pick<Ports, 'cards'>,
   onFailure: OnFailure,
 ): Promise<number> {
-  return deliverOutbox(ports, {
+  return deliverNotices(ports, {
     channel: 'card',
     onFailure,
     atOnce: AT_ONCE,
-    howToTell: (outgoing) => howToTellPerson(ports, outgoing),
-    send: async (report, outgoing) => {
-      await ports.cards.send(await noticeFacts(ports, report, outgoing), report)
-      return undefined
-    },
+    send: (facts, report) => ports.cards.send(facts, report),
+    sendDigest: (digest) => ports.cards.sendDigest(digest),
   })
 }

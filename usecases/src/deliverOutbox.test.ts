@@ -128,6 +128,7 @@ test('what someone does while a notice is being sent is kept', async () => {
   const draft = await draftOfMarcus()
   await ports.drafts.create(draft)
   const slowly: MemoryPorts['feed'] = {
+    ...ports.feed,
     async notify(facts) {
       const { answers } = draft
       await shareReport(ports, theTutor, { ...AMARA_1, commandId: 'share-2', answers })

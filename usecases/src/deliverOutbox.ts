@@ -14,7 +14,7 @@ import { Refusal } from './refusal.ts'
 import { severalAtOnce } from './severalAtOnce.ts'
 
 /** How many reports one sweep takes on. */
-const IN_ONE_SWEEP = 100
+export const IN_ONE_SWEEP = 100
 const TRIES = 10
 
 export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>

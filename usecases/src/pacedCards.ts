@@ -29,5 +29,9 @@ export function pacedCards(cards: ChatCards, pace: Pace, time: RealTime): ChatCa
       await untilItsTurn(facts.to.id, facts.to.tenantId)
       await cards.send(facts, report)
     },
+    async sendDigest(digest) {
+      await untilItsTurn(digest.to.id, digest.to.tenantId)
+      await cards.sendDigest(digest)
+    },
   }
 }

@@ -1,4 +1,6 @@
+import { personId } from '@ect/domain/people.ts'
 import { sharedReview } from '@ect/domain/testing/reports.ts'
+import { amara } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { deliverFeed } from './deliverFeed.ts'
@@ -21,7 +23,12 @@ describe('one notice in a thousand that always fails', () => {
   const POISON = 'report-500'
 
   beforeEach(async () => {
-    for (let n = 0; n < 1000; n += 1) await ports.reports.create(reviewWithOneLine(`report-${n}`))
+    const someone = await ports.people.get(amara.id)
+    for (let n = 0; n < 1000; n += 1) {
+      const id = personId('tenant', `person-${n}`)
+      if (someone) await ports.people.put({ ...someone, id })
+      await ports.reports.create(reviewWithOneLine(`report-${n}`, id))
+    }
   })
 
   test('holds none of the others up, is parked after eight tries with one alert, and leaves once it is put back', async () => {
@@ -87,10 +94,12 @@ async function notYet(): Promise<void> {
 }
 
 function feed(notify: MemoryPorts['feed']['notify']): Promise<number> {
-  return deliverFeed({ ...ports, feed: { notify } }, (_, thrown) => told.push(thrown))
+  return deliverFeed({ ...ports, feed: { ...ports.feed, notify } }, (_, thrown) =>
+    told.push(thrown),
+  )
 }
 
-function reviewWithOneLine(id: string) {
+function reviewWithOneLine(id: string, to = amara.id) {
   const shared = sharedReview({ id })
   return {
     ...shared,
@@ -98,6 +107,7 @@ function reviewWithOneLine(id: string) {
       .filter(({ send }) => send === 'feed')
       .map((line) => ({
         ...line,
+        to,
         id: `${id}.${line.id}`,
         due: ports.clock.now(),
       })),

@@ -30,8 +30,8 @@ describe('someone who has blocked the app', () => {
 
   test('is told by one email, however often is looked', async () => {
     for (let round = 0; round < 3; round += 1) {
-      await deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
-      await deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+      await deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
+      await deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
       await deliverMail(ports, onFailure)
       ports.clock.goOn(3600)
     }
@@ -41,7 +41,7 @@ describe('someone who has blocked the app', () => {
   })
 
   test('gets the email later when the mailbox cannot be reached, and no second one', async () => {
-    await deliverCards({ ...ports, cards: { send: blocked } }, onFailure)
+    await deliverCards({ ...ports, cards: { send: blocked, sendDigest: blocked } }, onFailure)
     ports.microsoft.goAway()
     await deliverMail(ports, onFailure)
     ports.microsoft.comeBack()
@@ -93,6 +93,6 @@ describe('someone who has not got the app', () => {
 })
 
 async function sweep(): Promise<void> {
-  await deliverCards({ ...ports, cards: { send: notYet } }, onFailure)
-  await deliverFeed({ ...ports, feed: { notify: blocked } }, onFailure)
+  await deliverCards({ ...ports, cards: { send: notYet, sendDigest: notYet } }, onFailure)
+  await deliverFeed({ ...ports, feed: { notify: blocked, notifyOfDigest: blocked } }, onFailure)
 }

@@ -1,5 +1,5 @@
 import type { NoticeName } from '@ect/domain/report/outgoing.ts'
-import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
+import type { Digest, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 import type { KeyValuePair } from '@microsoft/microsoft-graph-types'
 
 type Parameter = 'reviewTitle' | 'ectName' | 'schoolName' | 'dueDate'
@@ -74,6 +74,17 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     preview: 'Open it to see when, and what it is about.',
   },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
+}
+
+/** One line for many: whose they are and what of them stands in Home. */
+export const DIGEST_LINE = {
+  activityType: 'digest',
+  title: 'Several reports',
+  preview: 'Open Home to see each, and what it asks of you.',
+} as const
+
+export function digestParameters({ notices }: Digest): KeyValuePair[] {
+  return [{ name: 'reportCount', value: String(notices.length) }]
 }
 
 /** Where a line leads, below the page of its report. */

@@ -35,10 +35,14 @@ afterAll(() => server.stop())
 
 async function sentFor(changes: Partial<typeof NOTICE>) {
   await graphActivityFeed(server.graph, APP).notify({ ...NOTICE, ...changes })
+  const [{ url, body } = missing('first')] = Batch.parse(bodyOf(lastRequest())).requests
+  return { url, ...Sent.parse(body) }
+}
+
+function lastRequest() {
   const request = server.requests.at(-1)
   if (!request) throw new Error('Nothing was sent.')
-  const [{ url, body } = missing('first')] = Batch.parse(bodyOf(request)).requests
-  return { url, ...Sent.parse(body) }
+  return request
 }
 
 test('a line leads to the report, in the feed of the person it is for', async () => {
@@ -56,6 +60,19 @@ test('a line leads to the report, in the feed of the person it is for', async ()
   expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
     subEntityId: 'reports/lanternfield/amara-term-1',
   })
+})
+
+test('many at once are one line that leads Home and names no one', async () => {
+  const notices = ['one', 'two', 'three'].map((id) => ({ ...NOTICE, id }))
+  const digest = { id: 'one', to: NOTICE.to, notices }
+  await graphActivityFeed(server.graph, APP).notifyOfDigest(digest)
+  const [{ url, body } = missing('first')] = Batch.parse(bodyOf(lastRequest())).requests
+  const line = Sent.parse(body)
+  expect(url).toBe(`/users/${NOTICE.to.objectId}/teamwork/sendActivityNotification`)
+  expect(line.activityType).toBe('digest')
+  expect(line.templateParameters).toEqual([{ name: 'reportCount', value: '3' }])
+  expect(new URL(line.topic.webUrl).searchParams.get('webUrl')).toBe('https://tab.example/')
+  expect(JSON.stringify(line)).not.toContain('Amara')
 })
 
 test('a person of another tenant is told in their own tenant', async () => {

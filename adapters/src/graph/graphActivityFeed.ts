@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 
-import type { ActivityFeed, NoticeFacts } from '@ect/usecases/ports/notices.ts'
+import type { Person } from '@ect/domain/people.ts'
+import type { ActivityFeed, Digest, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 import type {
   ItemBody,
   KeyValuePair,
   TeamworkActivityTopic,
 } from '@microsoft/microsoft-graph-types'
 
-import { reportDeepLink, type TeamsAppPlace } from '../teams/deepLink.ts'
-import { feedPage, feedParameters, feedPreview } from './feedWording.ts'
+import { homeDeepLink, reportDeepLink, type TeamsAppPlace } from '../teams/deepLink.ts'
+import {
+  DIGEST_LINE,
+  digestParameters,
+  feedPage,
+  feedParameters,
+  feedPreview,
+} from './feedWording.ts'
 import { batchedRequests } from './graphBatch.ts'
 import type { Graph } from './graphClient.ts'
 
@@ -24,12 +31,13 @@ interface ActivityNotification {
 /** Lines in people's Teams activity feeds, each sent in the person's own tenant. */
 export function graphActivityFeed(graph: Pick<Graph, 'asApp'>, app: TeamsAppPlace): ActivityFeed {
   const send = batchedRequests(graph)
+  const tell = async ({ tenantId, objectId }: Person, body: ActivityNotification) => {
+    const url = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
+    await send(tenantId, { method: 'POST', url, body })
+  }
   return {
-    async notify(facts) {
-      const { tenantId, objectId } = facts.to
-      const url = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`
-      await send(tenantId, { method: 'POST', url, body: notificationOf(facts, app) })
-    },
+    notify: (facts) => tell(facts.to, notificationOf(facts, app)),
+    notifyOfDigest: (digest) => tell(digest.to, notificationOfDigest(digest, app)),
   }
 }
 
@@ -48,6 +56,17 @@ function notificationOf(facts: NoticeFacts, app: TeamsAppPlace): ActivityNotific
     chainId: chainIdOf(facts.id),
     previewText: { content: feedPreview(facts.notice) },
     templateParameters: feedParameters(facts),
+  }
+}
+
+function notificationOfDigest(digest: Digest, app: TeamsAppPlace): ActivityNotification {
+  const { activityType, title, preview } = DIGEST_LINE
+  return {
+    topic: { source: 'text', value: title, webUrl: homeDeepLink(app) },
+    activityType,
+    chainId: chainIdOf(digest.id),
+    previewText: { content: preview },
+    templateParameters: digestParameters(digest),
   }
 }
 

@@ -51,6 +51,22 @@ test('an email goes from our mailbox, in its own tenant, to the person alone, wi
   expect(saveToSentItems).toBe(false)
 })
 
+test('many at once are one email with a line for each, and where to see them', async () => {
+  const notices = ['Amara Whitcombe', 'Bilal Harcastle', 'Chloe Penfold'].map((ectName) => ({
+    ...NOTICE,
+    ectName,
+  }))
+  const digest = { id: NOTICE.id, to: NOTICE.to, notices }
+  await graphMail(server.graph, MAILBOX, APP).sendDigest(digest)
+  const { subject, body, internetMessageHeaders } = lastSent().message
+  expect(subject).toBe('ECT Induction: 3 reports')
+  expect(
+    body.content.match(/^- The Term 1 progress review of .+ Stonebeck Academy\. It can be /gm),
+  ).toHaveLength(3)
+  expect(body.content).toContain(encodeURIComponent('https://tab.example/'))
+  expect(internetMessageHeaders).toEqual([{ name: 'x-ect-notice-id', value: NOTICE.id }])
+})
+
 test.each(NOTICES)('%s is plain words with a link, and no outcome', async (notice) => {
   await send({ notice })
   const { subject, body } = lastSent().message

@@ -1,6 +1,6 @@
 import { givenName } from '@ect/domain/people.ts'
 import type { NoticeName } from '@ect/domain/report/outgoing.ts'
-import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
+import type { Digest, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 
 /** What there is to do or to know, never what was written or decided: an email may be read by others. */
 const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = {
@@ -34,6 +34,26 @@ export function mailText(facts: NoticeFacts, link: string): string {
     `this is about the ${reportTitle} of ${ectName}, ${schoolName}.`,
     SENTENCES[notice](facts),
     `Open it: ${link}`,
-    'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.',
+    WHY_BY_EMAIL,
   ].join('\n\n')
 }
+
+export const digestSubject = ({ notices }: Digest): string =>
+  `ECT Induction: ${notices.length} reports`
+
+/** One email for many: a line for each, and Home, where each can be opened. */
+export function digestText({ to, notices }: Digest, home: string): string {
+  return [
+    `Dear ${givenName(to)},`,
+    `this is about ${notices.length} reports.`,
+    ...notices.map(
+      (facts) =>
+        `- The ${facts.reportTitle} of ${facts.ectName}, ${facts.schoolName}. ${SENTENCES[facts.notice](facts)}`,
+    ),
+    `Open Home to see each: ${home}`,
+    WHY_BY_EMAIL,
+  ].join('\n\n')
+}
+
+const WHY_BY_EMAIL =
+  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'

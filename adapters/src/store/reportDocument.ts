@@ -1,7 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
-import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { OutgoingChannel, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { visitToCome } from '@ect/domain/report/visit.ts'
@@ -97,9 +97,9 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
       const from = remindFrom(report)
       return from === undefined ? undefined : [from]
     },
-    outgoingCard: (report) => firstDue(report, 'card'),
-    outgoingFeed: (report) => firstDue(report, 'feed'),
-    outgoingMail: (report) => firstDue(report, 'mail'),
+    outgoingCard: (report) => firstDueToSomeone(report, 'card'),
+    outgoingFeed: (report) => firstDueToSomeone(report, 'feed'),
+    outgoingMail: (report) => firstDueToSomeone(report, 'mail'),
     outgoingInstallation: (report) => firstDue(report, 'installation'),
     outgoingFiling: (report) => firstDue(report, 'filing'),
     outgoingPlan: (report) => firstDue(report, 'plan'),
@@ -109,6 +109,13 @@ export const reportDocument: DocumentKind<Report, ReportHead, ReportIndex> = {
 
 function firstDue(report: Report, channel: OutgoingChannel): KeyParts | undefined {
   return keyOf(firstDueOn(report, channel))
+}
+
+/** What is due at the same moment stands person by person, so that one sweep meets it together. */
+function firstDueToSomeone(report: Report, channel: OutgoingNotice['send']): KeyParts | undefined {
+  const due = firstDueOn(report, channel)
+  const first = report.outbox.find((one) => one.send === channel && one.due === due)
+  return due && [due, first && 'to' in first ? first.to : '']
 }
 
 function keyOf(at: Instant | undefined): KeyParts | undefined {

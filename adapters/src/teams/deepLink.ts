@@ -49,6 +49,11 @@ export function signingDeepLink(place: TeamsAppPlace): string {
   return deepLink(place, ['signing'])
 }
 
+/** Opens Home, where everything that waits for a person stands. */
+export function homeDeepLink(place: TeamsAppPlace): string {
+  return deepLink(place, [])
+}
+
 function deepLink({ teamsAppId, tabOrigin }: TeamsAppPlace, path: readonly string[]): string {
   const page = path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams({

@@ -1,4 +1,5 @@
-import type { Outgoing } from '@ect/domain/report/outgoing.ts'
+import type { PersonId } from '@ect/domain/people.ts'
+import { noticeTo, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
@@ -113,6 +114,20 @@ function outgoingPromises(emptyStores: () => Promise<RecordStores>): void {
     ])
     expect(ids(await reports.withOutgoing('filing', now, 1))).toEqual(['oakrows'])
     expect(await reports.withOutgoing('card', now, 9)).toEqual([])
+  })
+
+  test('what is due at the same moment stands person by person, so that it can go together', async () => {
+    const at = '2026-11-23T07:00:00.000Z'
+    const card = (id: string, to: PersonId) =>
+      noticeTo(to, 'reviewDue', { id, version: 0, due: at })
+    for (const [n, to] of [marcus.id, helen.id, marcus.id, helen.id].entries()) {
+      await plan(`report-${n}`, { outbox: card(`notice-${n}`, to) })
+    }
+    await plan('before', { outbox: [filing('2026-11-23T06:00:00.000Z'), ...card('z', helen.id)] })
+    const told = async (channel: 'card' | 'feed') =>
+      (await reports.withOutgoing(channel, at, 9)).map(({ reportId }) => reportId)
+    const expected = ['report-0', 'report-2', 'before', 'report-1', 'report-3']
+    expect([await told('card'), await told('feed')]).toEqual([expected, expected])
   })
 
   test('what is parked is not tried again, and is found by whoever looks for it', async () => {

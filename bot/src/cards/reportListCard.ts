@@ -16,11 +16,12 @@ interface ListFacts {
   readonly openInTab: (key: ReportKey) => string
   /** What can be done with several of them at once. */
   readonly actions?: readonly Action[]
+  readonly refresh?: NonNullable<AdaptiveCard['refresh']>
 }
 
 /** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
 export function reportListCard(facts: ListFacts): AdaptiveCard {
-  const { reports, whenEmpty, openInTab, actions } = facts
+  const { reports, whenEmpty, openInTab, actions, refresh } = facts
   const more = reports.length - AT_MOST
   return card({
     fallbackText: `${facts.title}. Open ECT Induction.`,
@@ -31,11 +32,12 @@ export function reportListCard(facts: ListFacts): AdaptiveCard {
       ...(more > 0 ? [quiet(`${more} more are in the tab.`)] : []),
     ],
     ...(actions && { actions }),
+    ...(refresh && { refresh }),
   })
 }
 
 function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Container {
-  const { head, task, waitingFor } = listed
+  const { head, task, waitingFor, news } = listed
   const { appropriateBodyId, reportId, period, ectName } = head
   const key = { appropriateBodyId, reportId }
   return {
@@ -43,6 +45,7 @@ function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Contain
     items: [
       heading(`${asPlainText(ectName)}: ${reportTitle(head)}`),
       sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
+      ...news.map((said) => sentence(asPlainText(said))),
       quiet(`Due ${inWords(period.dueOn)}`),
       {
         type: 'ActionSet',

@@ -8,9 +8,9 @@ import { BOT } from './fakeTokens.ts'
 import { recordsWith } from './records.ts'
 
 /** The whole bot on this machine, authentication on, facing a fake Bot Framework. */
-export async function runBot(report: Report) {
+export async function runBot(...reports: readonly Report[]) {
   const teams = await startFakeBotFramework()
-  const records = await recordsWith(report)
+  const records = await recordsWith(...reports)
   const faults: unknown[] = []
   const bot = composeBot({
     config: {

@@ -10,6 +10,7 @@ import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
 import { sendConcern } from './raiseConcern.ts'
 import { refreshConcern } from './refreshConcern.ts'
+import { refreshDigest } from './refreshDigest.ts'
 import { refreshReport } from './refreshReport.ts'
 import { refreshSigning } from './refreshSigning.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
@@ -30,6 +31,7 @@ const VERBS: Record<CardVerb, Verb> = {
   signAfterTutor,
   signAsTutor: signOnCard('induction-tutor'),
   signAsHead: signOnCard('headteacher'),
+  refreshDigest,
   refreshSigning,
   signSeveral,
   declineAsEct: declineAs('ect'),

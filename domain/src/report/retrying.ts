@@ -44,7 +44,7 @@ export function afterFailure<T extends Outgoing>(
   const failed = { ...outgoing, tries, failing: { kind: failure.kind, since } }
   return isEnough(failed, at, later)
     ? { ...failed, parkedAt: at }
-    : { ...failed, due: later(at, waitSeconds(outgoing.id, tries, failure)) }
+    : { ...failed, due: later(at, waitSeconds(spreadBy(outgoing), tries, failure)) }
 }
 
 /** How long to wait after a number of tries of one kind: never less than Microsoft asked for. */
@@ -63,6 +63,11 @@ function isEnough({ failing, tries }: Outgoing, at: Instant, later: Later): bool
   if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
   if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
   return tries >= TRIES_BEFORE_PARKING
+}
+
+/** What waits for one person comes back together, and can go as one. */
+function spreadBy(outgoing: Outgoing): string {
+  return 'notice' in outgoing ? outgoing.to : outgoing.id
 }
 
 /** From 0 to 1, the same for the same text (FNV-1a). */

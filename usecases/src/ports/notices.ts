@@ -17,6 +17,15 @@ export interface NoticeFacts {
   readonly dueOn: string
 }
 
+/** What several notices for one person say when they go as one: each report once. */
+export interface Digest {
+  /** Of the first of them. */
+  readonly id: string
+  readonly to: Person
+  /** Soonest due first. */
+  readonly notices: readonly NoticeFacts[]
+}
+
 /**
  * Lines in people's activity feeds. This and what follows says in the details of its refusal why
  * it failed: `failureOf` reads there whether it is to be tried again.
@@ -24,18 +33,24 @@ export interface NoticeFacts {
 export interface ActivityFeed {
   /** @throws Refusal `microsoft-unavailable` */
   notify(facts: NoticeFacts): Promise<void>
+  /** @throws Refusal `microsoft-unavailable` */
+  notifyOfDigest(digest: Digest): Promise<void>
 }
 
 /** Cards in people's personal chats with the bot. */
 export interface ChatCards {
   /** @throws Refusal `microsoft-unavailable`, `not-yet` while the bot cannot reach the person */
   send(facts: NoticeFacts, report: Report): Promise<void>
+  /** @throws Refusal likewise */
+  sendDigest(digest: Digest): Promise<void>
 }
 
 /** Emails, for what cannot arrive in Teams. */
 export interface Mail {
   /** @throws Refusal `microsoft-unavailable` */
   send(facts: NoticeFacts): Promise<void>
+  /** @throws Refusal `microsoft-unavailable` */
+  sendDigest(digest: Digest): Promise<void>
 }
 
 /** Our app in people's own Teams. */

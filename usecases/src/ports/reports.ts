@@ -65,7 +65,10 @@ export interface ReportStore {
   toVisit(appropriateBodyId: string): Promise<readonly ReportHead[]>
   /** Reports whose reviewers were told early and have not got them yet, soonest due first. */
   toAttend(appropriateBodyId: string): Promise<readonly ReportHead[]>
-  /** Reports with something to send on one channel by now, soonest due first, over all bodies. */
+  /**
+   * Reports with something to send on one channel by now, soonest due first, over all bodies; what
+   * is due for people at the same moment stands person by person.
+   */
   withOutgoing(channel: OutgoingChannel, now: Instant, limit: number): Promise<readonly ReportKey[]>
   /** Reports with something parked, longest waiting first, over all bodies. */
   withParked(limit: number): Promise<readonly ReportKey[]>

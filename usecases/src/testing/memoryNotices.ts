@@ -2,6 +2,7 @@ import type {
   ActivityFeed,
   AppInstallation,
   ChatCards,
+  Digest,
   Mail,
   NoticeFacts,
 } from '../ports/notices.ts'
@@ -16,9 +17,14 @@ export function memoryNotices(assertHere: () => void) {
     assertHere()
     list.push(facts)
   }
-  const feed: ActivityFeed = { notify: kept(sentLines) }
-  const cards: ChatCards = { send: kept(sentCards) }
-  const mail: Mail = { send: kept(sentMails) }
+  const digests: { send: 'card' | 'feed' | 'mail'; digest: Digest }[] = []
+  const keptDigest = (send: 'card' | 'feed' | 'mail') => async (digest: Digest) => {
+    assertHere()
+    digests.push({ send, digest })
+  }
+  const feed: ActivityFeed = { notify: kept(sentLines), notifyOfDigest: keptDigest('feed') }
+  const cards: ChatCards = { send: kept(sentCards), sendDigest: keptDigest('card') }
+  const mail: Mail = { send: kept(sentMails), sendDigest: keptDigest('mail') }
   const installation: AppInstallation = {
     async installFor({ id }) {
       assertHere()
@@ -27,6 +33,6 @@ export function memoryNotices(assertHere: () => void) {
   }
   return {
     ports: { feed, cards, mail, installation },
-    sent: { sentCards, sentLines, sentMails, installedFor },
+    sent: { sentCards, sentLines, sentMails, digests, installedFor },
   }
 }

@@ -80,7 +80,13 @@ type Sweeps = Pick<ReportStore, 'withOutgoing' | 'withParked' | 'toAnnounce' | '
 function sweeps(all: () => readonly Report[]): Sweeps {
   return {
     async withOutgoing(channel, now, limit) {
-      return earliest(all(), (report) => firstDueOn(report, channel), now, limit)
+      const personByPerson = all().toSorted((a, b) => (firstTold(a) < firstTold(b) ? -1 : 1))
+      return earliest(personByPerson, (report) => firstDueOn(report, channel), now, limit)
+
+      function firstTold({ outbox }: Report): string {
+        const first = outbox.find(({ send }) => send === channel)
+        return first && 'to' in first ? first.to : ''
+      }
     },
     async withParked(limit) {
       return earliest(all(), firstParked, LAST, limit)
