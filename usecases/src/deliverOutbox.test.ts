@@ -9,7 +9,7 @@ import { deliverFilings } from './deliverFilings.ts'
 import { queryDays } from './queryDays.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA_1, theEct, theTutor } from './testing/people.ts'
-import { storedReport } from './testing/steps.ts'
+import { ectSigns, storedReport, tutorSigns } from './testing/steps.ts'
 import { outOfReach, withLostAnswers } from './testing/troubledReports.ts'
 import { shareReport } from './shareReport.ts'
 
@@ -182,13 +182,18 @@ describe('the signed copy', () => {
     ports.microsoft.goAway()
     expect(await file()).toBe(0)
     ports.microsoft.comeBack()
-    expect(await feed()).toBe(3)
+    expect(await feed()).toBe(1)
     ports.clock.goOn(7)
     expect(await file()).toBe(1)
   })
 
   test('goes with word to the ECT, the tutor and the headteacher', async () => {
-    await feed()
+    ports = await memoryPorts(sharedReview())
+    for (const goesOn of [ectSigns, tutorSigns, file]) {
+      ports.clock.goOn(3600)
+      await feed()
+      await goesOn(ports)
+    }
     expect(ports.microsoft.sentLines.map(({ notice, to }) => [notice, to.name])).toEqual([
       ['reviewShared', amara.name],
       ['signatureNeeded', marcus.name],

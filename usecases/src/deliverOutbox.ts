@@ -33,7 +33,7 @@ interface DeliverOutbox {
   readonly channel: OutgoingChannel
   readonly send: Send
   /** Asked before an entry is sent; without it everything goes as soon as it is due. */
-  readonly howToTell?: (outgoing: Outgoing) => Promise<HowToTell>
+  readonly howToTell?: (report: Report, outgoing: Outgoing) => Promise<HowToTell>
   readonly onFailure: OnFailure
   /** How many reports are under way at once. */
   readonly atOnce?: number
@@ -89,8 +89,8 @@ async function attempt(
 ): Promise<Delivery> {
   let how: HowToTell = 'now'
   try {
-    how = await howToTell(outgoing)
-    if (how === 'elsewhere') return { id: outgoing.id, sent: how }
+    how = await howToTell(report, outgoing)
+    if (how === 'elsewhere' || how === 'moot') return { id: outgoing.id, sent: how }
     if (typeof how === 'object') return { id: outgoing.id, sent: 'later', due: how.waitsUntil }
     const filed = await send(report, outgoing)
     return { id: outgoing.id, sent: true, ...(filed && { filed }) }

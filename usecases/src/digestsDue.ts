@@ -54,7 +54,7 @@ async function goingNow(
   const due = dueOn(report, channel, ports.clock.now()).flatMap((outgoing) =>
     'notice' in outgoing ? { report, outgoing } : [],
   )
-  const how = await Promise.all(due.map(({ outgoing }) => howToTellPerson(ports, outgoing)))
+  const how = await Promise.all(due.map(({ outgoing }) => howToTellPerson(ports, report, outgoing)))
   return due.filter((_, n) => how[n] === 'now' || how[n] === 'only-here')
 }
 

@@ -23,9 +23,11 @@ export type Delivery =
   | { readonly id: string; readonly sent: 'later'; readonly due: Instant }
   /** Its person wants it on the other channel only. */
   | { readonly id: string; readonly sent: 'elsewhere' }
+  /** What it asks for is no longer asked. */
+  | { readonly id: string; readonly sent: 'moot' }
 
 /**
- * The report without what was sent; what was not waits for later, is parked, or makes way for an
+ * The report without what was sent or is moot; what was not sent waits for later, is parked, or makes way for an
  * email. Whoever cannot be reached in Teams yet is to get the app.
  */
 export function delivered(
@@ -121,7 +123,8 @@ function remaining(
   const delivery = outcome.get(outgoing.id)
   if (!delivery || delivery.sent === 'elsewhere') return [outgoing]
   if (delivery.sent === 'later') return [{ ...outgoing, due: delivery.due }]
-  if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
+  if (delivery.sent === true || delivery.sent === 'moot') return []
+  if (isRefusedInstallation(outgoing, delivery)) return []
   const { failure, alone } = delivery
   const tried = alone && 'notice' in outgoing ? { ...outgoing, alone } : outgoing
   const failed = afterFailure(tried, failure, at, later)
