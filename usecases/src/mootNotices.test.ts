@@ -19,6 +19,7 @@ import { announceDueReports } from './announceDueReports.ts'
 import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverMail } from './deliverMail.ts'
+import { replayParked } from './replayParked.ts'
 import { sendReminders } from './sendReminders.ts'
 import { type MemoryPorts, memoryPorts, NO_HURRY } from './testing/memoryPorts.ts'
 import { AMARA_1 } from './testing/people.ts'
@@ -111,6 +112,7 @@ test('whatever happens while notices wait: none asks for what is done, all else 
         for (const { id } of [amara, marcus, helen]) {
           await ports.choices.put(id, { places: 'both', quiet: 'none' })
         }
+        await replayParked(ports, AMARA_1)
         for (let round = 0; round < 3; round += 1) {
           ports.clock.goOn(A_DAY)
           await deliverNow(ports, false)
