@@ -43,9 +43,18 @@ describe('what waits to be sent', () => {
         ectName: 'Amara Whitcombe',
         schoolName: 'Stonebeck Academy',
         dueOn: '11 December 2026',
+        isOverdue: false,
       },
     ])
     expect((await storedReport(ports)).outbox).toEqual([])
+  })
+
+  test('says by the day on which it goes whether it is due or was', async () => {
+    ports.clock.goOn(30 * 24 * 3600)
+    await feed()
+    expect(ports.microsoft.sentLines).toMatchObject([
+      { dueOn: '11 December 2026', isOverdue: true },
+    ])
   })
 
   test('is not sent before its time', async () => {
