@@ -48,22 +48,11 @@ export async function demoYear(startsOn: IsoDate) {
     onFault: (thrown) => void failures.push(thrown),
   }
   const reached: Reached[] = []
-  const seen = { card: 0, feed: 0, digests: 0 }
   const note = (by: Reached['by'], sent: readonly NoticeFacts[]) => {
     for (const { notice, reportKey, to } of sent) {
       const { reportId } = reportKey
       reached.push({ on: clock.today(), by, notice, reportId, name: to.name })
     }
-  }
-  const noteAll = () => {
-    note('feed', microsoft.sentLines.slice(seen.feed))
-    note('card', microsoft.sentCards.slice(seen.card))
-    for (const { send, digest } of microsoft.digests.slice(seen.digests)) {
-      if (send !== 'mail') note(send, digest.notices)
-    }
-    seen.feed = microsoft.sentLines.length
-    seen.card = microsoft.sentCards.length
-    seen.digests = microsoft.digests.length
   }
 
   return {
@@ -82,7 +71,11 @@ export async function demoYear(startsOn: IsoDate) {
         for (const timer of TIMERS) await timer.run(host)
         await deliverCards(ports, ({ id }, thrown) => void failures.push([id, thrown]))
       }
-      noteAll()
+      note('feed', microsoft.sentLines.splice(0))
+      note('card', microsoft.sentCards.splice(0))
+      for (const { send, digest } of microsoft.digests.splice(0)) {
+        if (send !== 'mail') note(send, digest.notices)
+      }
     },
 
     /** Every report that there is by now. */

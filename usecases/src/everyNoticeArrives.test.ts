@@ -11,7 +11,6 @@ import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverInstallations } from './deliverInstallations.ts'
 import { deliverMail } from './deliverMail.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import {
   AT,
@@ -28,6 +27,7 @@ import {
   verdict,
   visited,
 } from './testing/toldReports.ts'
+import { blocked } from './testing/refusals.ts'
 
 /** A report that has just told someone: a new notice has its line here, or it does not compile. */
 const TOLD: Record<NoticeName, Report> = {
@@ -88,4 +88,3 @@ test.each(EACH)(
 )
 
 const onFailure = () => undefined
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))

@@ -118,7 +118,13 @@ const outgoingCommon = {
   version: z.number(),
   due: instant,
   tries: z.number(),
-  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  failing: z
+    .strictObject({
+      kind: z.enum(FAILURE_KINDS),
+      since: instant,
+      faults: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
   parkedAt: instant.exactOptional(),
 }
 const notice = z.strictObject({
