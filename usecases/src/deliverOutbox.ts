@@ -51,17 +51,31 @@ export async function deliverOutbox(
   { atOnce = 1, ...delivering }: DeliverOutbox,
 ): Promise<number> {
   const { channel, onFailure } = delivering
-  const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), IN_ONE_SWEEP)
+  const tried = new Set<string>()
   let sent = 0
-  await severalAtOnce(keys, atOnce, async (key) => {
-    try {
-      const sentOfThis = await deliverOf(ports, key, delivering)
-      sent += sentOfThis
-    } catch (thrown) {
-      onFailure({ id: key.reportId }, thrown)
-    }
-  })
+  let broken: number
+  do {
+    broken = 0
+    const limit = IN_ONE_SWEEP + tried.size
+    const keys = await ports.reports.withOutgoing(channel, ports.clock.now(), limit)
+    const fresh = keys.filter((key) => !tried.has(JSON.stringify(key)))
+    await severalAtOnce(fresh, atOnce, async (key) => {
+      tried.add(JSON.stringify(key))
+      try {
+        const sentOfThis = await deliverOf(ports, key, delivering)
+        sent += sentOfThis
+      } catch (thrown) {
+        if (!isAway(thrown)) broken += 1
+        onFailure({ id: key.reportId }, thrown)
+      }
+    })
+    // A report that cannot be read stays first in the list: those behind it have their turn now.
+  } while (broken > 0)
   return sent
+}
+
+function isAway(thrown: unknown): boolean {
+  return thrown instanceof Refusal && thrown.code === 'store-unavailable'
 }
 
 async function deliverOf(
