@@ -64,6 +64,7 @@ const signature = z.strictObject({
     .exactOptional(),
   statement: z.string(),
   contentHash: z.string(),
+  story: z.strictObject({ events: z.int().nonnegative(), hash: z.string() }).exactOptional(),
   previous: z.string(),
   hash: z.string(),
 })
