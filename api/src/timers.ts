@@ -11,11 +11,14 @@ import { sendReminders } from '@ect/usecases/sendReminders.ts'
 
 import type { ApiHost } from './http/route.ts'
 
+/** What a timer needs from the process that runs it. */
+export type TimerHost = Pick<ApiHost, 'ports' | 'onFault'>
+
 export interface Timer {
   readonly name: string
   /** NCRONTAB with seconds, UTC. */
   readonly schedule: string
-  readonly run: (host: ApiHost) => Promise<unknown>
+  readonly run: (host: TimerHost) => Promise<unknown>
 }
 
 /** What the API does by itself. Each sweep touches only what is due. */
@@ -77,6 +80,6 @@ export const TIMERS: readonly Timer[] = [
 ]
 
 /** Four minutes from now: a Function may take five. */
-function inTime({ clock }: ApiHost['ports']): Instant {
+function inTime({ clock }: TimerHost['ports']): Instant {
   return knownInstant(new Date(Date.parse(clock.now()) + 4 * 60_000).toISOString())
 }

@@ -1,14 +1,12 @@
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { openSqliteStore } from '@ect/adapters/store/sqliteStore.ts'
-import type { ApiHost } from '@ect/api/http/route.ts'
-import { TIMERS } from '@ect/api/timers.ts'
+import { type TimerHost, TIMERS } from '@ect/api/timers.ts'
 import { type Instant, type IsoDate, knownInstant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import type { NoticeName } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import type { NoticeFacts } from '@ect/usecases/ports/notices.ts'
-import { Refusal } from '@ect/usecases/refusal.ts'
 import { memoryPorts } from '@ect/usecases/testing/memoryPorts.ts'
 
 import { demoRecords } from '../demo/demoRecords.ts'
@@ -42,11 +40,7 @@ export async function demoYear(startsOn: IsoDate) {
   })
 
   const failures: unknown[] = []
-  const host: ApiHost = {
-    ports,
-    verifyToken: () => Promise.reject(new Refusal('not-signed-in')),
-    onFault: (thrown) => void failures.push(thrown),
-  }
+  const host: TimerHost = { ports, onFault: (thrown) => void failures.push(thrown) }
   const reached: Reached[] = []
   const note = (by: Reached['by'], sent: readonly NoticeFacts[]) => {
     for (const { notice, reportKey, to } of sent) {
