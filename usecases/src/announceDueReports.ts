@@ -1,7 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
 
-import type { OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'

@@ -3,7 +3,7 @@ import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { reminded } from '@ect/domain/report/reminding.ts'
 
-import type { OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
