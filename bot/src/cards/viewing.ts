@@ -93,6 +93,11 @@ export function named(report: Report) {
   }
 }
 
+/** `It is due on Friday 11 December 2026, in 18 days.` */
+export function dueSentence(dueOn: IsoDate, today: IsoDate): string {
+  return `It ${today > dueOn ? 'was' : 'is'} due on ${dueInWords(dueOn, today)}.`
+}
+
 /** `Friday 11 December 2026, in 18 days` */
 export function dueInWords(dueOn: IsoDate, today: IsoDate): string {
   return `${inWordsWithWeekday(dueOn)}, ${howFar(daysBetween(today, dueOn))}`

@@ -20,3 +20,5 @@ export type Delivery =
   | { readonly id: string; readonly sent: 'later'; readonly due: Instant }
   /** Its person wants it on the other channel only. */
   | { readonly id: string; readonly sent: 'elsewhere' }
+  /** What it asks for is no longer asked. */
+  | { readonly id: string; readonly sent: 'moot' }

@@ -14,8 +14,8 @@ export interface WithOutbox<E extends Entry = Entry> {
 type Outcome = ReadonlyMap<string, Delivery>
 
 /**
- * The record without what was sent; what was not waits for later, is parked, or makes way for an
- * email.
+ * The record without what was sent or is moot; what was not sent waits for later, is parked, or makes
+ * way for an email.
  */
 export function afterDeliveries<Kept extends WithOutbox>(
   record: Kept,
@@ -79,7 +79,8 @@ function remaining(entry: Entry, outcome: Outcome, at: Instant, later: Later): r
   const delivery = outcome.get(entry.id)
   if (!delivery || delivery.sent === 'elsewhere') return [entry]
   if (delivery.sent === 'later') return [{ ...entry, due: delivery.due }]
-  if (delivery.sent || isRefusedInstallation(entry, delivery)) return []
+  if (delivery.sent === true || delivery.sent === 'moot') return []
+  if (isRefusedInstallation(entry, delivery)) return []
   const failed = afterFailure(entry, delivery.failure, at, later)
   return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
 }

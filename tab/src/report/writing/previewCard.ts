@@ -26,8 +26,9 @@ export function previewCard(view: ReportView) {
 }
 
 function whatToDo(view: ReportView): string {
-  const { people, period, shared } = view
+  const { people, period, shared, today } = view
+  const due = `It ${today > period.dueOn ? 'was' : 'is'} due on ${inWordsWithWeekday(period.dueOn)}.`
   const then = ectSignsLater(view) ? 'and send them: you sign after your tutor' : 'and sign'
   const again = shared ? ' It was amended, so earlier signatures no longer count.' : ''
-  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${inWordsWithWeekday(period.dueOn)}.`
+  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. ${due}`
 }
