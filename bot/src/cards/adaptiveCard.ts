@@ -40,7 +40,7 @@ export interface TextBlock extends Placed {
 
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock'
-  readonly inlines: readonly TextRun[]
+  readonly inlines: readonly [TextRun]
 }
 
 /** Its text is shown as it is. */

@@ -5,10 +5,9 @@ import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.
 import { answerInputs } from './answerInputs.ts'
 import { asPlainText } from './asPlainText.ts'
 import { cannotSign } from './cannotSign.ts'
-import { fits } from './cardSize.ts'
 import { heading, quiet, sentence } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
-import { reviewCard } from './reviewCard.ts'
+import { cardToSign } from './reviewCard.ts'
 import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
@@ -34,25 +33,21 @@ export function ectReviewCard(viewing: Viewing): AdaptiveCard {
   })
   if (!version || !send || !ask) return settledCard(viewing)
 
-  const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
   const inputs = answerInputs(formOpenTo(report, 'ect'), 'ect', draft?.answers ?? {})
-  if (!inputs) return asMuchAsFits(viewing, review)
-  const whole = reviewCard(
-    viewing,
-    [
-      ...review,
+  return cardToSign(viewing, {
+    shows: [...introduction(viewing, version), ...tutorAnswers(report, version)],
+    asks: inputs && [
       ...comments(viewing, inputs),
       daysToggle(version),
       ...(onlyComments ? [] : [statementToggle]),
     ],
-    [
+    actions: [
       send,
       askAboutDays(ask, viewing),
       ...cannotSign(viewing, 'declineAsEct'),
       open(viewing, 'Open in tab'),
     ],
-  )
-  return fits(whole) ? whole : asMuchAsFits(viewing, review)
+  })
 }
 
 function signsLater({ status }: Viewing['opened']): boolean {
@@ -121,18 +116,4 @@ function askAboutDays(send: Action, { opened }: Viewing): Action {
       actions: [send],
     },
   }
-}
-
-/** Nobody signs what they were not shown, so there is no Sign button. */
-function asMuchAsFits(viewing: Viewing, review: readonly Element[]): AdaptiveCard {
-  const { noun } = named(viewing.opened.report)
-  const tooLong = `The ${noun} is too long for a card: read and sign it in the tab.`
-  const partOf = (count: number) =>
-    reviewCard(
-      viewing,
-      [...review.slice(0, count), { ...sentence(tooLong), separator: true, weight: 'Bolder' }],
-      [open(viewing, 'Read and sign in the tab')],
-    )
-  const counts = review.map((_, index) => review.length - index)
-  return counts.map(partOf).find(fits) ?? partOf(0)
 }
