@@ -14,6 +14,8 @@ import { signSeveralAction, type Signable } from './signSeveralAction.ts'
 import { statementToggle } from './signing.ts'
 import { dueInWords, named, reviewName, type Viewing } from './viewing.ts'
 
+export const TO_SIGN = 'To sign'
+
 /** One person looking at all that waits for their signature, on a card in their own chat. */
 export interface SigningViewing {
   /** Soonest due first. */
@@ -77,7 +79,7 @@ function cardOf(viewing: SigningViewing, shown: readonly Signable[]): AdaptiveCa
     },
     body: [
       ...said.map(({ text, style }) => notice(asPlainText(text), style)),
-      title('To sign'),
+      title(TO_SIGN),
       introduction(viewing, shown.length),
       ...shown.map(entry),
       ...others.map(elsewhere),
