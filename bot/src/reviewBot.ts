@@ -31,6 +31,8 @@ const SHOWS: readonly string[] = [
   'refreshDigest',
   'refreshSigning',
   'refreshConcern',
+  'refreshTasks',
+  'showStatus',
 ] satisfies CardVerb[]
 
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */

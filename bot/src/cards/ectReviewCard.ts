@@ -3,7 +3,6 @@ import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
-import { asPlainText } from './asPlainText.ts'
 import { cannotSign } from './cannotSign.ts'
 import { heading, quiet, sentence } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
@@ -12,7 +11,7 @@ import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /**
  * The report itself, for its ECT to read, confirm or query, comment on and sign; where the tutor
@@ -56,7 +55,7 @@ function signsLater({ status }: Viewing['opened']): boolean {
 
 function introduction(viewing: Viewing, version: ReportVersion): readonly Element[] {
   const { opened } = viewing
-  const { report, today, readers } = opened
+  const { report, today } = opened
   const then = signsLater(opened) ? 'and send them: you sign after your tutor' : 'and sign'
   const due = dueInWords(report.period.dueOn, today)
   const isWhole = version.number > 1 && !version.amends
@@ -66,7 +65,7 @@ function introduction(viewing: Viewing, version: ReportVersion): readonly Elemen
     sentence(
       `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${due}.`,
     ),
-    quiet(`Who can read it now: ${readers.map(({ who }) => asPlainText(who)).join(', ')}.`),
+    whoCanRead(viewing),
     reviewFacts(report),
   ]
 }

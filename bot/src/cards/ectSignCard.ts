@@ -5,7 +5,7 @@ import { cardToSign } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
 import { wholeReport } from './wholeReport.ts'
 
 /** For an ECT who has commented, and signs after the tutor. */
@@ -15,7 +15,7 @@ export function ectSignCard(viewing: Viewing): AdaptiveCard {
   if (!version || !sign) return settledCard(viewing)
 
   return cardToSign(viewing, {
-    shows: [introduction(viewing), ...ectAnswers(report, version)],
+    shows: [introduction(viewing), whoCanRead(viewing), ...ectAnswers(report, version)],
     asks: [statementToggle],
     actions: [
       sign,

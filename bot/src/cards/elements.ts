@@ -1,3 +1,5 @@
+import type { CardVerb } from '@ect/contract/cardVerbs.ts'
+
 import type {
   AdaptiveCard,
   ColumnSet,
@@ -69,6 +71,14 @@ export function row(question: string, answer: string): ColumnSet {
 /** What has just happened, above the rest of a card. */
 export function notice(text: string, style: 'attention' | 'good' = 'attention'): Container {
   return { type: 'Container', style, items: [sentence(text)] }
+}
+
+/** Asks Teams to fetch the truth each time that this person looks. */
+export function refreshedBy(
+  mri: string,
+  asking: { readonly verb: CardVerb; readonly data: object },
+): NonNullable<AdaptiveCard['refresh']> {
+  return { action: { type: 'Action.Execute', title: 'Refresh', ...asking }, userIds: [mri] }
 }
 
 export function card(

@@ -8,7 +8,7 @@ import { formOpenTo, sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
 import { wholeReport } from './wholeReport.ts'
 
 /**
@@ -28,7 +28,12 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
   )
   const recommendation = inputs?.length === 0 ? [] : [heading('Your recommendation')]
   return cardToSign(viewing, {
-    shows: [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version)],
+    shows: [
+      introduction(viewing),
+      whoCanRead(viewing),
+      ...sentBack(viewing),
+      ...ectAnswers(report, version),
+    ],
     asks: inputs && [...recommendation, ...inputs, statementToggle],
     actions: [
       sign,

@@ -7,7 +7,7 @@ import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import type { Action, AdaptiveCard, Container, Element } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { fits } from './cardSize.ts'
-import { card, heading, notice, quiet, sentence, title } from './elements.ts'
+import { card, heading, notice, quiet, refreshedBy, sentence, title } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
 import { ectAnswers, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { signSeveralAction, type Signable } from './signSeveralAction.ts'
@@ -68,15 +68,7 @@ function cardOf(viewing: SigningViewing, shown: readonly Signable[]): AdaptiveCa
   }
   return card({
     fallbackText: 'What waits for your signature. Open it in ECT Induction.',
-    refresh: {
-      action: {
-        type: 'Action.Execute',
-        title: 'Refresh',
-        verb: 'refreshSigning',
-        data: { reports: about },
-      },
-      userIds: [mri],
-    },
+    refresh: refreshedBy(mri, { verb: 'refreshSigning', data: { reports: about } }),
     body: [
       ...said.map(({ text, style }) => notice(asPlainText(text), style)),
       title(TO_SIGN),

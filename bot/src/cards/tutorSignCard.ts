@@ -10,7 +10,7 @@ import { sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /** The ECT's comments, for the tutor to read and sign under; the report itself unfolds. */
 export function tutorSignCard(viewing: Viewing): AdaptiveCard {
@@ -19,7 +19,12 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
   if (!version || !sign) return settledCard(viewing)
 
   return cardToSign(viewing, {
-    shows: [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version)],
+    shows: [
+      introduction(viewing),
+      whoCanRead(viewing),
+      ...sentBack(viewing),
+      ...ectAnswers(report, version),
+    ],
     asks: [statementToggle],
     actions: [
       sign,

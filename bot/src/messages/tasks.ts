@@ -4,12 +4,13 @@ import { keyOfListed } from '@ect/usecases/listedReport.ts'
 import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
 import { reportListCard } from '../cards/reportListCard.ts'
+import { refreshedBy } from '../cards/elements.ts'
 import { offerToSign } from '../cards/signSeveralAction.ts'
 
 /** What waits for the person who asks. */
 export async function tasks(
   { ports, openInTab }: BotParts,
-  { caller }: Sender,
+  { caller, mri }: Sender,
 ): Promise<AdaptiveCard> {
   const { tasks: reports } = await getHome(ports, caller)
   const toSign = reports.filter(({ isToSign }) => isToSign)
@@ -19,5 +20,6 @@ export async function tasks(
     reports,
     openInTab,
     actions: offerToSign(toSign.map(keyOfListed)),
+    refresh: refreshedBy(mri, { verb: 'refreshTasks', data: {} }),
   })
 }

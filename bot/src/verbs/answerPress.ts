@@ -12,6 +12,7 @@ import { refreshConcern } from './refreshConcern.ts'
 import { refreshDigest } from './refreshDigest.ts'
 import { refreshReport } from './refreshReport.ts'
 import { refreshSigning } from './refreshSigning.ts'
+import { refreshTasks } from './refreshTasks.ts'
 import { signAfterTutor } from './signAfterTutor.ts'
 import { say } from './say.ts'
 import { showChosenStatus } from './showStatus.ts'
@@ -32,6 +33,7 @@ const VERBS: Record<CardVerb, Verb> = {
   signAsHead: signOnCard('headteacher'),
   refreshDigest,
   refreshSigning,
+  refreshTasks,
   signSeveral,
   declineAsEct: declineAs('ect'),
   declineAsTutor: declineAs('induction-tutor'),
