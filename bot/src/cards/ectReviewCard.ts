@@ -106,6 +106,7 @@ function askAboutDays(send: Action, { opened }: Viewing): Action {
           label: 'What is not right about the days?',
           isMultiline: true,
           maxLength: QUERY_MAX_LENGTH,
+          isRequired: true,
           errorMessage: INPUT_SENTENCES.queryText,
         },
         quiet(

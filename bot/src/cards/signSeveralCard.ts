@@ -76,7 +76,7 @@ function cardOf(viewing: SigningViewing, shown: readonly Signable[]): AdaptiveCa
       ...shown.map(entry),
       ...others.map(elsewhere),
       ...(viewing.more > 0 ? [quiet(`${viewing.more} more are in the tab.`)] : []),
-      ...(shown.length > 0 ? [statementToggle] : []),
+      ...(shown.length > 0 ? [{ ...statementToggle, isRequired: true } as const] : []),
     ],
     actions: [
       ...(shown.length > 0 ? [signSeveralAction(shown)] : []),
