@@ -83,7 +83,7 @@ try {
         `p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`,
     )
   }
-  say('\nTab, JavaScript to the first screen, gzipped')
+  say('\nTab, to the first screen, gzipped')
   for (const { screen, kilobytes } of tabSizes(path.join(ROOT, 'tab', 'dist'))) {
     say(`  ${screen.padEnd(28)} ${kilobytes} KB`)
   }

@@ -20,6 +20,7 @@ import type { DocumentStore } from '@ect/adapters/store/documentStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import type { Clock } from '@ect/usecases/ports/clock.ts'
+import { createSentHere } from '@ect/usecases/sentHere.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 
 import type { ApiConfig } from './config.ts'
@@ -54,6 +55,7 @@ export function composeApi(
     onFault,
     ports: {
       ...stores,
+      sentHere: createSentHere(),
       clock,
       fingerprint,
       sealing: sealing(sealingKey),

@@ -20,6 +20,7 @@ export type BotPorts = Pick<
   | 'people'
   | 'reach'
   | 'choices'
+  | 'leases'
   | 'appropriateBodies'
   | 'clock'
   | 'fingerprint'

@@ -27,7 +27,7 @@ test('waiting cards leave by themselves, and a store that is away for a while st
   const reports = { ...ports.reports, withOutgoing }
   const concernCards = { sendConcern: async () => undefined }
   const all = { ...ports, reports, cards, concernCards }
-  sweep = createCardSweep(all, (thrown) => faults.push(thrown))
+  sweep = createCardSweep(all, { instance: 'one', onFault: (thrown) => faults.push(thrown) })
   sweep.start()
   const [event]: CustomEvent[] = await once(sent, 'sent')
   expect(event?.detail).toBe(amara.id)

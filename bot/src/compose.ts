@@ -35,6 +35,8 @@ import { StrictAuthentication } from './strictAuthentication.ts'
 export interface BotOptions {
   readonly config: BotConfig
   readonly ports: BotPorts
+  /** What tells this process from others on the same records, one of which sends; by chance unless given. */
+  readonly instance?: string
   /** Our own log unless given. */
   readonly onFault?: OnFault
 }
@@ -51,7 +53,12 @@ export interface ComposedBot {
 const REAL_TIME = { now: () => performance.now(), pause }
 
 /** The bot, put together; nothing listens yet. */
-export function composeBot({ config, ports, onFault = faultLog }: BotOptions): ComposedBot {
+export function composeBot({
+  config,
+  ports,
+  instance = randomUUID(),
+  onFault = faultLog,
+}: BotOptions): ComposedBot {
   const { teamsAppId, tabOrigin } = config
   const parts: BotParts = {
     ports,
@@ -83,7 +90,7 @@ export function composeBot({ config, ports, onFault = faultLog }: BotOptions): C
     cards: pacedCards(chatCards(parts, notification), pace, REAL_TIME),
     concernCards: concernCards(parts, notification),
   }
-  const sweep = createCardSweep({ ...ports, ...sent }, onFault)
+  const sweep = createCardSweep({ ...ports, ...sent }, { instance, onFault })
   return {
     server,
     deliverCards: () => sweep.sweep(),

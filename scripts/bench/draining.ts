@@ -12,6 +12,7 @@ import { sharedReview } from '@ect/domain/testing/reports.ts'
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import { createPace, TENANT_SENDS_A_SECOND } from '@ect/usecases/pace.ts'
 import { pacedCards } from '@ect/usecases/pacedCards.ts'
+import { createSentHere } from '@ect/usecases/sentHere.ts'
 import type { ChatCards, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 
 const NOTICES = 10_000
@@ -42,7 +43,13 @@ export async function measureDraining(): Promise<DrainingMeasure> {
   }
   const teams: ChatCards = { send: arrive, sendDigest: arrive }
   const time = { now: () => performance.now(), pause }
-  const ports = { ...stores, clock: systemClock, cards: pacedCards(teams, createPace(), time) }
+  const sentHere = createSentHere()
+  const ports = {
+    ...stores,
+    sentHere,
+    clock: systemClock,
+    cards: pacedCards(teams, createPace(), time),
+  }
   const failures: unknown[] = []
   const startedAt = performance.now()
   for (let sent = 0; sent < NOTICES && failures.length === 0;) {

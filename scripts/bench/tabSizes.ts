@@ -8,47 +8,58 @@ const Manifest = z.record(
   z.string(),
   z.object({
     file: z.string(),
-    src: z.string().optional(),
-    isEntry: z.boolean().optional(),
-    imports: z.array(z.string()).optional(),
-    dynamicImports: z.array(z.string()).optional(),
+    css: z.array(z.string()).default([]),
+    isEntry: z.boolean().default(false),
+    imports: z.array(z.string()).default([]),
+    dynamicImports: z.array(z.string()).default([]),
   }),
 )
 type Manifest = z.infer<typeof Manifest>
 
+/** How a file of the tab is called that an address shows; other files are opened from a page. */
+export const PAGE_FILE = /(Page|Pages|Routes)\.tsx$/
+
 export interface ScreenSize {
   readonly screen: string
-  /** Kilobytes of JavaScript, gzipped, from an empty cache to this screen. */
+  /** Kilobytes, gzipped, from an empty cache to this screen. */
   readonly kilobytes: number
 }
 
-/** What a person's browser fetches for each first screen: the entry, and the page behind it. */
+/** What a person's browser fetches for each first screen: what every page needs, and the page. */
 export function tabSizes(folder: string): readonly ScreenSize[] {
   const text = readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')
   const manifest = Manifest.parse(JSON.parse(text))
   const [entry] = Object.keys(manifest).filter((name) => manifest[name]?.isEntry)
   if (entry === undefined) throw new Error('the tab has no entry')
-  const pages = manifest[entry]?.dynamicImports ?? []
-  return [entry, ...pages].map((page) => ({
-    screen: page === entry ? 'entry alone' : path.basename(page).replace(/\.\w+$/, ''),
-    kilobytes: kilobytesOf(
-      folder,
-      manifest,
-      new Set([...closure(manifest, entry), ...closure(manifest, page)]),
-    ),
-  }))
+  const pages = manifest[entry]?.dynamicImports.filter((name) => PAGE_FILE.test(name)) ?? []
+  return [entry, ...pages].map((page) => {
+    const files = [...linked(folder), ...closure(manifest, [entry, page])]
+    return {
+      screen: page === entry ? 'Home' : path.basename(page).replace(/\.\w+$/, ''),
+      kilobytes: kilobytesOf(folder, new Set(files)),
+    }
+  })
 }
 
-function closure(manifest: Manifest, name: string): readonly string[] {
-  const found = manifest[name]
-  if (!found) return []
-  return [name, ...(found.imports ?? []).flatMap((each) => closure(manifest, each))]
+/** What the first page asks for by itself: scripts, styles, and fonts that are fetched ahead. */
+function linked(folder: string): readonly string[] {
+  const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
+  return [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, file]) => file ?? [])
 }
 
-function kilobytesOf(folder: string, manifest: Manifest, names: ReadonlySet<string>): number {
-  const files = new Set([...names].flatMap((name) => manifest[name]?.file ?? []))
+/** The files of these modules, and of all that they import and that imports in turn. */
+function closure(manifest: Manifest, names: readonly string[]): readonly string[] {
+  const all = new Set(names)
+  for (const name of all) for (const each of manifest[name]?.imports ?? []) all.add(each)
+  return [...all].flatMap((name) => {
+    const found = manifest[name]
+    return found ? [found.file, ...found.css] : []
+  })
+}
+
+function kilobytesOf(folder: string, files: ReadonlySet<string>): number {
   const bytes = [...files]
-    .filter((file) => file.endsWith('.js'))
-    .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0)
+    .map((file) => gzipSync(readFileSync(path.join(folder, file))).length)
+    .reduce((sum, length) => sum + length, 0)
   return Math.round(bytes / 102.4) / 10
 }

@@ -46,14 +46,15 @@ export async function buildForBrowsers(root: string, say: (line: string) => void
     const fingerprint = fingerprintOf(root, each.sources)
     if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) continue
     say(`Building ${each.name}…`)
-    await inItsOwnMode(() => build({ configFile: path.join(root, each.config), logLevel: 'warn' }))
+    await forProduction(() => build({ configFile: path.join(root, each.config), logLevel: 'warn' }))
     writeFileSync(mark, fingerprint)
   }
 }
 
-/** Vite says "production" to the whole process, and would say it to every test after it. */
-async function inItsOwnMode(run: () => Promise<unknown>): Promise<void> {
+/** A test says "test" to its whole process, and "production" would hold for every test after it. */
+async function forProduction(run: () => Promise<unknown>): Promise<void> {
   const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
   try {
     await run()
   } finally {

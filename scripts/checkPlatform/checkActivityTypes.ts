@@ -5,7 +5,7 @@ import type { ActivityType } from './manifest.ts'
  * All that a feed text may name. Feeds are read over shoulders and on lock screens, so no outcome,
  * judgement or comment is ever among them.
  */
-const PARAMETERS = ['actor', 'reviewTitle', 'ectName', 'schoolName', 'dueDate']
+const PARAMETERS = ['actor', 'reviewTitle', 'ectName', 'schoolName', 'dueDate', 'reportCount']
 
 /** Teams owns this type: an app that declares it is refused. */
 const RESERVED = 'systemDefault'

@@ -3,12 +3,13 @@ import { asLine } from '../checkPlatform/finding.ts'
 import { arrows } from './arrows.ts'
 import { customerPackages } from './customerPackages.ts'
 import { featureTests } from './featureTests.ts'
+import { firstScreens } from './firstScreens.ts'
 import { statuteSources } from './statuteSources.ts'
 import { type Outcome, program, type Step } from './step.ts'
 
 const PROJECTS = ['.', 'domain', 'tab', 'sandbox/src/client']
 
-/** Everything that needs no test run: types, lint, form, arrows, statute, Teams and Azure files. */
+/** Everything that needs no test run: types, lint, form, arrows, statute, platform files, sizes. */
 export const STATIC_STEPS: readonly Step[] = [
   { name: 'types', run: types },
   { name: 'lint', run: () => program('oxlint', '--type-aware', '.') },
@@ -18,6 +19,7 @@ export const STATIC_STEPS: readonly Step[] = [
   { name: 'features and their tests', run: featureTests },
   { name: "the customer's packages at work", run: customerPackages },
   { name: 'Teams and Azure files', run: platform },
+  { name: 'first screens of the tab', run: firstScreens },
 ]
 
 async function types(): Promise<Outcome> {

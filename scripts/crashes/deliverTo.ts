@@ -1,6 +1,7 @@
 import type { RecordStores } from '@ect/adapters/store/recordStores.ts'
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import type { Clock } from '@ect/usecases/ports/clock.ts'
+import { createSentHere } from '@ect/usecases/sentHere.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 
 /** Well after everything that waits is due. */
@@ -16,7 +17,10 @@ export function deliverTo(
     if (!response.ok) throw new Error(`Teams answered ${response.status}.`)
   }
   const cards: ChatCards = { send, sendDigest: send }
-  return deliverCards({ ...stores, clock: CLOCK, cards }, (_, thrown) => {
-    throw thrown
-  })
+  return deliverCards(
+    { ...stores, sentHere: createSentHere(), clock: CLOCK, cards },
+    (_, thrown) => {
+      throw thrown
+    },
+  )
 }

@@ -59,6 +59,8 @@ export async function startDemo({ ports, folder, root, env, formSet }: DemoOptio
   const bot = composeBot({
     config: readBotConfig(settings),
     ports: api.ports,
+    // The one process on these records, also after it was killed.
+    instance: 'demo',
   })
   const served = localApi(api, origin(ports.tab))
   const tab = tabServer({

@@ -35,13 +35,11 @@ export async function demoYear(startsOn: IsoDate) {
   const reached: Reached[] = []
   const failures: unknown[] = []
   const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
-  const seen = { card: 0, feed: 0 }
   const note = (by: Reached['by'], sent: readonly NoticeFacts[]) => {
-    for (const { notice, reportKey, to } of sent.slice(seen[by])) {
+    for (const { notice, reportKey, to } of sent) {
       if (notice !== 'reportReminder') continue
       reached.push({ on: clock.today(), by, reportId: reportKey.reportId, name: to.name })
     }
-    seen[by] = sent.length
   }
 
   return {
@@ -61,8 +59,11 @@ export async function demoYear(startsOn: IsoDate) {
       await sendReminders(ports, onFailure)
       await deliverFeed(ports, onFailure)
       await deliverCards(ports, onFailure)
-      note('feed', microsoft.sentLines)
-      note('card', microsoft.sentCards)
+      note('feed', microsoft.sentLines.splice(0))
+      note('card', microsoft.sentCards.splice(0))
+      for (const { send, digest } of microsoft.digests.splice(0)) {
+        if (send !== 'mail') note(send, digest.notices)
+      }
     },
 
     /** Every report that there is by now. */

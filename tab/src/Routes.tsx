@@ -1,9 +1,12 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
 
-import { StaticPages, staticPageAt } from './about/StaticPages.tsx'
+import { isStaticPath } from './about/staticPaths.ts'
 import { HomePage } from './home/HomePage.tsx'
+import { fetchedPart } from './ui/fetchedPart.tsx'
 import { Loading } from './ui/Loading.tsx'
+import { NotFetched } from './ui/NotFetched.tsx'
+import { Page } from './ui/Page.tsx'
 import { PageLink } from './ui/PageLink.tsx'
 
 const ReportPage = page(async () => (await import('./report/ReportPage.tsx')).ReportPage)
@@ -39,69 +42,76 @@ const SchoolDocumentsPage = page(
 )
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage)
 const NoticesPage = page(async () => (await import('./notices/NoticesPage.tsx')).NoticesPage)
+const StaticPages = page(async () => (await import('./about/StaticPages.tsx')).StaticPages)
 const ConfigPage = page(async () => (await import('./teams/ConfigPage.tsx')).ConfigPage)
 
 /** Which address shows which page. Only Home comes with the first load. */
 export function Routes() {
   return (
-    <Suspense fallback={<Loading what="the page" />}>
-      <Switch>
-        <Route path="/reports/:appropriateBodyId/:reportId">
-          {(key) => <ReportPage key={key.reportId} {...key} />}
-        </Route>
-        <Route path="/reports/:appropriateBodyId/:reportId/verification">
-          {(key) => <VerificationPage key={key.reportId} {...key} />}
-        </Route>
-        <Route path="/reports/:appropriateBodyId/:reportId/self-review">
-          {(key) => <SelfReviewPage key={key.reportId} {...key} />}
-        </Route>
-        <Route path="/reports/:appropriateBodyId/:reportId/self-review/shared">
-          {(key) => <SharedSelfReviewPage key={key.reportId} {...key} />}
-        </Route>
-        <Route path="/inductions/:appropriateBodyId/:inductionId">
-          {(key) => <InductionPage key={key.inductionId} {...key} />}
-        </Route>
-        <Route path="/concerns/:appropriateBodyId/:concernId">
-          {(key) => <ConcernPage key={key.concernId} {...key} />}
-        </Route>
-        <Route path="/signing">
-          <SignSeveralPage />
-        </Route>
-        <Route path="/inductions">
-          <InductionsPage />
-        </Route>
-        <Route path="/schools/:appropriateBodyId/:schoolId/documents">
-          {(key) => <SchoolDocumentsPage key={key.schoolId} {...key} />}
-        </Route>
-        <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
-        <Route path="/appropriate-body/:id/inductions">
-          {({ id }) => <BodyInductionsPage key={id} id={id} />}
-        </Route>
-        <Route path="/appropriate-body/:id/settings">
-          {({ id }) => <SettingsPage key={id} id={id} />}
-        </Route>
-        <Route path="/resources/*?">
-          <ResourcesRoutes back={<PageLink to="/home">Back to Home</PageLink>} />
-        </Route>
-        <Route path="/help">
-          <HelpPage back={<PageLink to="/home">Back to Home</PageLink>} />
-        </Route>
-        <Route path="/notices" component={NoticesPage} />
-        <Route path="/config" component={ConfigPage} />
-        <Route path="/:page">
-          {({ page: name }) => {
-            const found = staticPageAt(`/${name}`)
-            return found ? <StaticPages page={found} /> : <HomePage />
-          }}
-        </Route>
-        <Route>
-          <HomePage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/reports/:appropriateBodyId/:reportId">
+        {(key) => <ReportPage key={key.reportId} {...key} />}
+      </Route>
+      <Route path="/reports/:appropriateBodyId/:reportId/verification">
+        {(key) => <VerificationPage key={key.reportId} {...key} />}
+      </Route>
+      <Route path="/reports/:appropriateBodyId/:reportId/self-review">
+        {(key) => <SelfReviewPage key={key.reportId} {...key} />}
+      </Route>
+      <Route path="/reports/:appropriateBodyId/:reportId/self-review/shared">
+        {(key) => <SharedSelfReviewPage key={key.reportId} {...key} />}
+      </Route>
+      <Route path="/inductions/:appropriateBodyId/:inductionId">
+        {(key) => <InductionPage key={key.inductionId} {...key} />}
+      </Route>
+      <Route path="/concerns/:appropriateBodyId/:concernId">
+        {(key) => <ConcernPage key={key.concernId} {...key} />}
+      </Route>
+      <Route path="/signing">
+        <SignSeveralPage />
+      </Route>
+      <Route path="/inductions">
+        <InductionsPage />
+      </Route>
+      <Route path="/schools/:appropriateBodyId/:schoolId/documents">
+        {(key) => <SchoolDocumentsPage key={key.schoolId} {...key} />}
+      </Route>
+      <Route path="/appropriate-body/:id">{({ id }) => <OverviewPage key={id} id={id} />}</Route>
+      <Route path="/appropriate-body/:id/inductions">
+        {({ id }) => <BodyInductionsPage key={id} id={id} />}
+      </Route>
+      <Route path="/appropriate-body/:id/settings">
+        {({ id }) => <SettingsPage key={id} id={id} />}
+      </Route>
+      <Route path="/resources/*?">
+        <ResourcesRoutes back={<PageLink to="/home">Back to Home</PageLink>} />
+      </Route>
+      <Route path="/help">
+        <HelpPage back={<PageLink to="/home">Back to Home</PageLink>} />
+      </Route>
+      <Route path="/notices" component={NoticesPage} />
+      <Route path="/config" component={ConfigPage} />
+      <Route path="/:page">
+        {({ page: name }) => {
+          const path = `/${name}`
+          return isStaticPath(path) ? <StaticPages path={path} /> : <HomePage />
+        }}
+      </Route>
+      <Route>
+        <HomePage />
+      </Route>
+    </Switch>
   )
 }
 
 function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }))
+  return fetchedPart(load, { meanwhile: <Loading what="the page" />, whenFailed: PageNotFetched })
+}
+
+function PageNotFetched({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  return (
+    <Page title="The page could not be opened">
+      <NotFetched onTryAgain={onTryAgain} />
+    </Page>
+  )
 }

@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { CouldNotStart } from './about/CouldNotStart.tsx'
 import { OutsideTeams } from './about/OutsideTeams.tsx'
-import { StaticPages, staticPageAt } from './about/StaticPages.tsx'
+import { isStaticPath } from './about/staticPaths.ts'
 import { apiClient } from './api/apiClient.ts'
-import { leaveEverything, saveEverything } from './report/saving/useDraft.ts'
+import { leaveEverything, saveEverything } from './report/saving/savers.ts'
 import { readRuntimeConfig } from './runtimeConfig.ts'
 import { startInTeams, type TeamsHost } from './teams/teamsContext.ts'
 import { Themed } from './Themed.tsx'
@@ -20,15 +20,16 @@ if (element) {
 
 /** The public pages need neither Teams nor the API; everything else needs both. */
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
-  const publicPage = staticPageAt(location.pathname)
-  if (publicPage && window.parent === window) {
-    return root.render(inLook(<StaticPages page={publicPage} />))
+  const path = location.pathname
+  if (isStaticPath(path) && window.parent === window) {
+    const { StaticPages } = await import('./about/StaticPages.tsx')
+    return root.render(inLook(<StaticPages path={path} />))
   }
-  if (location.pathname.startsWith('/resources') && window.parent === window) {
+  if (path.startsWith('/resources') && window.parent === window) {
     const { ResourcesRoutes } = await import('./resources/ResourcesRoutes.tsx')
     return root.render(inLook(<ResourcesRoutes />))
   }
-  if (location.pathname === '/help' && window.parent === window) {
+  if (path === '/help' && window.parent === window) {
     const { HelpPage } = await import('./help/HelpPage.tsx')
     return root.render(inLook(<HelpPage />))
   }

@@ -1,4 +1,4 @@
-import { isAnythingUnsaved } from './report/saving/useDraft.ts'
+import { isAnythingUnsaved } from './report/saving/savers.ts'
 
 interface Saving {
   readonly onHidden: () => Promise<void>

@@ -80,6 +80,22 @@ describe('one progress review, from due to reviewed', () => {
     await ect.look('ect-home-before')
   })
 
+  test('a dialog that cannot be fetched says so, opens once it can, and gives focus back', async () => {
+    const dialogFile = '**/assets/MeetingDialog-*.js'
+    await tutor.page.route(dialogFile, (route) => route.abort())
+    await tutor.page.reload()
+    const button = tutor.tab.getByRole('button', { name: 'Create the review meeting' })
+    await button.click()
+    await tutor.tab.getByText('Check your connection and try again').waitFor()
+    await tutor.look('tutor-dialog-not-fetched')
+    await tutor.page.unroute(dialogFile)
+    await button.click()
+    await tutor.tab.getByRole('dialog', { name: 'Create the review meeting' }).waitFor()
+    await tutor.page.keyboard.press('Escape')
+    await tutor.tab.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true)
+  })
+
   test('the tutor puts the review meeting into both calendars', async () => {
     await tutor.tab.getByRole('button', { name: 'Create the review meeting' }).click()
     const dialog = tutor.tab.getByRole('dialog')

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverMail } from './deliverMail.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { storedReport } from './testing/steps.ts'
+import { blocked } from './testing/refusals.ts'
 
 let ports: MemoryPorts
 let failures: unknown[]
@@ -19,7 +19,6 @@ beforeEach(async () => {
 })
 
 const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))
 const told = () => ({
   cards: ports.microsoft.sentCards.length,
   lines: ports.microsoft.sentLines.length,

@@ -7,10 +7,12 @@ import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverFilings } from './deliverFilings.ts'
 import { queryDays } from './queryDays.ts'
+import { Refusal } from './refusal.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA_1, theEct, theTutor } from './testing/people.ts'
 import { storedReport } from './testing/steps.ts'
 import { outOfReach, withLostAnswers } from './testing/troubledReports.ts'
+import { createSentHere } from './sentHere.ts'
 import { shareReport } from './shareReport.ts'
 
 let ports: MemoryPorts
@@ -111,7 +113,7 @@ describe('after a crash', () => {
     const reports = outOfReach(ports.reports, 1)
     await feed({ reports: { ...ports.reports, ...reports } })
     expect(failures).toEqual(['amara-1'])
-    expect(await feed()).toBe(1)
+    expect(await feed({ sentHere: createSentHere() })).toBe(1)
     expect(new Set(sentIds()).size).toBe(1)
     expect(sentIds()).toHaveLength(2)
   })
@@ -173,7 +175,7 @@ describe('the signed copy', () => {
   test('is still one copy after a crash in between', async () => {
     const reports = { ...ports.reports, ...outOfReach(ports.reports, 1) }
     await deliverFilings({ ...ports, reports }, onFailure)
-    await file()
+    await deliverFilings({ ...ports, sentHere: createSentHere() }, onFailure)
     expect(ports.microsoft.files.size).toBe(1)
     expect((await storedReport(ports)).filed).toHaveLength(1)
   })
@@ -212,3 +214,31 @@ async function draftOfMarcus() {
     savedAt: ports.clock.now(),
   })
 }
+
+const unwritable = () => ({
+  ...ports.reports,
+  replace: () => Promise.reject(new Refusal('store-unavailable')),
+})
+
+describe('while the store takes no writes', () => {
+  test('everyone is told once, and what was sent is taken out when it does again', async () => {
+    for (let sweep = 0; sweep < 20; sweep += 1) await feed({ reports: unwritable() })
+    expect(sentIds()).toHaveLength(1)
+    expect(await feed()).toBe(1)
+    expect(sentIds()).toHaveLength(1)
+    expect((await storedReport(ports)).outbox.map(({ send }) => send)).toEqual(['card'])
+  })
+
+  test('a signed copy is filed once, and its filing stands in the history once', async () => {
+    ports = await memoryPorts(signedReview('ect', 'induction-tutor'))
+    ports.clock.goOn(6 * 3600)
+    const reports = { ...ports.reports, ...withLostAnswers(ports.reports, 1) }
+    for (let sweep = 0; sweep < 5; sweep += 1) {
+      await deliverFilings({ ...ports, reports: { ...reports, ...unwritable() } }, onFailure)
+      await deliverFilings({ ...ports, reports }, onFailure)
+    }
+    const { history, filed } = await storedReport(ports)
+    expect(history.filter(({ event }) => event === 'filed')).toHaveLength(1)
+    expect(filed).toHaveLength(1)
+  })
+})

@@ -1,4 +1,3 @@
-import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { delivered, type Delivery, dueOn } from '@ect/domain/report/delivering.ts'
 import type { HowToTell } from '@ect/domain/notices/howToTell.ts'
 import type { Outgoing, OutgoingChannel } from '@ect/domain/report/outgoing.ts'
@@ -6,6 +5,7 @@ import type { FiledCopy, Report } from '@ect/domain/report/report.ts'
 import type { Failure } from '@ect/domain/report/retrying.ts'
 
 import { failureOf } from './failureOf.ts'
+import { later } from './later.ts'
 import { Parked } from './parked.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
@@ -17,7 +17,7 @@ import { severalAtOnce } from './severalAtOnce.ts'
 export const IN_ONE_SWEEP = 100
 const TRIES = 10
 
-export type DeliverPorts = Pick<Ports, 'reports' | 'clock'>
+export type DeliverPorts = Pick<Ports, 'reports' | 'clock' | 'sentHere'>
 
 /**
  * Told of everything that failed, by the id of the delivery, or of the report when it could not be
@@ -72,14 +72,27 @@ async function deliverOf(
   const { channel, onFailure } = delivering
   const stored = await ports.reports.get(key)
   const { record } = stored
-  const due = dueOn(record, channel, ports.clock.now())
-  const deliveries = await Promise.all(due.map((outgoing) => attempt(delivering, record, outgoing)))
-  if (deliveries.length === 0) return 0
+  const place = { ...key, channel }
+  const before = ports.sentHere.of(place).filter(({ id }) => isAmong(record.outbox, id))
+  const due = dueOn(record, channel, ports.clock.now()).filter(({ id }) => !isAmong(before, id))
+  const attempts = await Promise.all(due.map((outgoing) => attempt(delivering, record, outgoing)))
+  const deliveries = [...before, ...attempts]
+  if (deliveries.length === 0) {
+    ports.sentHere.forget(place)
+    return 0
+  }
+  const sent = deliveries.filter((delivery) => delivery.sent === true)
+  ports.sentHere.keep(place, sent)
   const after = await takeOut(ports, stored, deliveries)
+  ports.sentHere.forget(place)
   for (const outgoing of newlyParked(after, deliveries)) {
     onFailure(outgoing, new Parked(channel, outgoing.tries))
   }
-  return deliveries.filter(({ sent }) => sent === true).length
+  return sent.length
+}
+
+function isAmong(entries: readonly { readonly id: string }[], outgoingId: string): boolean {
+  return entries.some(({ id }) => id === outgoingId)
 }
 
 async function attempt(
@@ -135,8 +148,4 @@ async function takeOut(
 function newlyParked({ outbox }: Report, deliveries: readonly Delivery[]): readonly Outgoing[] {
   const tried = new Set(deliveries.map(({ id }) => id))
   return outbox.filter(({ id, parkedAt }) => parkedAt !== undefined && tried.has(id))
-}
-
-function later(instant: Instant, seconds: number): Instant {
-  return knownInstant(new Date(Date.parse(instant) + seconds * 1000).toISOString())
 }

@@ -1,9 +1,12 @@
-import { deliverOutbox, type OnFailure } from './deliverOutbox.ts'
+import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { Refusal } from './refusal.ts'
 
 /** Plans what comes after reports that were signed. @returns how many plans were made */
-export function deliverPlans(ports: PlanPorts, onFailure: OnFailure): Promise<number> {
+export function deliverPlans(
+  ports: DeliverPorts & PlanPorts,
+  onFailure: OnFailure,
+): Promise<number> {
   return deliverOutbox(ports, {
     channel: 'plan',
     onFailure,

@@ -8,8 +8,8 @@ import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverMail } from './deliverMail.ts'
 import type { Digest } from './ports/notices.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import { away, blocked } from './testing/refusals.ts'
 
 /** An evening, and Marcus has a review to write for each of ten ECTs. */
 const EVENING: Instant = '2026-11-23T20:00:00.000Z'
@@ -23,7 +23,6 @@ beforeEach(async () => {
   await ports.reach.put(marcus.id, {})
 })
 
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))
 const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
 const cards = (changes: Partial<MemoryPorts['cards']> = {}) =>
   deliverCards({ ...ports, cards: { ...ports.cards, ...changes } }, onFailure)
@@ -122,7 +121,7 @@ test('a digest of one person holds nobody else up when it cannot be sent', async
   await tell(helen, 'd', 'e', 'f', 'g')
   ports.clock.goOn(10 * 3600)
   const sendDigest = async (digest: Digest) => {
-    if (digest.to.id === marcus.id) throw refusedByMicrosoft({ status: 502 }, undefined)
+    if (digest.to.id === marcus.id) await away()
     await ports.cards.sendDigest(digest)
   }
   expect(await cards({ sendDigest })).toBe(4)

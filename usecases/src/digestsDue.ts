@@ -51,8 +51,9 @@ async function goingNow(
   key: ReportKey,
 ): Promise<readonly Due[]> {
   const { record: report } = await ports.reports.get(key)
+  const sentBefore = new Set(ports.sentHere.of({ ...key, channel }).map(({ id }) => id))
   const due = dueOn(report, channel, ports.clock.now()).flatMap((outgoing) =>
-    'notice' in outgoing ? { report, outgoing } : [],
+    'notice' in outgoing && !sentBefore.has(outgoing.id) ? { report, outgoing } : [],
   )
   const how = await Promise.all(due.map(({ outgoing }) => howToTellPerson(ports, outgoing)))
   return due.filter((_, n) => how[n] === 'now' || how[n] === 'only-here')

@@ -8,11 +8,13 @@ import type { Archives, Documents } from './ports/documents.ts'
 import type { DocumentFolderStore } from './ports/documentFolders.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
 import type { InductionStore } from './ports/inductions.ts'
+import type { LeaseStore } from './ports/leases.ts'
 import type { ActivityFeed, AppInstallation, ChatCards, Mail } from './ports/notices.ts'
 import type { PersonDirectory, ReachStore } from './ports/people.ts'
 import type { RecordsLibrary, RecordsUploads } from './ports/recordsLibrary.ts'
 import type { ReportStore } from './ports/reports.ts'
 import type { Fingerprint, Sealing } from './ports/sealing.ts'
+import type { SentHere } from './sentHere.ts'
 
 export interface Ports {
   readonly reports: ReportStore
@@ -24,8 +26,10 @@ export interface Ports {
   readonly people: PersonDirectory
   readonly reach: ReachStore
   readonly choices: ChoiceStore
+  readonly leases: LeaseStore
   readonly appropriateBodies: AppropriateBodyStore
   readonly schools: SchoolStore
+  readonly sentHere: SentHere
   readonly clock: Clock
   readonly calendar: Calendar
   readonly library: RecordsLibrary

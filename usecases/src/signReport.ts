@@ -14,6 +14,7 @@ import {
   withSignature,
 } from '@ect/domain/report/signing.ts'
 import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
+import { storyBefore } from '@ect/domain/report/storyBefore.ts'
 
 import { type ChangePorts, changeReport, type ReportCommand } from './changeReport.ts'
 import { completeAnswersOf } from './completeAnswersOf.ts'
@@ -103,6 +104,7 @@ function signatureOn(
   const version = versionInForce(report)
   if (!version) throw new Refusal('report-changed')
   const last = lastSignature(report)
+  const events = report.history.length
   const unsealed = {
     n: (last?.n ?? 0) + 1,
     signatory,
@@ -112,6 +114,10 @@ function signatureOn(
     ...(caller.signedIn && { signedIn: caller.signedIn }),
     statement: SIGNING_STATEMENT,
     contentHash: fingerprint.ofJson(contentAsSigned(report, version, signatory)),
+    story: {
+      events,
+      hash: fingerprint.ofJson(storyBefore(report, version, events)),
+    },
     previous: last?.hash ?? '',
   }
   return { ...unsealed, hash: fingerprint.ofJson(unsealed) }

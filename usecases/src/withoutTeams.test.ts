@@ -6,10 +6,9 @@ import { deliverCards } from './deliverCards.ts'
 import { deliverFeed } from './deliverFeed.ts'
 import { deliverInstallations } from './deliverInstallations.ts'
 import { deliverMail } from './deliverMail.ts'
-import { Refusal } from './refusal.ts'
-import { refusedByMicrosoft } from './refusedByMicrosoft.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { storedReport } from './testing/steps.ts'
+import { blocked, notYet } from './testing/refusals.ts'
 
 let ports: MemoryPorts
 let failures: unknown[]
@@ -20,8 +19,6 @@ beforeEach(async () => {
 })
 
 const onFailure = (_: unknown, thrown: unknown) => void failures.push(thrown)
-const blocked = () => Promise.reject(refusedByMicrosoft({ status: 403 }, undefined))
-const notYet = () => Promise.reject(new Refusal('microsoft-unavailable', { reason: 'not-yet' }))
 const mailedTo = () => ports.microsoft.sentMails.map(({ to }) => to.name)
 const waiting = async () => (await storedReport(ports)).outbox.map(({ send }) => send)
 

@@ -93,7 +93,7 @@ describe('lines for many', () => {
   const STATUS: Readonly<Record<string, number>> = {
     'person-7': 403,
     'person-8': 429,
-    'person-9': 500,
+    'person-9': 400,
   }
 
   test('leave twenty at a time, and each is refused by itself', async () => {

@@ -3,6 +3,7 @@ import type { AppropriateBodyStore, SchoolStore } from '@ect/usecases/ports/bodi
 import type { ChoiceStore } from '@ect/usecases/ports/choices.ts'
 import type { DocumentFolderStore } from '@ect/usecases/ports/documentFolders.ts'
 import type { DraftStore } from '@ect/usecases/ports/drafts.ts'
+import type { LeaseStore } from '@ect/usecases/ports/leases.ts'
 import type { PersonDirectory, ReachStore } from '@ect/usecases/ports/people.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 
@@ -14,6 +15,7 @@ import type { DocumentStore } from './documentStore.ts'
 import { addressOf, documentFolderDocument } from './documentFolderDocument.ts'
 import { draftDocument } from './draftDocument.ts'
 import { inductionStore } from './inductionStore.ts'
+import { leaseDocument, leaseNamed } from './leaseDocument.ts'
 import { listAll } from './listAll.ts'
 import { foundOrRefuse, orRefuse } from './orRefuse.ts'
 import { inDirectory, personDocument, reachDocument } from './personDocument.ts'
@@ -32,6 +34,7 @@ export type RecordStores = Pick<
   | 'people'
   | 'reach'
   | 'choices'
+  | 'leases'
   | 'appropriateBodies'
   | 'schools'
 >
@@ -48,6 +51,7 @@ export function recordStores(engine: DocumentStore): RecordStores {
     people: personDirectory(engine),
     reach: reachStore(engine),
     choices: choiceStore(engine),
+    leases: leaseStore(engine),
     appropriateBodies: appropriateBodyStore(engine),
     schools: schoolStore(engine),
   }
@@ -96,6 +100,14 @@ function choiceStore(engine: DocumentStore): ChoiceStore {
       (await orRefuse(engine.get(choicesDocument, inDirectory(person))))?.record.choices,
     put: (person, choices) =>
       orRefuse(putDocument(engine, choicesDocument, { personId: person, choices })),
+  }
+}
+
+function leaseStore(engine: DocumentStore): LeaseStore {
+  return {
+    get: (name) => orRefuse(engine.get(leaseDocument, leaseNamed(name))),
+    create: (lease) => orRefuse(engine.create(leaseDocument, lease)),
+    replace: (lease, version) => orRefuse(engine.replace(leaseDocument, lease, version)),
   }
 }
 

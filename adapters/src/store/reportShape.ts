@@ -64,6 +64,7 @@ const signature = z.strictObject({
     .exactOptional(),
   statement: z.string(),
   contentHash: z.string(),
+  story: z.strictObject({ events: z.int().nonnegative(), hash: z.string() }).exactOptional(),
   previous: z.string(),
   hash: z.string(),
 })
@@ -118,7 +119,13 @@ const outgoingCommon = {
   version: z.number(),
   due: instant,
   tries: z.number(),
-  failing: z.strictObject({ kind: z.enum(FAILURE_KINDS), since: instant }).exactOptional(),
+  failing: z
+    .strictObject({
+      kind: z.enum(FAILURE_KINDS),
+      since: instant,
+      faults: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
   parkedAt: instant.exactOptional(),
 }
 const notice = z.strictObject({

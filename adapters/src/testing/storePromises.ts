@@ -9,6 +9,7 @@ import { appropriateBodyPromises } from './appropriateBodyPromises.ts'
 import { concernPromises } from './concernPromises.ts'
 import { documentFolderPromises } from './documentFolderPromises.ts'
 import { inductionPromises } from './inductionPromises.ts'
+import { leasePromises } from './leasePromises.ts'
 import { reportListPromises } from './reportListPromises.ts'
 import { reportPromises } from './reportPromises.ts'
 
@@ -34,6 +35,9 @@ export function storePromises(emptyStores: () => Promise<RecordStores>): void {
   })
   describe('folders of documents', () => {
     documentFolderPromises(emptyStores)
+  })
+  describe('the right to do something alone', () => {
+    leasePromises(emptyStores)
   })
   describe('the access log', () => {
     accessLogPromises(emptyStores)

@@ -1,12 +1,7 @@
+import { CONTRACT_TYPES } from './contractTypes.ts'
 import type { Section } from './question.ts'
 import { when } from './shownQuestions.ts'
 
-/** Kinds of contract that are offered. */
-export const CONTRACT_TYPES = [
-  { value: 'permanent', label: 'Permanent' },
-  { value: 'fixed-term', label: 'Fixed term' },
-  { value: 'supply', label: 'Supply' },
-]
 const DAYS_PER_WEEK = ['5', '4.5', '4', '3.5', '3', '2.5', '2', '1.5', '1'].map((value) => ({
   value,
   label:

@@ -1,6 +1,6 @@
 import { inWords } from '../calendar.ts'
 import type { Report } from '../report/report.ts'
-import { CONTRACT_TYPES } from './employmentSections.ts'
+import { CONTRACT_TYPES } from './contractTypes.ts'
 import type { KnownFact } from './question.ts'
 
 /** What is on record about one fact, as words to confirm. */

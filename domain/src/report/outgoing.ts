@@ -31,6 +31,15 @@ export type NoticeName = (typeof NOTICES)[number]
 export const FAILURE_KINDS = ['paced', 'not-yet', 'away', 'unreachable', 'fault'] as const
 export type FailureKind = (typeof FAILURE_KINDS)[number]
 
+/** How the last try of an entry failed, and what went before it. */
+export interface Failing {
+  readonly kind: FailureKind
+  /** Since when it waits, or since when it is in trouble of one kind or another. */
+  readonly since: Instant
+  /** How often it was refused in that time, whatever came in between. */
+  readonly faults?: number
+}
+
 interface OutgoingCommon {
   /** Goes with what is sent, so that a receiver can tell a repeat. */
   readonly id: string
@@ -39,7 +48,7 @@ interface OutgoingCommon {
   readonly due: Instant
   /** How often in a row it failed in the same way. */
   readonly tries: number
-  readonly failing?: { readonly kind: FailureKind; readonly since: Instant }
+  readonly failing?: Failing
   /** Since when it waits for someone to look into it: nothing tries it any more. */
   readonly parkedAt?: Instant
 }

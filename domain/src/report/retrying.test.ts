@@ -45,16 +45,21 @@ describe('how long until the next try', () => {
 })
 
 describe('parked', () => {
-  test('after eight tries that failed in the same way', () => {
+  test('after eight refusals', () => {
     expect(failing(7, { kind: 'fault' })).not.toHaveProperty('parkedAt')
     expect(failing(8, { kind: 'fault' })).toHaveProperty('parkedAt')
   })
 
-  test('not when it failed in different ways', () => {
+  test('also when Microsoft was away in between: no entry is tried for ever', () => {
     const seven = failing(7, { kind: 'fault' })
     const away = afterFailure(seven, { kind: 'away' }, at, later)
-    expect(away).toMatchObject({ tries: 1, failing: { kind: 'away' } })
-    expect(afterFailure(away, { kind: 'fault' }, at, later)).not.toHaveProperty('parkedAt')
+    expect(away).toMatchObject({ tries: 1, failing: { kind: 'away', faults: 7 } })
+    expect(afterFailure(away, { kind: 'fault' }, at, later)).toHaveProperty('parkedAt')
+  })
+
+  test('not for what was refused long ago, before it only waited', () => {
+    const waiting = afterFailure(failing(7, { kind: 'fault' }), { kind: 'not-yet' }, at, later)
+    expect(afterFailure(waiting, { kind: 'fault' }, at, later)).not.toHaveProperty('parkedAt')
   })
 
   test.each(['not-yet', 'paced'] as const)(

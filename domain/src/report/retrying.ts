@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar.ts'
-import type { FailureKind, Outgoing } from './outgoing.ts'
+import type { Failing, FailureKind, Outgoing } from './outgoing.ts'
 
 /** How one try to send one entry failed. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 
 export type Later = (instant: Instant, seconds: number) => Instant
 
-/** Tries of one kind after which an entry waits for someone to look into it. @ours ADR 42 */
+/** Refusals after which an entry waits for someone to look into it. @ours ADR 42 */
 export const TRIES_BEFORE_PARKING = 8
 
 /** How long Microsoft may be away before an entry is parked too. @ours ADR 42 */
@@ -31,6 +31,9 @@ const LONGEST_ASKED_SECONDS = 365 * 24 * 60 * 60
 /** At most this part of a wait is added to it, so that what failed together does not come back together. */
 const SPREAD = 0.25
 
+/** In these it is the entry that is in trouble; in the others it only waits. */
+const TROUBLE: readonly FailureKind[] = ['away', 'unreachable', 'fault']
+
 /** An entry that failed, to be tried later; or parked. @ours ADR 42 */
 export function afterFailure<T extends Outgoing>(
   outgoing: T,
@@ -38,10 +41,8 @@ export function afterFailure<T extends Outgoing>(
   at: Instant,
   later: Later,
 ): T {
-  const isSame = outgoing.failing?.kind === failure.kind
-  const tries = isSame ? outgoing.tries + 1 : 1
-  const since = outgoing.failing && isSame ? outgoing.failing.since : at
-  const failed = { ...outgoing, tries, failing: { kind: failure.kind, since } }
+  const tries = outgoing.failing?.kind === failure.kind ? outgoing.tries + 1 : 1
+  const failed = { ...outgoing, tries, failing: failingNow(outgoing.failing, failure, at) }
   return isEnough(failed, at, later)
     ? { ...failed, parkedAt: at }
     : { ...failed, due: later(at, waitSeconds(spreadBy(outgoing), tries, failure)) }
@@ -59,10 +60,25 @@ export function waitSeconds(
   return asked + Math.min(asked, longest) * SPREAD * fractionOf(`${id} ${tries}`)
 }
 
-function isEnough({ failing, tries }: Outgoing, at: Instant, later: Later): boolean {
-  if (!failing || failing.kind === 'not-yet' || failing.kind === 'paced') return false
-  if (failing.kind === 'away') return later(failing.since, LONGEST_AWAY_SECONDS) <= at
-  return tries >= TRIES_BEFORE_PARKING
+function failingNow(before: Failing | undefined, { kind }: Failure, at: Instant): Failing {
+  const { since, faults: counted = 0 } =
+    before && goesOn(before.kind, kind) ? before : { since: at, faults: 0 }
+  const faults = counted + (isFault(kind) ? 1 : 0)
+  return { kind, since, ...(faults > 0 && { faults }) }
+}
+
+function goesOn(before: FailureKind, now: FailureKind): boolean {
+  return before === now || (TROUBLE.includes(before) && TROUBLE.includes(now))
+}
+
+function isFault(kind: FailureKind): boolean {
+  return kind === 'fault' || kind === 'unreachable'
+}
+
+function isEnough({ failing }: Outgoing, at: Instant, later: Later): boolean {
+  if (!failing || !TROUBLE.includes(failing.kind)) return false
+  if ((failing.faults ?? 0) >= TRIES_BEFORE_PARKING) return true
+  return failing.kind === 'away' && later(failing.since, LONGEST_AWAY_SECONDS) <= at
 }
 
 /** What waits for one person comes back together, and can go as one. */

@@ -5,7 +5,7 @@ import { shownAnswers } from '../forms/shownQuestions.ts'
 import { writtenTargets } from '../forms/writtenTargets.ts'
 import { lastAnswers, nextAmendment } from './amending.ts'
 import { amendedBy, isSame, keptFrom, signaturesInForce, signaturesOn } from './carrying.ts'
-import { noticeTo, type OutgoingNotice } from './outgoing.ts'
+import { lineTo, noticeTo, type OutgoingNotice } from './outgoing.ts'
 import { type Report, versionInForce } from './report.ts'
 import type { ReportVersion } from './reportVersion.ts'
 import { standing } from './signing.ts'
@@ -71,7 +71,7 @@ export function shared(
     outbox: [
       ...report.outbox,
       ...first,
-      ...(hadHeadteacher(report) && !hasHeadteacher(again) ? againToHead(report, about) : []),
+      ...(hadHeadteacher(report) && !hasHeadteacher(again) ? [againToHead(report, about)] : []),
     ],
   }
 }
@@ -98,12 +98,8 @@ function hasHeadteacher(report: Report): boolean {
 }
 
 /** A line in the feed; the card comes when it is their turn again. */
-function againToHead(
-  { people }: Report,
-  about: Parameters<typeof noticeTo>[2],
-): readonly OutgoingNotice[] {
-  const notices = noticeTo(people.headteacher.id, 'reviewSharedAgain', about)
-  return notices.filter(({ send }) => send === 'feed')
+function againToHead({ people }: Report, about: Parameters<typeof lineTo>[2]): OutgoingNotice {
+  return lineTo(people.headteacher.id, 'reviewSharedAgain', about)
 }
 
 /** Answers as they are read by others, without rows that were opened and left empty. */

@@ -23,9 +23,17 @@ export interface Signature {
   readonly statement: string
   /** Fingerprint of exactly what was signed. */
   readonly contentHash: string
+  /** What had happened until then; absent in records of before this was kept. */
+  readonly story?: StoryTold
   /** `hash` of the signature before, or `''` for the first. */
   readonly previous: string
   /** Fingerprint of this signature without this field. */
+  readonly hash: string
+}
+
+/** How much of the history of a report there was, and its fingerprint (`storyBefore`). */
+export interface StoryTold {
+  readonly events: number
   readonly hash: string
 }
 

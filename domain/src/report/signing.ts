@@ -11,6 +11,9 @@ import { withVersionInForce } from './versions.ts'
 export const SIGNING_STATEMENT =
   'By selecting Sign you are signing this report. It has the same standing as signing a paper copy. Only you may use your signature.'
 
+/** Every wording that people have signed under: when it changes, the one before stays here. */
+export const SIGNING_STATEMENTS: readonly string[] = [SIGNING_STATEMENT]
+
 export type SigningRefusal = 'already-signed' | 'not-your-turn'
 
 /** Why this signatory may not sign now, or `undefined` when they may. */

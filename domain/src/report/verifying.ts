@@ -2,13 +2,15 @@ import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
 import { type Report, type ReportState, versionInForce } from './report.ts'
 import type { ReportVersion } from './reportVersion.ts'
 import type { Signatory, Signature } from './signature.ts'
-import { nextSignatory, personOf, SIGNING_STATEMENT, standing } from './signing.ts'
+import { nextSignatory, personOf, SIGNING_STATEMENTS, standing } from './signing.ts'
 import { signatoriesOf } from './signingOrder.ts'
+import { storyBefore } from './storyBefore.ts'
 
 /** Everything that is recomputed of a stored report, in the order in which it is told. */
 export const CHECKS = [
   'content',
   'statement',
+  'story',
   'signer',
   'order',
   'chain',
@@ -88,7 +90,8 @@ function faultsOf(
     content:
       fingerprintOf(contentAsSigned(report, version, signature.signatory)) ===
       signature.contentHash,
-    statement: signature.statement === SIGNING_STATEMENT,
+    statement: SIGNING_STATEMENTS.includes(signature.statement),
+    story: storyStands(report, version, signature, fingerprintOf),
     signer: signature.by.id === id && signature.by.name === name,
     order: signatoriesAsked(report, version)[place] === signature.signatory,
     chain:
@@ -97,6 +100,16 @@ function faultsOf(
       fingerprintOf(signed) === hash,
   }
   return CHECKS.filter((check) => stands[check] === false)
+}
+
+/** Of signatures of before the story was kept there is nothing to compare. */
+function storyStands(
+  report: Report,
+  version: ReportVersion,
+  { story }: Signature,
+  fingerprintOf: Proof['fingerprintOf'],
+): boolean {
+  return !story || fingerprintOf(storyBefore(report, version, story.events)) === story.hash
 }
 
 /** Who is asked to sign a version, in their order: not those whose signature counts from before. */

@@ -10,6 +10,8 @@ export interface CheckInWords {
 const HOLDS: Record<Check, string> = {
   content: 'What each person signed is what stands in the record now.',
   statement: 'Each person accepted the statement that is shown beside the button.',
+  story:
+    'What had happened when each person signed stands in the history as it did then, with its reasons.',
   signer: 'Each signature is of the person whom the report names in that part.',
   order: 'They signed in their order, each of them once.',
   chain: 'Each signature carries the fingerprint of the one before. None is missing or changed.',
@@ -20,6 +22,7 @@ const HOLDS: Record<Check, string> = {
 const FAILS: Record<Check, (who: string) => string> = {
   content: (who) => `What ${who} signed is not what stands in the record now.`,
   statement: (who) => `The statement that ${who} accepted is not one that this service has shown.`,
+  story: (who) => `The history of the report is not what it was when ${who} signed.`,
   signer: (who) => `The signature of ${who} is not of the person whom the report names.`,
   order: (who) => `${who} did not sign in turn, or the signature before it is missing.`,
   chain: (who) =>

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonNamed } from '../people.ts'
-import { noticeTo } from './outgoing.ts'
+import { lineTo } from './outgoing.ts'
 import type { Report, ReportEventName } from './report.ts'
 import { type Visit, visitToCome } from './visit.ts'
 
@@ -23,13 +23,13 @@ export function withVisit(
   const { ect, inductionTutor, headteacher } = report.people
   const told = new Set([ect, inductionTutor, headteacher].map(({ id }) => id))
   const version = report.versions.length
-  const notices = [...told].flatMap((id) =>
-    noticeTo(id, 'visitToFollow', { id: commandId, version, due: at }),
+  const notices = [...told].map((id) =>
+    lineTo(id, 'visitToFollow', { id: commandId, version, due: at }),
   )
   return {
     ...withEvent(report, 'visit-noted', { by, at }),
     visits: [...(report.visits ?? []), { ...visit, noted: { by, at } }],
-    outbox: [...report.outbox, ...notices.filter(({ send }) => send === 'feed')],
+    outbox: [...report.outbox, ...notices],
   }
 }
 

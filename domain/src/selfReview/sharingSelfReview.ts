@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar.ts'
 import type { Answers } from '../forms/question.ts'
 import type { PersonId } from '../people.ts'
-import { noticeTo } from '../report/outgoing.ts'
+import { lineTo } from '../report/outgoing.ts'
 import type { Report } from '../report/report.ts'
 import type { SelfReviewRead, SharedSelfReview, UnreadSelfReview } from './selfReview.ts'
 import { SELF_REVIEW_FORM } from './selfReviewForm.ts'
@@ -20,8 +20,8 @@ export function withSelfReview(
   const before = report.selfReviews ?? []
   const number = before.length + 1
   const shared = { number, sharedAt: at, sharedWith, form: SELF_REVIEW_FORM, answers, reads: [] }
-  const notices = sharedWith.flatMap(({ id }) =>
-    noticeTo(id, 'selfReviewShared', { id: commandId, version: report.versions.length, due: at }),
+  const notices = sharedWith.map(({ id }) =>
+    lineTo(id, 'selfReviewShared', { id: commandId, version: report.versions.length, due: at }),
   )
   return {
     ...report,
@@ -29,7 +29,7 @@ export function withSelfReview(
       ...before.map((each) => (number - each.number < TEXTS_KEPT ? each : withoutText(each))),
       shared,
     ],
-    outbox: [...report.outbox, ...notices.filter(({ send }) => send === 'feed')],
+    outbox: [...report.outbox, ...notices],
   }
 }
 

@@ -1,13 +1,12 @@
 import { Page } from '../ui/Page.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
-import { STATIC_PAGES, type StaticPage } from './texts.ts'
+import type { StaticPath } from './staticPaths.ts'
+import { STATIC_PAGES } from './texts.ts'
 
-export function staticPageAt(path: string): StaticPage | undefined {
-  return STATIC_PAGES.find((page) => page.path === path)
-}
-
-export function StaticPages({ page }: { page: StaticPage }) {
+/** What the product is, what becomes of data, and the terms: for everyone, signed in or not. */
+export function StaticPages({ path }: { path: StaticPath }) {
+  const page = STATIC_PAGES[path]
   const styles = useStyles()
   return (
     <Page title={page.title}>

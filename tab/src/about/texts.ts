@@ -1,12 +1,12 @@
-export interface StaticPage {
-  readonly path: string
+import type { StaticPath } from './staticPaths.ts'
+
+interface StaticPage {
   readonly title: string
   readonly parts: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[]
 }
 
-export const STATIC_PAGES: readonly StaticPage[] = [
-  {
-    path: '/about',
+export const STATIC_PAGES: Record<StaticPath, StaticPage> = {
+  '/about': {
     title: 'About ECT Induction',
     parts: [
       {
@@ -30,8 +30,7 @@ export const STATIC_PAGES: readonly StaticPage[] = [
       },
     ],
   },
-  {
-    path: '/privacy',
+  '/privacy': {
     title: 'Privacy',
     parts: [
       {
@@ -56,8 +55,7 @@ export const STATIC_PAGES: readonly StaticPage[] = [
       },
     ],
   },
-  {
-    path: '/terms',
+  '/terms': {
     title: 'Terms of use',
     parts: [
       {
@@ -75,4 +73,4 @@ export const STATIC_PAGES: readonly StaticPage[] = [
       },
     ],
   },
-]
+}

@@ -1,9 +1,13 @@
 import type { ConcernsView } from '@ect/contract/listConcerns.ts'
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { OpenButton } from '../ui/OpenButton.tsx'
 import { useStyles } from '../ui/useStyles.ts'
-import { RaiseConcernDialog } from './RaiseConcernDialog.tsx'
+
+const RaiseConcernDialog = fetchedPart(
+  async () => (await import('./RaiseConcernDialog.tsx')).RaiseConcernDialog,
+)
 
 /** How an ECT raises a concern: at the school first, then here or in chat. */
 export function HowToRaise({ goes }: { readonly goes: ConcernsView['goes'] | undefined }) {
@@ -17,7 +21,9 @@ export function HowToRaise({ goes }: { readonly goes: ConcernsView['goes'] | und
       </p>
       {goes && goes.contactNames.length > 0 && (
         <div className={styles.row}>
-          <Button onClick={() => setIsOpen(true)}>Raise a concern</Button>
+          <OpenButton opens={RaiseConcernDialog} onOpen={() => setIsOpen(true)}>
+            Raise a concern
+          </OpenButton>
         </div>
       )}
       {goes && isOpen && <RaiseConcernDialog goes={goes} onClose={() => setIsOpen(false)} />}

@@ -1,15 +1,16 @@
-import { Button } from '@fluentui/react-components'
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { OpenButton } from '../ui/OpenButton.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { AddedDocuments } from './AddedDocuments.tsx'
 import type { Doing } from './DocumentDialogs.tsx'
 import type { DocumentsProps } from './documentsProps.ts'
 
-const DocumentDialogs = lazy(async () => ({
-  default: (await import('./DocumentDialogs.tsx')).DocumentDialogs,
-}))
+const DocumentDialogs = fetchedPart(
+  async () => (await import('./DocumentDialogs.tsx')).DocumentDialogs,
+)
 
 /** What people have added: to read, to add to, to bring a new version of, or to withdraw. */
 export function DocumentsPart(props: DocumentsProps) {
@@ -25,18 +26,19 @@ export function DocumentsPart(props: DocumentsProps) {
       />
       {kind && (
         <div className={styles.row}>
-          <Button
+          <OpenButton
+            opens={DocumentDialogs}
             icon={<DocumentAddRegular />}
-            onClick={() => {
+            onOpen={() => {
               const start = { kind, title: '', on: list.today, observer, feedback: '' }
               setDoing({ what: 'adding', start })
             }}
           >
             Add a document
-          </Button>
+          </OpenButton>
         </div>
       )}
-      <Suspense>{doing && <DocumentDialogs {...props} doing={doing} onGoOn={setDoing} />}</Suspense>
+      {doing && <DocumentDialogs {...props} doing={doing} onGoOn={setDoing} />}
     </>
   )
 }

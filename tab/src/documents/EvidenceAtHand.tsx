@@ -1,18 +1,20 @@
-import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components'
 import type { DocumentItem } from '@ect/contract/documentsView.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { inWords, isWithin } from '@ect/domain/calendar.ts'
 import { kindInWords } from '@ect/domain/documents/documentKinds.ts'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import { inductionPath } from '../induction/inductionPath.ts'
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { OpenButton } from '../ui/OpenButton.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { useDocuments } from './useDocuments.ts'
 
-const ReadDocumentDialog = lazy(async () => ({
-  default: (await import('./ReadDocumentDialog.tsx')).ReadDocumentDialog,
-}))
+const ReadDocumentDialog = fetchedPart(
+  async () => (await import('./ReadDocumentDialog.tsx')).ReadDocumentDialog,
+)
 
 const useHandStyles = makeStyles({
   hand: {
@@ -54,20 +56,19 @@ export function EvidenceAtHand({ view }: { view: View }) {
             <span className={styles.words}>
               {kindInWords(item.kind)}, {inWords(item.on)}: {item.title}
             </span>
-            <Button size="small" aria-label={`Read ${item.title}`} onClick={() => setReading(item)}>
+            <OpenButton
+              opens={ReadDocumentDialog}
+              size="small"
+              aria-label={`Read ${item.title}`}
+              onOpen={() => setReading(item)}
+            >
               Read
-            </Button>
+            </OpenButton>
           </li>
         ))}
       </ul>
       {reading && (
-        <Suspense>
-          <ReadDocumentDialog
-            folder={folder}
-            item={reading}
-            onClose={() => setReading(undefined)}
-          />
-        </Suspense>
+        <ReadDocumentDialog folder={folder} item={reading} onClose={() => setReading(undefined)} />
       )}
     </section>
   )

@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components'
 import type { DocumentItem, DocumentView, FolderKey } from '@ect/contract/documentsView.ts'
 import { openDocumentContract } from '@ect/contract/openDocument.ts'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 
 import { sentenceOf } from '../api/apiProblem.ts'
 import { useApi } from '../api/useApi.ts'
+import { fetchedPart } from '../ui/fetchedPart.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -13,9 +14,9 @@ import { DocumentVersionPart } from './DocumentVersionPart.tsx'
 import type { TypedDocument } from './typedDocument.ts'
 import { useDocumentFile } from './useDocumentFile.ts'
 
-const FilePreview = lazy(async () => ({
-  default: (await import('../report/reading/FilePreview.tsx')).FilePreview,
-}))
+const FilePreview = fetchedPart(
+  async () => (await import('../report/reading/FilePreview.tsx')).FilePreview,
+)
 
 interface Props {
   readonly folder: FolderKey
@@ -35,13 +36,7 @@ export function ReadDocumentDialog({ folder, item, onClose, ...changing }: Props
     queryKey: ['document', folder.owner, folder.ownerId, item.documentId],
     queryFn: () => api.call(openDocumentContract, { params }),
   })
-  if (looking) {
-    return (
-      <Suspense>
-        <FilePreview file={looking} onClose={lookAway} />
-      </Suspense>
-    )
-  }
+  if (looking) return <FilePreview file={looking} onClose={lookAway} />
   return (
     <Modal
       title={item.title}

@@ -4,15 +4,20 @@ import { useCallback, useState } from 'react'
 import { isGone } from '../api/apiProblem.ts'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { DoneMessage } from '../ui/DoneMessage.tsx'
+import { fetchedPart } from '../ui/fetchedPart.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
-import { NextToReview } from './acting/NextToReview.tsx'
 import { BackLink } from './BackLink.tsx'
 import { ReportBody } from './ReportBody.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
 import { useReport } from './useReport.ts'
+
+const NextToReview = fetchedPart(
+  async () => (await import('./acting/NextToReview.tsx')).NextToReview,
+  { meanwhile: null },
+)
 
 /** One report, as the person who looks may see it and act on it now. */
 export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {

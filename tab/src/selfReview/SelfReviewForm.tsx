@@ -2,7 +2,6 @@ import type { SelfReviewView } from '@ect/contract/openSelfReview.ts'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { useState } from 'react'
 
-import { NO_UPLOAD } from '../report/fields/FileField.tsx'
 import { ConflictDialog } from '../report/saving/ConflictDialog.tsx'
 import { DraftStatus } from '../report/saving/DraftStatus.tsx'
 import { useDraftOnPage } from '../report/saving/useDraft.ts'
@@ -36,7 +35,7 @@ export function SelfReviewForm({ view, onDone }: Props) {
   }))
   const layout = {
     progress: { ...progress, sections },
-    fields: { ...answering, upload: NO_UPLOAD, advice: {}, explanations: {} },
+    fields: { ...answering, upload: undefined, advice: {}, explanations: {} },
     status: <DraftStatus draft={draft} />,
     coverage: undefined,
     share: <ShareSelfReview view={view} draft={draft} onDone={onDone} />,

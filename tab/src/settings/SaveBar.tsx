@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 
+import type { Fetching } from '../ui/fetched.ts'
+import { OpenButton } from '../ui/OpenButton.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import type { DraftOfSettings } from './useSettingsDraft.ts'
 
@@ -22,11 +24,13 @@ const useBarStyles = makeStyles({
 
 interface Props {
   readonly settings: DraftOfSettings
+  /** What shows the changes and saves them. */
+  readonly opens: Fetching
   readonly onSave: () => void
 }
 
 /** Always in sight: whether anything is unsaved, the way back, and the way on. */
-export function SaveBar({ settings: { isChanged, isOvertaken, undo }, onSave }: Props) {
+export function SaveBar({ settings: { isChanged, isOvertaken, undo }, opens, onSave }: Props) {
   const styles = useStyles()
   const shapes = useBarStyles()
   return (
@@ -35,9 +39,9 @@ export function SaveBar({ settings: { isChanged, isOvertaken, undo }, onSave }: 
       <div className={styles.row}>
         {undo && <Button onClick={undo}>Undo</Button>}
         {isChanged && !isOvertaken && (
-          <Button appearance="primary" onClick={onSave}>
+          <OpenButton appearance="primary" opens={opens} onOpen={onSave}>
             Look through and save
-          </Button>
+          </OpenButton>
         )}
       </div>
     </div>

@@ -4,20 +4,19 @@ import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
 import { useState } from 'react'
 
 import { DoneMessage } from '../ui/DoneMessage.tsx'
-import { AbsencePanel } from './AbsencePanel.tsx'
-import { DatesPanel } from './DatesPanel.tsx'
-import { DraftsPanel } from './DraftsPanel.tsx'
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { useFetchedWhenIdle } from '../ui/useFetchedWhenIdle.ts'
 import { FormsPanel } from './forms/FormsPanel.tsx'
 import { OvertakenNotice } from './OvertakenNotice.tsx'
 import type { PanelProps } from './panelProps.ts'
-import { RemindersPanel } from './RemindersPanel.tsx'
 import { SaveBar } from './SaveBar.tsx'
-import { SaveDialog } from './SaveDialog.tsx'
 import { changeIn, type SettingsDraft } from './settingsDraft.ts'
 import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
-import { SigningPanel } from './SigningPanel.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
 import { useSettingsDraft } from './useSettingsDraft.ts'
+
+const PartPanel = fetchedPart(async () => (await import('./PartPanel.tsx')).PartPanel)
+const SaveDialog = fetchedPart(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 
 interface Props {
   readonly id: string
@@ -31,6 +30,7 @@ export function SettingsBody({ id, view }: Props) {
   const [isSaving, setIsSaving] = useState(false)
   const [done, setDone] = useState({ message: '', times: 0 })
   const { draft } = settings
+  useFetchedWhenIdle(PartPanel)
   const panel: PanelProps = {
     today: view.today,
     draft,
@@ -49,7 +49,7 @@ export function SettingsBody({ id, view }: Props) {
           <PartPanel part={part} {...panel} />
         )}
       </SettingsParts>
-      <SaveBar settings={settings} onSave={() => setIsSaving(true)} />
+      <SaveBar settings={settings} opens={SaveDialog} onSave={() => setIsSaving(true)} />
       {isSaving && (
         <SaveDialog
           id={id}
@@ -66,19 +66,6 @@ export function SettingsBody({ id, view }: Props) {
     </>
   )
 }
-
-function PartPanel({ part, ...panel }: PanelProps & { part: Exclude<SettingsPart, 'forms'> }) {
-  const PanelOf = PANELS[part]
-  return <PanelOf {...panel} />
-}
-
-const PANELS = {
-  dates: DatesPanel,
-  absence: AbsencePanel,
-  signing: SigningPanel,
-  reminders: RemindersPanel,
-  drafts: DraftsPanel,
-} as const
 
 /** What is wrong, by field; the day is asked for when it is saved. */
 function errorsIn(draft: SettingsDraft, view: SettingsView): PanelProps['errors'] {

@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+
+import { Tabs } from '../ui/Tabs.tsx'
 
 const PARTS = {
   forms: 'Forms',
@@ -11,8 +12,6 @@ const PARTS = {
 } as const
 export type SettingsPart = keyof typeof PARTS
 
-const useTabStyles = makeStyles({ list: { flexWrap: 'wrap' } })
-
 interface Props {
   readonly part: SettingsPart
   readonly onPart: (part: SettingsPart) => void
@@ -21,32 +20,9 @@ interface Props {
 
 /** One part of the settings at a time; what is changed in the others stays changed. */
 export function SettingsParts({ part, onPart, children }: Props) {
-  const shapes = useTabStyles()
   return (
-    <>
-      <TabList
-        className={shapes.list}
-        aria-label="Parts of the settings"
-        selectedValue={part}
-        onTabSelect={(_, { value }) => onPart(isPart(value) ? value : part)}
-      >
-        {Object.entries(PARTS).map(([name, words]) => (
-          <Tab key={name} id={tabId(name)} value={name}>
-            {words}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" aria-labelledby={tabId(part)}>
-        {children}
-      </div>
-    </>
+    <Tabs label="Parts of the settings" tabs={PARTS} open={part} onOpen={onPart}>
+      {children}
+    </Tabs>
   )
-}
-
-function tabId(part: string): string {
-  return `settings-${part}`
-}
-
-function isPart(value: unknown): value is SettingsPart {
-  return typeof value === 'string' && value in PARTS
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 
 import { Notice } from '../ui/Notice.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import type { FileSending } from './fileSender.ts'
 import type { UploadState } from './fileUploader.ts'
@@ -38,10 +39,8 @@ export function UploadProgress({
   const shapes = useShapes()
   if (!state) return undefined
   return (
-    <ProgressBar
-      className={shapes.progress}
-      aria-label={`Sending the ${what}`}
-      value={state.share}
-    />
+    <div className={shapes.progress}>
+      <ProgressBar label={`Sending the ${what}`} value={state.share} />
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export interface FileSending {
 }
 
 /** For whom a file is sent, and where it goes. */
-interface Purpose extends Pick<FileUploaderPorts, 'attach' | 'send'> {
+export interface Purpose extends Pick<FileUploaderPorts, 'attach' | 'send'> {
   /** Names that may stand in a file's name: those of adults. */
   readonly adults: readonly string[]
   readonly onArrived: (file: EvidenceFile) => void

@@ -1,12 +1,18 @@
-import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { useState } from 'react'
 
+import { fetchedPart } from '../ui/fetchedPart.tsx'
+import { OpenButton } from '../ui/OpenButton.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
-import { CompleteVisitDialog } from './CompleteVisitDialog.tsx'
-import { NoteVisitDialog } from './NoteVisitDialog.tsx'
 import { VisitLine } from './VisitLine.tsx'
+
+const NoteVisitDialog = fetchedPart(
+  async () => (await import('./NoteVisitDialog.tsx')).NoteVisitDialog,
+)
+const CompleteVisitDialog = fetchedPart(
+  async () => (await import('./CompleteVisitDialog.tsx')).CompleteVisitDialog,
+)
 
 interface Props {
   readonly view: ReportView
@@ -31,8 +37,16 @@ export function ReportVisits({ view, onDone }: Props) {
     <Panel title="Visits and calls">
       <VisitList visits={visits} />
       <div className={styles.row}>
-        {mayNote && <Button onClick={() => setAsking('note')}>Note a visit or call</Button>}
-        {mayComplete && <Button onClick={() => setAsking('complete')}>Say what came of it</Button>}
+        {mayNote && (
+          <OpenButton opens={NoteVisitDialog} onOpen={() => setAsking('note')}>
+            Note a visit or call
+          </OpenButton>
+        )}
+        {mayComplete && (
+          <OpenButton opens={CompleteVisitDialog} onOpen={() => setAsking('complete')}>
+            Say what came of it
+          </OpenButton>
+        )}
       </div>
       {asking === 'note' && <NoteVisitDialog view={view} onClose={close} onNoted={act} />}
       {asking === 'complete' && <CompleteVisitDialog view={view} onClose={close} onSaid={act} />}

@@ -1,5 +1,5 @@
 import { shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
-import type { Report } from '@ect/domain/report/report.ts'
+import { type Report, REPORT_EVENTS } from '@ect/domain/report/report.ts'
 import { SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/signature.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { type Arbitrary, constantFrom, integer, string } from 'fast-check'
@@ -14,6 +14,9 @@ export function coveredPaths(report: Report): readonly Path[] {
     'signingOrder',
     'sealedHead',
   ]
+  const lastSigned = report.versions.findLast(({ signatures }) => signatures.length > 0)
+  const events = lastSigned?.signatures.at(-1)?.story?.events ?? 0
+  const story = storyOf(report, { events, until: lastSigned?.number ?? 0 })
   const versions = report.versions.flatMap(
     ({ number, answers, ectAnswers, headAnswers, amends, signatures }, index) =>
       signatures.length === 0
@@ -26,7 +29,21 @@ export function coveredPaths(report: Report): readonly Path[] {
   return [
     ...whole.flatMap((key) => leavesOf(report[key], [key])),
     ...versions,
+    ...story,
     ...readPathsOfForm(report),
+  ]
+}
+
+/** What had happened when the last signature was given, with the reasons that people wrote. */
+function storyOf(
+  { history, versions }: Report,
+  { events, until }: { readonly events: number; readonly until: number },
+): readonly Path[] {
+  return [
+    ...leavesOf(history.slice(0, events), ['history']),
+    ...versions.flatMap(({ number, sharedAt, query, notSigned, returned }, index) =>
+      number < until ? leavesOf({ sharedAt, query, notSigned, returned }, ['versions', index]) : [],
+    ),
   ]
 }
 
@@ -64,6 +81,7 @@ const ONE_OF: Readonly<Record<string, readonly string[]>> = {
   signatory: SIGNATORIES,
   signingOrder: SIGNATORIES,
   place: SIGNING_PLACES,
+  event: REPORT_EVENTS,
 }
 
 /** Anything else that the store would take in this place. */

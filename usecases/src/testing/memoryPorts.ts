@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import { dayInEngland } from '@ect/domain/englandTime.ts'
 import type { Person, PersonNamed } from '@ect/domain/people.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -20,6 +20,8 @@ import canonicalize from 'canonicalize'
 import type { Clock } from '../ports/clock.ts'
 import type { Ports } from '../ports.ts'
 import type { Fingerprint } from '../ports/sealing.ts'
+import { later } from '../later.ts'
+import { createSentHere } from '../sentHere.ts'
 import { memoryMicrosoft } from './memoryMicrosoft.ts'
 import { memorySealing } from './memorySealing.ts'
 import { memoryStores } from './memoryStores.ts'
@@ -44,7 +46,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   const archives: Ports['archives'] = { textsOf: () => [] }
   const draftKeys: Ports['draftKeys'] = { of: (id) => ({ id, key: `key of ${id}` }) }
   const sealing = memorySealing()
-  const made = { clock, fingerprint, sealing, documents, archives, draftKeys }
+  const sentHere = createSentHere()
+  const made = { clock, fingerprint, sealing, documents, archives, draftKeys, sentHere }
   return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 
@@ -57,7 +60,7 @@ export function movableClock(start: Instant): Clock & { goOn(seconds: number): v
     now: () => now,
     today: () => dayInEngland(now),
     goOn(seconds) {
-      now = knownInstant(new Date(Date.parse(now) + seconds * 1000).toISOString())
+      now = later(now, seconds)
     },
   }
 }

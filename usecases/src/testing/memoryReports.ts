@@ -80,12 +80,12 @@ type Sweeps = Pick<ReportStore, 'withOutgoing' | 'withParked' | 'toAnnounce' | '
 function sweeps(all: () => readonly Report[]): Sweeps {
   return {
     async withOutgoing(channel, now, limit) {
-      const personByPerson = all().toSorted((a, b) => (firstTold(a) < firstTold(b) ? -1 : 1))
+      const personByPerson = all().toSorted((a, b) => (whose(a) < whose(b) ? -1 : 1))
       return earliest(personByPerson, (report) => firstDueOn(report, channel), now, limit)
 
-      function firstTold({ outbox }: Report): string {
+      function whose({ outbox, id }: Report): string {
         const first = outbox.find(({ send }) => send === channel)
-        return first && 'to' in first ? first.to : ''
+        return `${first && 'to' in first ? first.to : ''} ${id}`
       }
     },
     async withParked(limit) {

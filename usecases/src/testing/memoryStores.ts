@@ -10,6 +10,7 @@ import type { AppropriateBodyStore, SchoolStore } from '../ports/bodies.ts'
 import type { ChoiceStore } from '../ports/choices.ts'
 import type { DocumentFolderStore } from '../ports/documentFolders.ts'
 import type { DraftStore } from '../ports/drafts.ts'
+import type { Lease, LeaseStore } from '../ports/leases.ts'
 import type { PersonDirectory, ReachStore } from '../ports/people.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryAccessLog } from './memoryAccessLog.ts'
@@ -30,6 +31,7 @@ export function memoryStores(reports: readonly Report[] = []) {
     people: memoryPeople(),
     reach: memoryReach(),
     choices: memoryChoices(),
+    leases: memoryLeases(),
     appropriateBodies: memoryAppropriateBodies(),
     schools: memorySchools(),
   }
@@ -75,6 +77,15 @@ function memoryChoices(): ChoiceStore {
   return {
     get: async (person) => records.get(person)?.record,
     put: async (person, choices) => records.put(person, choices),
+  }
+}
+
+function memoryLeases(): LeaseStore {
+  const records = memoryRecords<Lease>()
+  return {
+    get: async (name) => records.get(name),
+    create: async (lease) => records.create(lease.name, lease),
+    replace: async (lease, version) => records.replace(lease.name, lease, version),
   }
 }
 

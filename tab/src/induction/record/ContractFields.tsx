@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components'
-import { CONTRACT_TYPES } from '@ect/domain/forms/employmentSections.ts'
+import { CONTRACT_TYPES } from '@ect/domain/forms/contractTypes.ts'
 
 import { shownError } from '../../report/fields/fieldProps.ts'
 import { WEEKDAYS } from './hoursInWords.ts'

@@ -1,16 +1,19 @@
-import { Button, Checkbox, Field } from '@fluentui/react-components'
+import { Checkbox, Field } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { useState } from 'react'
 
 import { Facts } from '../../ui/Facts.tsx'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { fieldId, shownError } from '../fields/fieldProps.ts'
 import { answerText } from '../reading/answerText.ts'
-import { AskAboutDays } from './AskAboutDays.tsx'
 import { DAYS } from './missingFrom.ts'
+
+const AskAboutDays = fetchedPart(async () => (await import('./AskAboutDays.tsx')).AskAboutDays)
 
 interface Props {
   readonly view: ReportView
@@ -45,7 +48,9 @@ export function DaysAsked({ view, version, isConfirmed, error, onConfirm, onDone
         />
       </Field>
       <div>
-        <Button onClick={() => setIsAsking(true)}>Ask about the days</Button>
+        <OpenButton opens={AskAboutDays} onOpen={() => setIsAsking(true)}>
+          Ask about the days
+        </OpenButton>
       </div>
       {isAsking && (
         <AskAboutDays

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { NO_UPLOAD } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
 import { AdviceNotes } from '../writing/AdviceNotes.tsx'
 import { useAdvice } from '../writing/useAdvice.ts'
@@ -35,7 +34,7 @@ export function OwnAnswers({ section, view, fields, status }: Props) {
             value={fields.answers[question.id]}
             error={fields.errors[question.id]}
             onAnswer={fields.onAnswer}
-            upload={NO_UPLOAD}
+            upload={undefined}
           />
           <AdviceNotes advice={advice[question.id]} />
         </div>

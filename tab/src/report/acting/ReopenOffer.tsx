@@ -1,12 +1,14 @@
-import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
-import { ReopenDialog } from './ReopenDialog.tsx'
+
+const ReopenDialog = fetchedPart(async () => (await import('./ReopenDialog.tsx')).ReopenDialog)
 
 interface Props {
   readonly view: ReportView
@@ -27,7 +29,9 @@ export function ReopenOffer({ view, onDone }: Props) {
         Re-open the {noun} and it is with {tutor} again, to be amended, shared and signed anew.
       </p>
       <div>
-        <Button onClick={() => setIsAsking(true)}>Re-open this {noun}</Button>
+        <OpenButton opens={ReopenDialog} onOpen={() => setIsAsking(true)}>
+          Re-open this {noun}
+        </OpenButton>
       </div>
       {isAsking && (
         <ReopenDialog

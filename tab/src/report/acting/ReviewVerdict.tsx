@@ -4,11 +4,14 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import { useState } from 'react'
 
 import { sentenceOf } from '../../api/apiProblem.ts'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { useCommand } from '../useCommand.ts'
-import { ReturnDialog } from './ReturnDialog.tsx'
+
+const ReturnDialog = fetchedPart(async () => (await import('./ReturnDialog.tsx')).ReturnDialog)
 
 interface Props {
   readonly view: ReportView
@@ -37,7 +40,9 @@ export function ReviewVerdict({ view, onDone }: Props) {
         <Button appearance="primary" onClick={() => !command.isPending && review()}>
           Mark as reviewed
         </Button>
-        <Button onClick={() => setIsReturning(true)}>Return</Button>
+        <OpenButton opens={ReturnDialog} onOpen={() => setIsReturning(true)}>
+          Return
+        </OpenButton>
       </div>
       {isReturning && (
         <ReturnDialog

@@ -1,29 +1,30 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
 import { supportPlan } from '@ect/domain/forms/supportQuestions.ts'
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 
-import { NO_UPLOAD } from './FileField.tsx'
-import { QuestionField } from './QuestionField.tsx'
+import { FileField } from './FileField.tsx'
 
 afterEach(cleanup)
 
 test('a template to start from is offered beside the question for the support plan', async () => {
+  const question = supportPlan({ question: 'onTrack', isAnyOf: ['not-on-track'] })
+  if (question.kind !== 'file') throw new TypeError('a support plan is a file')
   const kept = keptNames()
   render(
     <FluentProvider theme={teamsLightTheme}>
-      <QuestionField
-        question={supportPlan({ question: 'onTrack', isAnyOf: ['not-on-track'] })}
+      <FileField
+        question={question}
         value={undefined}
         error={undefined}
         onAnswer={() => {}}
-        upload={NO_UPLOAD}
+        upload={undefined}
       />
     </FluentProvider>,
   )
   await userEvent.click(screen.getByRole('button', { name: 'Start from a template' }))
-  expect(kept).toEqual(['support-plan-template.html'])
+  await waitFor(() => expect(kept).toEqual(['support-plan-template.html']), { timeout: 20_000 })
 })
 
 /** The names of the files that the page hands over: jsdom itself keeps no file. */

@@ -6,7 +6,6 @@ import { afterEach, expect, test } from '@jest/globals'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 
-import { NO_UPLOAD } from './FileField.tsx'
 import { QuestionField } from './QuestionField.tsx'
 
 afterEach(cleanup)
@@ -37,7 +36,7 @@ async function unfoldedBeside(id: string, title: string): Promise<readonly (stri
         value={undefined}
         error={undefined}
         onAnswer={() => {}}
-        upload={NO_UPLOAD}
+        upload={undefined}
       />
     </FluentProvider>,
   )

@@ -6,17 +6,21 @@ import {
 } from '@ect/domain/forms/question.ts'
 import { memo, type ReactNode } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DateField } from './DateField.tsx'
 import { DaysField } from './DaysField.tsx'
 import type { FieldProps } from './fieldProps.ts'
-import { FileField, type Upload } from './FileField.tsx'
 import { Reminder } from './Reminder.tsx'
 import { StandardsField } from './StandardsField.tsx'
 import { TargetsField } from './TargetsField.tsx'
 import { TextField } from './TextField.tsx'
+import type { Upload } from './upload.ts'
 import { YesNoField } from './YesNoField.tsx'
+
+/** Asked for by few answers, and it brings what judges a file. */
+const FileField = fetchedPart(async () => (await import('./FileField.tsx')).FileField)
 
 interface Props {
   readonly question: Question
@@ -24,7 +28,7 @@ interface Props {
   readonly error: string | undefined
   readonly onAnswer: FieldProps<'text'>['onAnswer']
   readonly explanation?: ReactNode
-  readonly upload: Upload
+  readonly upload: Upload | undefined
 }
 
 /** The one engine: a question of any kind as the field that answers it, and help with it. */

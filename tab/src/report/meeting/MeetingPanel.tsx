@@ -1,13 +1,16 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Link } from '@fluentui/react-components'
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
 import { useState } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { momentInWords } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
-import { MeetingDialog } from './MeetingDialog.tsx'
+
+const MeetingDialog = fetchedPart(async () => (await import('./MeetingDialog.tsx')).MeetingDialog)
 
 interface Props {
   readonly view: ReportView
@@ -39,9 +42,13 @@ export function MeetingPanel({ view, onDone }: Props) {
         with a Teams link.
       </p>
       <div>
-        <Button icon={<CalendarAddRegular />} onClick={() => setIsArranging(true)}>
+        <OpenButton
+          opens={MeetingDialog}
+          icon={<CalendarAddRegular />}
+          onOpen={() => setIsArranging(true)}
+        >
           Create the {noun} meeting
-        </Button>
+        </OpenButton>
       </div>
       {isArranging && (
         <MeetingDialog

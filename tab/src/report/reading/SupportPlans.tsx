@@ -3,11 +3,12 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { EyeRegular } from '@fluentui/react-icons/svg/eye'
 import { openSupportPlanContract } from '@ect/contract/openSupportPlan.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import type { Download } from '../../api/apiClient.ts'
 import { sentenceOf } from '../../api/apiProblem.ts'
 import { useApi } from '../../api/useApi.ts'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { momentInWords } from '../../ui/momentInWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -15,7 +16,7 @@ import { useStyles } from '../../ui/useStyles.ts'
 import { isPreviewed } from './isPreviewed.ts'
 import { saveToDevice } from './saveToDevice.ts'
 
-const FilePreview = lazy(async () => ({ default: (await import('./FilePreview.tsx')).FilePreview }))
+const FilePreview = fetchedPart(async () => (await import('./FilePreview.tsx')).FilePreview)
 
 type PlanVersion = ReportView['plans'][number]
 
@@ -57,11 +58,7 @@ export function SupportPlans({ view: { key, plans } }: { view: ReportView }) {
         ))
         .toReversed()}
       {trouble !== undefined && <Notice intent="error">{trouble}</Notice>}
-      {looking && (
-        <Suspense>
-          <FilePreview file={looking} onClose={() => setLooking(undefined)} />
-        </Suspense>
-      )}
+      {looking && <FilePreview file={looking} onClose={() => setLooking(undefined)} />}
     </Panel>
   )
 }

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { cleanup, render } from '@testing-library/react'
 
 import { QuestionField } from '../fields/QuestionField.tsx'
-import { NO_UPLOAD } from '../fields/FileField.tsx'
 import { ReportContent } from './ReportContent.tsx'
 
 afterEach(cleanup)
@@ -47,7 +46,7 @@ describe.each(HOSTILE_TEXTS)('$is', ({ typed }) => {
             value={version.answers[question.id]}
             error={undefined}
             onAnswer={() => {}}
-            upload={NO_UPLOAD}
+            upload={undefined}
           />
         </FluentProvider>,
       )

@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import type { AnswerConflict } from '@ect/domain/draft.ts'
-import { type Author, type FormDefinition } from '@ect/domain/forms/question.ts'
-import { questionsOf } from '@ect/domain/forms/shownQuestions.ts'
+import type { Author, FormDefinition } from '@ect/domain/forms/question.ts'
 
-import { Modal } from '../../ui/Modal.tsx'
-import { useStyles } from '../../ui/useStyles.ts'
-import { AnswerInWords } from '../reading/AnswerInWords.tsx'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
+import { useFetchedWhenIdle } from '../../ui/useFetchedWhenIdle.ts'
 import type { useDraft } from './useDraft.ts'
+
+const OneConflict = fetchedPart(async () => (await import('./OneConflict.tsx')).OneConflict)
 
 interface Props {
   readonly form: FormDefinition
@@ -15,36 +13,9 @@ interface Props {
 }
 
 /** One clash after the other: both texts, and the choice. Nothing else drops either of them. */
-export function ConflictDialog({ form, author, draft }: Props) {
-  const [conflict] = draft.conflicts
+export function ConflictDialog({ form, author, draft: { saver, conflicts } }: Props) {
+  useFetchedWhenIdle(OneConflict)
+  const [conflict] = conflicts
   if (!conflict) return undefined
-  return <OneConflict key={conflict.question} {...{ form, author, draft, conflict }} />
-}
-
-function OneConflict({ form, author, draft, conflict }: Props & { conflict: AnswerConflict }) {
-  const styles = useStyles()
-  const question = questionsOf(form, author).find(({ id }) => id === conflict.question)
-  if (!question) return undefined
-  const { yours, theirs } = conflict
-  return (
-    <Modal
-      title="You also changed this somewhere else"
-      actions={
-        <>
-          <Button onClick={() => draft.saver.choose(conflict, 'theirs')}>
-            Keep what was saved elsewhere
-          </Button>
-          <Button appearance="primary" onClick={() => draft.saver.choose(conflict, 'yours')}>
-            Keep what I typed here
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.text}>{question.wording}</p>
-      <h3 className={styles.subheading}>Here you typed</h3>
-      <AnswerInWords question={question} answer={yours ?? undefined} />
-      <h3 className={styles.subheading}>Saved elsewhere</h3>
-      <AnswerInWords question={question} answer={theirs ?? undefined} />
-    </Modal>
-  )
+  return <OneConflict key={conflict.question} {...{ form, author, saver, conflict }} />
 }

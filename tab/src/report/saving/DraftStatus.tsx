@@ -1,13 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { makeStyles } from '@fluentui/react-components'
+import { useState } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import type { useDraft } from './useDraft.ts'
 
-const RestoreDialog = lazy(async () => ({
-  default: (await import('./RestoreDialog.tsx')).RestoreDialog,
-}))
+const RestoreDialog = fetchedPart(async () => (await import('./RestoreDialog.tsx')).RestoreDialog)
 
 const useStatusStyles = makeStyles({ restore: { minWidth: 0, paddingInline: 0 } })
 
@@ -27,19 +27,16 @@ export function DraftStatus({ draft }: Props) {
       {seenAlong !== undefined && (
         <span className={styles.quiet}>{seenAlong} can see this as you write.</span>
       )}
-      <Button
+      <OpenButton
+        opens={RestoreDialog}
         size="small"
         appearance="transparent"
         className={shapes.restore}
-        onClick={() => setIsRestoring(true)}
+        onOpen={() => setIsRestoring(true)}
       >
         Restore what I typed
-      </Button>
-      {isRestoring && (
-        <Suspense>
-          <RestoreDialog draft={draft} onClose={() => setIsRestoring(false)} />
-        </Suspense>
-      )}
+      </OpenButton>
+      {isRestoring && <RestoreDialog draft={draft} onClose={() => setIsRestoring(false)} />}
     </div>
   )
 }

@@ -10,28 +10,14 @@ import { useApi } from '../../api/useApi.ts'
 import { type DraftOnPage, draftOfReport } from './draftOnPage.ts'
 import { DraftSaver, type SaveFailure } from './draftSaver.ts'
 import { keepOnDevice } from './keepOnDevice.ts'
+import { savers } from './savers.ts'
 import { thisDevice } from './thisDevice.ts'
 import { useDeviceBuffer } from './useDeviceBuffer.ts'
 
 /** A browser lets 64 kB outlive a page. */
 const KEEPALIVE_AT_MOST = 60_000
 
-/** By name. They live as long as the tab, so that leaving a page stops no saving. */
-const savers = new Map<string, DraftSaver>()
 const keptOnDevice = new WeakSet<DraftSaver>()
-
-/** Whether anything typed in this tab is not with the server yet. */
-export function isAnythingUnsaved(): boolean {
-  return [...savers.values()].some((saver) => saver.snapshot().isUnsaved)
-}
-
-export async function saveEverything(): Promise<void> {
-  await Promise.all([...savers.values()].map((saver) => saver.flush()))
-}
-
-export function leaveEverything(): void {
-  for (const saver of savers.values()) saver.leave()
-}
 
 /** This person's draft of a report, saved as it is typed. */
 export function useDraft(view: ReportView) {

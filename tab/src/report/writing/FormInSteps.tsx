@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { ClosedSection } from './ClosedSection.tsx'
 import type { FormLayout } from './formLayout.ts'
@@ -52,7 +53,7 @@ export function FormInSteps({ progress, fields, status, share, coverage, step, o
           </span>
           {status}
         </div>
-        <ProgressBar aria-label="Steps" value={step + 1} max={sections.length} thickness="large" />
+        <ProgressBar label="Steps" value={step + 1} max={sections.length} />
       </div>
       {waitsFor ? (
         <ClosedSection section={section} waitsFor={waitsFor} />

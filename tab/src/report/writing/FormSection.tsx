@@ -4,8 +4,8 @@ import type { FocusEvent, ReactNode } from 'react'
 
 import { useStyles } from '../../ui/useStyles.ts'
 import type { FieldProps } from '../fields/fieldProps.ts'
-import type { Upload } from '../fields/FileField.tsx'
 import { QuestionField } from '../fields/QuestionField.tsx'
+import type { Upload } from '../fields/upload.ts'
 import { RatingsGrid } from '../fields/RatingsGrid.tsx'
 import { AdviceNotes } from './AdviceNotes.tsx'
 import type { AdviceByQuestion } from './useAdvice.ts'
@@ -16,7 +16,7 @@ export interface FormFields {
   readonly onAnswer: FieldProps<'text'>['onAnswer']
   /** The person went on to something else. */
   readonly onLeave: (question: string) => void
-  readonly upload: Upload
+  readonly upload: Upload | undefined
   /** What the product knows, by question. */
   readonly explanations: Readonly<Record<string, ReactNode>>
   /** What could be better, by question. */

@@ -2,14 +2,14 @@ import type { ReportView } from '@ect/contract/reportView.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportNoun } from '@ect/domain/report/report.ts'
-import { lazy, Suspense } from 'react'
 
 import { ActionDialog } from '../../ui/ActionDialog.tsx'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { ectSignsLater, orderInWords } from '../acting/signingTurns.ts'
 import { ReportContent } from '../reading/ReportContent.tsx'
 
-const CardPreview = lazy(async () => ({ default: (await import('./CardPreview.tsx')).CardPreview }))
+const CardPreview = fetchedPart(async () => (await import('./CardPreview.tsx')).CardPreview)
 
 interface Props {
   readonly view: ReportView
@@ -52,9 +52,7 @@ export function ShareDialog({ view, answers, label, isSharing, problem, onShare,
         </p>
       )}
       <h3 className={styles.subheading}>How {ect}’s card begins</h3>
-      <Suspense fallback={<p className={styles.quiet}>Preparing the card…</p>}>
-        <CardPreview view={view} />
-      </Suspense>
+      <CardPreview view={view} />
       <h3 className={styles.subheading}>The whole {noun}</h3>
       <ReportContent form={view.form} author="induction-tutor" answers={answers} />
     </ActionDialog>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { shareReportContract } from '@ect/contract/shareReport.ts'
 import { inWords } from '@ect/domain/calendar.ts'
@@ -9,11 +8,14 @@ import { isTooEarly } from '@ect/domain/report/sharing.ts'
 import { useState } from 'react'
 
 import { ApiProblem, sentenceOf } from '../../api/apiProblem.ts'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { ectSignsLater } from '../acting/signingTurns.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 import { useCommand } from '../useCommand.ts'
-import { ShareDialog } from './ShareDialog.tsx'
+
+const ShareDialog = fetchedPart(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
 interface Props {
   readonly view: ReportView
@@ -65,9 +67,9 @@ export function ShareReview({ view, draft, gaps, onIncomplete, onShared }: Props
   }
   return (
     <>
-      <Button appearance="primary" onClick={() => void check()}>
+      <OpenButton appearance="primary" opens={ShareDialog} onOpen={() => void check()}>
         {label}
-      </Button>
+      </OpenButton>
       {trouble !== undefined && <Notice intent="warning">{trouble}</Notice>}
       {isConfirming && (
         <ShareDialog

@@ -6,8 +6,8 @@ import { givenName } from '@ect/domain/people.ts'
 import type { ReactNode } from 'react'
 
 import { EvidenceAtHand } from '../../documents/EvidenceAtHand.tsx'
-import { LeavingOffer } from '../../induction/leaving/LeavingOffer.tsx'
 import { inductionPath } from '../../induction/inductionPath.ts'
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
@@ -15,6 +15,10 @@ import { counted } from '../../ui/momentInWords.ts'
 import { useStyles } from '../../ui/useStyles.ts'
 import type { useDraft } from '../saving/useDraft.ts'
 import { LastTargets } from './LastTargets.tsx'
+
+const LeavingOffer = fetchedPart(
+  async () => (await import('../../induction/leaving/LeavingOffer.tsx')).LeavingOffer,
+)
 
 /** The first of these is where observations and evidence are at hand. */
 const RESTS_ON_EVIDENCE = ['onTrack', 'evidence.TS1', 'evidenceSummary']

@@ -2,50 +2,35 @@ import { attachSupportPlanContract } from '@ect/contract/attachSupportPlan.ts'
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { sendSupportPlanPartContract } from '@ect/contract/sendSupportPlanPart.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 
 import type { ApiClient } from '../../api/apiClient.ts'
 import { useApi } from '../../api/useApi.ts'
-import { FileSender } from '../../uploading/fileSender.ts'
-import type { Upload } from '../fields/FileField.tsx'
+import type { Upload } from '../fields/upload.ts'
 import type { DraftSaver } from '../saving/draftSaver.ts'
 
 const QUESTION = 'supportPlan'
 
-/** By draft. They live as long as the tab, so that leaving a page stops no file. */
-const senders = new WeakMap<DraftSaver, FileSender>()
-
-/** Sends a support plan and takes it into the draft. */
+/** Takes a support plan into the draft. */
 export function useSupportPlan(view: ReportView, saver: DraftSaver): Upload {
   const api = useApi()
   const queries = useQueryClient()
-  const sender = useMemo(
-    () => senderOf(saver, api, view, () => void queries.invalidateQueries()),
-    [saver, api, view, queries],
-  )
-  const sending = useSyncExternalStore(sender.subscribe, sender.snapshot)
   return useMemo(
-    () => ({
-      ...sending,
-      attach: (file) => void sender.attach(file),
-      sendChosen: () => void sender.sendChosen(),
-      stop: sender.stop,
-    }),
-    [sending, sender],
+    () => uploadOf(saver, api, view, () => void queries.invalidateQueries()),
+    [saver, api, view, queries],
   )
 }
 
-function senderOf(
+function uploadOf(
   saver: DraftSaver,
   api: ApiClient,
   { key, people }: ReportView,
   onAttached: () => void,
-): FileSender {
-  const known = senders.get(saver)
-  if (known) return known
+): Upload {
   const { appropriateBodyId, reportId } = key
   const params = { appropriateBodyId, reportId }
-  const sender = new FileSender({
+  return {
+    keptBy: saver,
     adults: Object.values(people).map(({ name }) => name),
     attach: ({ name, content, sha256 }) =>
       api.call(attachSupportPlanContract, { params, body: { name, size: content.length, sha256 } }),
@@ -59,7 +44,5 @@ function senderOf(
       saver.acknowledge(QUESTION, file)
       onAttached()
     },
-  })
-  senders.set(saver, sender)
-  return sender
+  }
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Answers, Section } from '@ect/domain/forms/question.ts'
 import { useState } from 'react'
 
-import { NO_UPLOAD } from '../../report/fields/FileField.tsx'
 import { FormSection } from '../../report/writing/FormSection.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 
@@ -34,7 +33,7 @@ export function FormPreview({ section }: { section: Section }) {
           setAnswers((before) => ({ ...before, [question]: answer ?? undefined }))
         }
         onLeave={() => undefined}
-        upload={NO_UPLOAD}
+        upload={undefined}
         explanations={{}}
         advice={{}}
       />

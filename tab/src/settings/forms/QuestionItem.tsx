@@ -5,11 +5,16 @@ import type { Question } from '@ect/domain/forms/question.ts'
 import type { FloorQuestion } from '@ect/domain/forms/statutoryFloor.ts'
 import { useState } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { editingId, focusEditing, type FormEditing } from './formEditing.ts'
 import { QUESTION_KIND_WORDS } from './kindWords.ts'
-import { QuestionEditor } from './QuestionEditor.tsx'
+
+const QuestionEditor = fetchedPart(
+  async () => (await import('./QuestionEditor.tsx')).QuestionEditor,
+)
 
 const useItemStyles = makeStyles({
   item: {
@@ -99,11 +104,11 @@ function Buttons({ question, isFirst, isLast, editing, isOpen, onOpen, onRemove 
   }
   return (
     <div className={styles.row}>
-      <Button size="small" aria-expanded={isOpen} onClick={onOpen}>
+      <OpenButton opens={QuestionEditor} size="small" aria-expanded={isOpen} onOpen={onOpen}>
         {isOpen ? 'Done with' : 'Change'}
         {isOpen ? ' this question' : ''}
         {which}
-      </Button>
+      </OpenButton>
       {!isFirst && (
         <Button size="small" onClick={() => move('earlier')}>
           Move up{which}

@@ -1,14 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Section } from '@ect/domain/forms/question.ts'
 import { useState } from 'react'
 
+import { fetchedPart } from '../../ui/fetchedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenButton } from '../../ui/OpenButton.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { AUTHOR_WORDS } from '../settingsWords.ts'
-import { AddQuestionDialog } from './AddQuestionDialog.tsx'
 import { editingId, focusEditing, type FormEditing } from './formEditing.ts'
 import { FormPreview } from './FormPreview.tsx'
 import { QuestionItem } from './QuestionItem.tsx'
+
+const AddQuestionDialog = fetchedPart(
+  async () => (await import('./AddQuestionDialog.tsx')).AddQuestionDialog,
+)
 
 const useSectionStyles = makeStyles({
   section: {
@@ -54,9 +59,9 @@ export function SectionEditor({ section, editing }: { section: Section; editing:
           ))}
         </ol>
         <div>
-          <Button onClick={() => setIsAdding(true)}>
+          <OpenButton opens={AddQuestionDialog} onOpen={() => setIsAdding(true)}>
             Add a question<span className={styles.unseen}> to {title}</span>
-          </Button>
+          </OpenButton>
         </div>
       </div>
       <FormPreview section={section} />

@@ -1,6 +1,6 @@
 import type { FailureKind } from '@ect/domain/report/outgoing.ts'
 
-import { Refusal } from './refusal.ts'
+import { Refusal } from '@ect/usecases/refusal.ts'
 import { retryAfterSeconds } from './retryAfter.ts'
 
 /** What Microsoft answered to something that we sent to a person. */
@@ -12,7 +12,8 @@ export interface MicrosoftAnswer {
 }
 
 const REFUSED_FOR_GOOD = [403, 404, 410]
-const ASKS_TO_WAIT = [401, 408, 412, 429, 502, 503, 504]
+const ASKS_TO_WAIT = [401, 408, 412, 429]
+const LAST_STATUS_OF_OURS = 499
 
 /** The refusal of a notice, with what is to follow from it: see `failureOf`. */
 export function refusedByMicrosoft(
@@ -34,5 +35,6 @@ export function refusedByMicrosoft(
 
 function reasonOf(status: number): FailureKind {
   if (REFUSED_FOR_GOOD.includes(status)) return 'unreachable'
-  return ASKS_TO_WAIT.includes(status) || status < 200 ? 'away' : 'fault'
+  const isTheirs = status < 200 || status > LAST_STATUS_OF_OURS
+  return isTheirs || ASKS_TO_WAIT.includes(status) ? 'away' : 'fault'
 }
