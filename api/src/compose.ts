@@ -24,6 +24,7 @@ import { createSentHere } from '@ect/usecases/sentHere.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 
 import type { ApiConfig } from './config.ts'
+import { createCallerLimit } from './http/callerLimit.ts'
 import type { ApiHost } from './http/route.ts'
 
 export { openSealingKey } from '@ect/adapters/sealing/openSealingKey.ts'
@@ -53,6 +54,7 @@ export function composeApi(
   const pdf = documents()
   return {
     onFault,
+    callerLimit: createCallerLimit(config.callerRequestsASecond),
     ports: {
       ...stores,
       sentHere: createSentHere(),

@@ -9,6 +9,7 @@ import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import {
+  chatDeepLink,
   concernDeepLink,
   inductionDeepLink,
   linkedPage,
@@ -68,6 +69,7 @@ export function composeBot({
         : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
+    openChat: ({ email }) => chatDeepLink(email),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,

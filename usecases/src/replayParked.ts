@@ -27,11 +27,16 @@ export async function listParked({ reports }: ReplayPorts): Promise<readonly Par
 }
 
 /**
- * Puts back what one report has parked: it is tried from now on, as if it had never failed.
+ * Puts back what one report has parked, or of that only what is named: it is tried from now on, as
+ * if it had never failed.
  *
  * @throws Refusal `not-found`; `stale` when something else was written meanwhile
  */
-export async function replayParked({ reports, clock }: ReplayPorts, key: ReportKey): Promise<void> {
+export async function replayParked(
+  { reports, clock }: ReplayPorts,
+  key: ReportKey,
+  ids?: ReadonlySet<string>,
+): Promise<void> {
   const { record, version } = await reports.get(key)
-  if (firstParked(record)) await reports.replace(putBack(record, clock.now()), version)
+  if (firstParked(record)) await reports.replace(putBack(record, clock.now(), ids), version)
 }

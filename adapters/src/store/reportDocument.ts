@@ -71,6 +71,7 @@ const headSchema: z.ZodType<ReportHead> = z
     submittedAt: instant.exactOptional(),
     selfReview: z.strictObject({ sharedAt: instant, unreadBy: z.array(personId) }).exactOptional(),
     visits: visits.exactOptional(),
+    asksEarly: z.literal(true).exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 

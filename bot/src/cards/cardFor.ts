@@ -4,6 +4,7 @@ import type { ReportKind } from '@ect/domain/schedule/reportDates.ts'
 
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
+import { earlyAttentionCard } from './earlyAttentionCard.ts'
 import { ectLeavesCard } from './ectLeavesCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
 import { ectSignCard } from './ectSignCard.ts'
@@ -67,6 +68,7 @@ const CARDS_OF_KIND: Partial<Record<ReportKind, Partial<Record<Role, Cards>>>> =
 const WITHOUT_CONTENT: readonly CardBuilder[] = [
   settledCard,
   overtakenCard,
+  earlyAttentionCard,
   ectLeavesCard,
   reviewDueCard,
   reviewReopenedCard,
@@ -88,8 +90,9 @@ export function showsContent(viewing: Viewing): boolean {
 }
 
 function builderFor({ opened, moment }: Viewing): CardBuilder {
-  const { role, status, report } = opened
-  const builder = CARDS_OF_KIND[report.kind]?.[role]?.[status] ?? CARDS[role][status]
+  const { role, status, report, earlyAttention } = opened
+  const asItStands = CARDS_OF_KIND[report.kind]?.[role]?.[status] ?? CARDS[role][status]
+  const builder = earlyAttention ? earlyAttentionCard : asItStands
   if (!builder) return settledCard
   const isOlder = moment !== undefined && moment !== momentOf(opened)
   return isOlder ? overtakenCard : builder

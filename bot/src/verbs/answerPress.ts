@@ -7,6 +7,7 @@ import { commentAsEct } from './commentAsEct.ts'
 import { declineAs } from './declineSignature.ts'
 import { orReply } from './orReply.ts'
 import { askAboutDays } from './queryDays.ts'
+import { noteContactWithSchool } from './noteInTouch.ts'
 import { sendConcern } from './raiseConcern.ts'
 import { refreshConcern } from './refreshConcern.ts'
 import { refreshDigest } from './refreshDigest.ts'
@@ -38,6 +39,7 @@ const VERBS: Record<CardVerb, Verb> = {
   declineAsEct: declineAs('ect'),
   declineAsTutor: declineAs('induction-tutor'),
   declineAsHead: declineAs('headteacher'),
+  noteInTouch: noteContactWithSchool,
   queryDays: askAboutDays,
 }
 

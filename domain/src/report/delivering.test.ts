@@ -64,6 +64,11 @@ describe('what is parked', () => {
   test('is as new once it is put back', () => {
     expect(putBack(eightTimes, at).outbox).toEqual([{ ...filing, due: at, tries: 0 }])
   })
+
+  test('stays parked when another is put back', () => {
+    expect(putBack(eightTimes, at, new Set(['another']))).toEqual(eightTimes)
+    expect(putBack(eightTimes, at, new Set([filingId]))).toEqual(putBack(eightTimes, at))
+  })
 })
 
 function failed(id: string): Delivery {

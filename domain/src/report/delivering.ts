@@ -36,11 +36,13 @@ export function delivered(
 ): Report {
   const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
   const withoutApp = refusedTheApp(report, outcome)
-  const outbox = withoutElsewhere(report.outbox, outcome).flatMap((outgoing) =>
+  const asChosen = onOneChannel(report.outbox, outcome)
+  const left = asChosen.flatMap((outgoing) =>
     'notice' in outgoing && outgoing.send !== 'mail' && withoutApp.has(outgoing.to)
       ? standIn(outgoing, at)
       : remaining(outgoing, outcome, at, later),
   )
+  const outbox = alone(left, besideLostLines(asChosen, left, outcome))
   const about = { at, version: report.versions.length }
   const filed = deliveries.flatMap((delivery) =>
     delivery.sent === true ? (delivery.filed ?? []) : [],
@@ -56,15 +58,15 @@ export function delivered(
   }
 }
 
-/** What is parked is tried again from now on, as if it had never failed. */
-export function putBack(report: Report, at: Instant): Report {
+/** What is parked, or of that only what is named, is tried again, as if it had never failed. */
+export function putBack(report: Report, at: Instant, ids?: ReadonlySet<string>): Report {
   return {
     ...report,
-    outbox: report.outbox.map(({ parkedAt, failing, ...outgoing }) =>
-      parkedAt === undefined
-        ? { ...outgoing, ...(failing && { failing }) }
-        : { ...outgoing, due: at, tries: 0 },
-    ),
+    outbox: report.outbox.map((outgoing) => {
+      if (outgoing.parkedAt === undefined || ids?.has(outgoing.id) === false) return outgoing
+      const { parkedAt: _parkedAt, failing: _failing, ...asNew } = outgoing
+      return { ...asNew, due: at, tries: 0 }
+    }),
   }
 }
 
@@ -92,24 +94,52 @@ export function firstParked({ outbox }: Report): Instant | undefined {
   return outbox.flatMap(({ parkedAt }) => parkedAt ?? []).toSorted()[0]
 }
 
-/** What is left to the other channel goes out of the outbox, and what goes there carries it alone. */
-function withoutElsewhere(
+/**
+ * What is left to the other channel goes out of the outbox, and so does what stands beside a notice
+ * that failed on the only channel its person wants. What stays of the two carries the notice alone.
+ */
+function onOneChannel(
   outbox: readonly Outgoing[],
   outcome: ReadonlyMap<string, Delivery>,
 ): readonly Outgoing[] {
-  const left = new Map(
-    outbox.flatMap((outgoing) =>
-      'notice' in outgoing && !outgoing.alone && outcome.get(outgoing.id)?.sent === 'elsewhere'
-        ? [[outgoing.id, idOnOtherChannel(outgoing)] as const]
+  const there = new Set(outbox.map(({ id }) => id))
+  const carrierOf = new Map<string, string>()
+  for (const outgoing of outbox) {
+    const delivery = outcome.get(outgoing.id)
+    if (!('notice' in outgoing) || outgoing.alone || !delivery) continue
+    const other = idOnOtherChannel(outgoing)
+    if (delivery.sent === 'elsewhere') carrierOf.set(outgoing.id, other)
+    // Where the other one has gone already, it has arrived, or an email goes instead of it.
+    if (delivery.sent === false && delivery.alone && there.has(other)) {
+      carrierOf.set(other, outgoing.id)
+    }
+  }
+  const staying = outbox.filter(({ id }) => !carrierOf.has(id))
+  return alone(staying, new Set(carrierOf.values()))
+}
+
+/** The cards whose lines could not arrive: nobody can choose the line any more. */
+function besideLostLines(
+  before: readonly Outgoing[],
+  after: readonly Outgoing[],
+  outcome: ReadonlyMap<string, Delivery>,
+): ReadonlySet<string> {
+  const there = new Set(after.map(({ id }) => id))
+  return new Set(
+    before.flatMap((outgoing) =>
+      outgoing.send === 'feed' &&
+      outcome.get(outgoing.id)?.sent === false &&
+      !there.has(outgoing.id)
+        ? idOnOtherChannel(outgoing)
         : [],
     ),
   )
-  const carriers = new Set(left.values())
-  return outbox
-    .filter(({ id }) => !left.has(id))
-    .map((outgoing) =>
-      'notice' in outgoing && carriers.has(outgoing.id) ? { ...outgoing, alone: true } : outgoing,
-    )
+}
+
+function alone(outbox: readonly Outgoing[], ids: ReadonlySet<string>): readonly Outgoing[] {
+  return outbox.map((outgoing) =>
+    'notice' in outgoing && ids.has(outgoing.id) ? { ...outgoing, alone: true } : outgoing,
+  )
 }
 
 function remaining(
@@ -122,9 +152,7 @@ function remaining(
   if (!delivery || delivery.sent === 'elsewhere') return [outgoing]
   if (delivery.sent === 'later') return [{ ...outgoing, due: delivery.due }]
   if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
-  const { failure, alone } = delivery
-  const tried = alone && 'notice' in outgoing ? { ...outgoing, alone } : outgoing
-  const failed = afterFailure(tried, failure, at, later)
+  const failed = afterFailure(outgoing, delivery.failure, at, later)
   return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
 }
 

@@ -82,6 +82,14 @@ export interface OutgoingPlan extends OutgoingCommon {
 export type Outgoing = OutgoingNotice | OutgoingInstallation | OutgoingFiling | OutgoingPlan
 
 export type OutgoingChannel = Outgoing['send']
+export const OUTGOING_CHANNELS = [
+  'card',
+  'feed',
+  'mail',
+  'installation',
+  'filing',
+  'plan',
+] as const satisfies readonly OutgoingChannel[]
 
 interface About {
   readonly id: string

@@ -80,6 +80,15 @@ const whileTutorWrites: readonly ReportState[] = [
   'returned',
   'reopened',
 ]
+const untilSubmitted: readonly ReportState[] = [
+  'with-ect',
+  'with-ect-to-comment',
+  'queried',
+  'needs-signatures',
+  'with-ect-to-sign',
+  'with-headteacher',
+  'not-signed',
+]
 const onceSubmitted: readonly ReportState[] = [
   'submitted',
   'returned',
@@ -93,16 +102,8 @@ const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
   shareSelfReview: whileTutorWrites,
   takeBackSelfReview: whileTutorWrites,
   noteVisit: onceSubmitted,
-  completeVisit: [
-    'with-ect',
-    'with-ect-to-comment',
-    'queried',
-    'needs-signatures',
-    'with-ect-to-sign',
-    'with-headteacher',
-    'not-signed',
-    ...onceSubmitted,
-  ],
+  noteInTouch: untilSubmitted,
+  completeVisit: [...untilSubmitted, ...onceSubmitted],
 }
 
 /** Where a step may take a report from a state; nowhere when it cannot be taken there. */

@@ -39,8 +39,8 @@ export function HomePage() {
       {home.attention.length > 0 && (
         <Panel title="Needs attention early">
           <p className={styles.text}>
-            You were told when these were shared. You read each once it is submitted; its school can
-            be asked before.
+            You were told when these were shared. Offer the school your support; once one of you
+            says on the page or on the card that you have, it leaves this list.
           </p>
           <ReportList reports={home.attention} today={home.today} />
         </Panel>
