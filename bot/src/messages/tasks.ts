@@ -4,11 +4,12 @@ import { keyOfListed } from '@ect/usecases/listedReport.ts'
 
 import type { BotParts, Sender } from '../botParts.ts'
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
+import { refreshedBy } from '../cards/elements.ts'
 import { type Elsewhere, reportListCard } from '../cards/reportListCard.ts'
 import { offerToSign } from '../cards/signSeveralAction.ts'
 
 /** What waits for the person who asks. */
-export async function tasks(parts: BotParts, { caller }: Sender): Promise<AdaptiveCard> {
+export async function tasks(parts: BotParts, { caller, mri }: Sender): Promise<AdaptiveCard> {
   const { ports, openInTab, openReviewQueue } = parts
   const { tasks: own, attention, appropriateBodies } = await getHome(ports, caller)
   const toSign = own.filter(({ isToSign }) => isToSign)
@@ -24,6 +25,7 @@ export async function tasks(parts: BotParts, { caller }: Sender): Promise<Adapti
     openInTab,
     actions: offerToSign(toSign.map(keyOfListed)),
     elsewhere: [...queues, ...(await concernsToAnswer(parts, caller))],
+    refresh: refreshedBy(mri, { verb: 'refreshTasks', data: {} }),
   })
 }
 
