@@ -9,6 +9,7 @@ import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
+import { graphConcernMail } from '@ect/adapters/graph/graphConcernMail.ts'
 import { graphInstallations } from '@ect/adapters/graph/graphInstallations.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
 import { graphMail } from '@ect/adapters/graph/graphMail.ts'
@@ -68,6 +69,7 @@ export function composeApi(
       uploads: graphUploads(graph),
       feed: graphActivityFeed(graph, config),
       mail: graphMail(graph, config.mailbox, config),
+      concernMail: graphConcernMail(graph, config.mailbox, config),
       installation: graphInstallations(graph, config),
       draftKeys: draftKeys(config.draftKeySecret),
     },

@@ -17,7 +17,7 @@ import {
   signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
 import { createPace } from '@ect/usecases/pace.ts'
-import { pacedCards } from '@ect/usecases/pacedCards.ts'
+import { pacedCards, pacedConcernCards } from '@ect/usecases/pacedCards.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -90,7 +90,7 @@ export function composeBot({
   const pace = createPace(config.tenantSendsASecond)
   const sent = {
     cards: pacedCards(chatCards(parts, notification), pace, REAL_TIME),
-    concernCards: concernCards(parts, notification),
+    concernCards: pacedConcernCards(concernCards(parts, notification), pace, REAL_TIME),
   }
   const sweep = createCardSweep({ ...ports, ...sent }, { instance, onFault })
   return {

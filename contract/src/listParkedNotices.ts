@@ -1,4 +1,5 @@
-import { FAILURE_KINDS, NOTICES, OUTGOING_CHANNELS } from '@ect/domain/report/outgoing.ts'
+import { FAILURE_KINDS } from '@ect/domain/notices/entry.ts'
+import { NOTICES, OUTGOING_CHANNELS } from '@ect/domain/report/outgoing.ts'
 import { z } from 'zod'
 
 import { id, ReportKey } from './reportKey.ts'

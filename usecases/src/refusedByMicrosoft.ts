@@ -1,4 +1,4 @@
-import type { FailureKind } from '@ect/domain/report/outgoing.ts'
+import type { FailureKind } from '@ect/domain/notices/entry.ts'
 
 import { Refusal } from './refusal.ts'
 import { retryAfterSeconds } from './retryAfter.ts'

@@ -24,6 +24,10 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
 }
 
+/** Ends every email. */
+export const WHY_BY_EMAIL =
+  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'
+
 /** Reviewers are told early of reports that do not go well, so that a name would say too much. */
 const isNameless = ({ notice }: NoticeFacts): boolean => notice === 'earlyAttention'
 
@@ -62,6 +66,3 @@ export function digestText({ to, notices }: Digest, home: string): string {
     WHY_BY_EMAIL,
   ].join('\n\n')
 }
-
-const WHY_BY_EMAIL =
-  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'

@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
+import { firstDueOn, firstParked } from '@ect/domain/notices/outbox.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'

@@ -1,6 +1,7 @@
 import type { HomeView } from '@ect/contract/getHome.ts'
 
 import { isGone } from '../api/apiProblem.ts'
+import { ConcernNews } from '../concerns/ConcernNews.tsx'
 import { ConcernsPanel } from '../concerns/ConcernsPanel.tsx'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -51,6 +52,7 @@ export function HomePage() {
           <PageLink to={`/appropriate-body/${id}/settings`}>Open the settings</PageLink>
         </Panel>
       ))}
+      <ConcernNews parts={home.parts} />
       {isInAReport(home) && <MyTasks home={home} />}
       <SelfReviewOffers home={home} />
       {home.waiting.length > 0 && (
