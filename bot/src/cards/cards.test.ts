@@ -44,7 +44,18 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
     who: marcus,
     says: 'Friday 11 December 2026, in 18 days',
   },
-  { what: 'shared', report: sharedReview(), who: amara, says: 'The days are right: 73 served' },
+  {
+    what: 'shared',
+    report: sharedReview(),
+    who: amara,
+    says: 'The days are right: 73 served, absent on 1.5 of them',
+  },
+  {
+    what: 'shared without an absence',
+    report: sharedReview(completeAnswers({ daysAbsent: 0 })),
+    who: amara,
+    says: 'The days are right: 73 served, absent on none of them',
+  },
   { what: 'queried', report: queried(sharedReview(), asked), who: marcus, says: asked.text },
   {
     what: 'to comment on',

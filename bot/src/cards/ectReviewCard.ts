@@ -11,7 +11,7 @@ import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /**
  * The report itself, for its ECT to read, confirm or query, comment on and sign; where the tutor
@@ -57,13 +57,13 @@ function introduction(viewing: Viewing, version: ReportVersion): readonly Elemen
   const { opened } = viewing
   const { report, today } = opened
   const then = signsLater(opened) ? 'and send them: you sign after your tutor' : 'and sign'
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   const isWhole = version.number > 1 && !version.amends
   const again = isWhole ? ' It was amended, so earlier signatures no longer count.' : ''
   return [
     ...sentBack(viewing),
     sentence(
-      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${due}.`,
+      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. ${due}`,
     ),
     whoCanRead(viewing),
     reviewFacts(report),
@@ -86,7 +86,7 @@ function daysToggle(version: ReportVersion): ToggleInput {
     type: 'Input.Toggle',
     id: 'daysConfirmed',
     label: 'Days in this period',
-    title: `The days are right: ${served} served, of which ${absent} absent`,
+    title: `The days are right: ${served} served, absent on ${absent === '0' ? 'none' : absent} of them`,
     wrap: true,
     separator: true,
     errorMessage: INPUT_SENTENCES.daysConfirmed,

@@ -5,7 +5,7 @@ import { cardToSign } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 import { wholeReport } from './wholeReport.ts'
 
 /** For an ECT who has commented, and signs after the tutor. */
@@ -28,8 +28,8 @@ export function ectSignCard(viewing: Viewing): AdaptiveCard {
 
 function introduction({ opened: { report, today } }: Viewing): Element {
   const { tutor, noun } = named(report)
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   return sentence(
-    `${tutor} has signed this ${noun} with your comments below. Read it, then sign. It is due on ${due}.`,
+    `${tutor} has signed this ${noun} with your comments below. Read it, then sign. ${due}`,
   )
 }

@@ -8,7 +8,7 @@ import { formOpenTo, sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 import { wholeReport } from './wholeReport.ts'
 
 /**
@@ -47,8 +47,8 @@ export function headSignCard(viewing: Viewing): AdaptiveCard {
 
 function introduction({ opened: { report, today } }: Viewing): Element {
   const { ect, tutor, noun } = named(report)
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   return sentence(
-    `${ect} and ${tutor} have signed this ${noun}. Read it, then sign: you are the last of the three. It is due on ${due}.`,
+    `${ect} and ${tutor} have signed this ${noun}. Read it, then sign: you are the last of the three. ${due}`,
   )
 }

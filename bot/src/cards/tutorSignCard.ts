@@ -10,7 +10,7 @@ import { sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing, whoCanRead } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /** The ECT's comments, for the tutor to read and sign under; the report itself unfolds. */
 export function tutorSignCard(viewing: Viewing): AdaptiveCard {
@@ -38,8 +38,8 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
 
 function introduction({ opened: { report, today } }: Viewing): Element {
   const signsFirst = signatoriesOf(report)[0] === 'induction-tutor'
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   return sentence(
-    `${named(report).ect} has ${signsFirst ? 'commented; you are the first to sign' : 'commented and signed'}. Read the comments, then sign. It is due on ${due}.`,
+    `${named(report).ect} has ${signsFirst ? 'commented; you are the first to sign' : 'commented and signed'}. Read the comments, then sign. ${due}`,
   )
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { givenName } from '@ect/domain/people.ts'
-import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
+import { type Report, reportNoun } from '@ect/domain/report/report.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
@@ -37,8 +38,7 @@ export function keyOf({ appropriateBodyId, id }: Report): ReportKey {
 
 /** `Your term 1 progress review`, or `Amara Whitcombe: term 1 progress review`. */
 export function reviewName({ report, role }: OpenedReport): string {
-  const name = reportTitle(report)
-  return role === 'ect' ? `Your ${name}` : `${asPlainText(report.people.ect.name)}: ${name}`
+  return titleTo(role, asPlainText(report.people.ect.name), report)
 }
 
 /**
@@ -87,6 +87,11 @@ export function named(report: Report) {
     head: asPlainText(givenName(headteacher)),
     noun: reportNoun(report),
   }
+}
+
+/** `It is due on Friday 11 December 2026, in 18 days.` */
+export function dueSentence(dueOn: IsoDate, today: IsoDate): string {
+  return `It ${today > dueOn ? 'was' : 'is'} due on ${dueInWords(dueOn, today)}.`
 }
 
 /** `Friday 11 December 2026, in 18 days` */
