@@ -180,15 +180,6 @@ describe('the card on which an ECT signs', () => {
     expect(JSON.stringify(card.body)).not.toContain('isRequired')
   })
 
-  test('asks for words at once where a question, or a reason, is sent without any', async () => {
-    const { actions = [] } = await cardOf(sharedReview(), amara)
-    const unfolded = actions.flatMap((one) => (one.type === 'Action.ShowCard' ? [one.card] : []))
-    expect(unfolded.map(({ body }) => body[0])).toEqual([
-      expect.objectContaining({ id: 'queryText', isRequired: true }),
-      expect.objectContaining({ id: 'declineReason', isRequired: true }),
-    ])
-  })
-
   test('brings back what was typed before', async () => {
     const { ports } = await recordsWith(sharedReview())
     const { id: reportId, appropriateBodyId } = sharedReview()
