@@ -43,6 +43,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     fetch: (address, request) => fetch(address, request),
     baseUrl: apiBaseUrl,
     token: teams.token,
+    isOffline: () => !navigator.onLine,
   })
   root.render(inLook(<App api={api} />, teams))
 }

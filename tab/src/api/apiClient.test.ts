@@ -91,3 +91,16 @@ test.each([
   const thrown: unknown = await client.call(getHomeContract, {}).catch((error: unknown) => error)
   expect(isWorthRetrying(thrown)).toBe(true)
 })
+
+test.each([
+  { network: 'is away', isOffline: true, words: 'Check your network' },
+  { network: 'is there', isOffline: false, words: 'Teams could not sign you in' },
+])('when Teams gives no token and the network $network, it says so', async (given) => {
+  const client = apiClient({
+    baseUrl: 'https://api.example/api/',
+    token: () => Promise.reject(new Error('no token')),
+    isOffline: () => given.isOffline,
+    fetch: () => Promise.reject(new Error('not asked without a token')),
+  })
+  await expect(client.call(getHomeContract, {})).rejects.toThrow(given.words)
+})

@@ -33,17 +33,19 @@ interface Settings {
   readonly baseUrl: string
   /** From Teams, which keeps it and renews it. */
   readonly token: () => Promise<string>
+  /** Whether the device has no network at all: then Teams has no token either. */
+  readonly isOffline?: () => boolean
 }
 
 /** Speaks the contract over HTTP: typed replies, `ApiProblem` for a no, `ConnectionLost` for silence. */
-export function apiClient({ fetch, baseUrl, token }: Settings) {
+export function apiClient({ fetch, baseUrl, token, isOffline = () => false }: Settings) {
   let lastToken: string | undefined
 
   /** A page that goes away cannot wait for Teams' answer: it goes out with the token it had. */
   async function send(endpoint: AnyEndpoint, { params, query, body, keepalive }: Asked) {
     const address = requestAddress(baseUrl, endpoint.path, params, query)
     const ask = async () => {
-      lastToken = keepalive && lastToken !== undefined ? lastToken : await signedIn(token())
+      lastToken = keepalive && lastToken !== undefined ? lastToken : await signedIn()
       const request = {
         method: endpoint.method,
         headers: { authorization: `Bearer ${lastToken}`, ...contentType(body) },
@@ -56,6 +58,14 @@ export function apiClient({ fetch, baseUrl, token }: Settings) {
     const response = first.status === 401 ? await ask() : first
     if (!response.ok) throw await problemIn(response)
     return response
+  }
+
+  async function signedIn(): Promise<string> {
+    try {
+      return await token()
+    } catch (cause) {
+      throw isOffline() ? new ConnectionLost({ cause }) : new SignInFailed({ cause })
+    }
   }
 
   return {
@@ -83,14 +93,6 @@ async function arrived<Part>(answer: Promise<Part>): Promise<Part> {
     return await answer
   } catch (cause) {
     throw new ConnectionLost({ cause })
-  }
-}
-
-async function signedIn(token: Promise<string>): Promise<string> {
-  try {
-    return await token
-  } catch (cause) {
-    throw new SignInFailed({ cause })
   }
 }
 
