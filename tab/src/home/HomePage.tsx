@@ -13,6 +13,7 @@ import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
 import { reportGroups } from './reportGroups.ts'
 import { ReportList } from './ReportList.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
 import { SelfReviewOffers } from './SelfReviewOffers.tsx'
 import { SeveralToSign } from './SeveralToSign.tsx'
 import { useHome } from './useHome.ts'
@@ -33,11 +34,8 @@ export function HomePage() {
   return (
     <Page title="Home">
       <StaleNotice error={error} />
-      {home.appropriateBodies.map(({ id, name }) => (
-        <Panel key={id} title={name}>
-          <p className={styles.text}>You review for this appropriate body.</p>
-          <PageLink to={`/appropriate-body/${id}`}>Open the overview and the review queue</PageLink>
-        </Panel>
+      {home.appropriateBodies.map((body) => (
+        <ReviewPanel key={body.id} body={body} />
       ))}
       {home.attention.length > 0 && (
         <Panel title="Needs attention early">
