@@ -78,12 +78,10 @@ function KnownFacts({ view }: { view: ReportView }) {
   const isPhone = useIsPhone()
   const facts = <Facts facts={reportFacts(view)} />
   if (!isPhone) return facts
-  const { people, facts: known } = view
+  const { facts: known } = view
   return (
     <div>
-      <p className={styles.text}>
-        {people.ect.name}, {known.schoolName}
-      </p>
+      <p className={styles.text}>{known.schoolName}</p>
       <Unfold title="Dates, contract and people">{facts}</Unfold>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReportKey } from '@ect/contract/reportKey.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import { useCallback, useState } from 'react'
 
 import { isGone } from '../api/apiProblem.ts'
@@ -36,7 +37,7 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
   }
   return (
     <Page
-      title={capitalised(view.title)}
+      title={titleTo(view.role, view.people.ect.name, view)}
       badge={<StatusBadge status={view.status} />}
       back={<BackLink view={view} />}
     >
@@ -47,8 +48,4 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
       <ReportBody view={view} onDone={onDone} />
     </Page>
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

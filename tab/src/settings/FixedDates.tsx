@@ -14,6 +14,7 @@ import { useStyles } from '../ui/useStyles.ts'
 import { Group } from './Group.tsx'
 import { SelectField } from './SelectField.tsx'
 import { KIND_WORDS } from './settingsWords.ts'
+import { capitalised } from '../ui/capitalised.ts'
 
 const useFixedStyles = makeStyles({ input: { minWidth: 0 } })
 
@@ -110,8 +111,4 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
 /** `autumn term 2026/27` */
 function termInWords({ schoolTerm, schoolYear }: TermOfYear): string {
   return `${schoolTerm} term ${schoolYear}`
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

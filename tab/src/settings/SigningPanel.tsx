@@ -9,6 +9,7 @@ import type { PanelProps } from './panelProps.ts'
 import { SelectField } from './SelectField.tsx'
 import { KIND_WORDS } from './settingsWords.ts'
 import { orderInWords, signingSteps } from './signingWords.ts'
+import { capitalised } from '../ui/capitalised.ts'
 
 /** Who signs each kind of report, and one after whom. */
 export function SigningPanel({ draft, onChange }: PanelProps) {
@@ -65,8 +66,4 @@ function KindOfReport({ kind, draft, onChange }: KindProps) {
       <p className={styles.quiet}>Default: {orderInWords(DEFAULT_SIGNING[kind])}</p>
     </Group>
   )
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
