@@ -119,9 +119,9 @@ describe('one induction, as its people see it', () => {
   })
 
   test('taken out again, everything is as it was, and the history has both', async () => {
-    await tutor.tab.getByRole('button', { name: 'Take out the absence of 20 July 2026' }).click()
-    await tutor.tab.getByRole('dialog').getByRole('button', { name: 'Take out' }).click()
-    await tutor.tab.getByText('Taken out: the absence of 20 July 2026.').waitFor()
+    await tutor.tab.getByRole('button', { name: 'Remove the absence of 20 July 2026' }).click()
+    await tutor.tab.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await tutor.tab.getByText('Removed: the absence of 20 July 2026.').waitFor()
     await tutor.tab.getByText('29.5 of 30 days absent in year 1').waitFor()
     const words = await wordsOn(tutor)
     expect(words).toContain('Ends 21 July 2026 Extended by Nothing')
@@ -190,6 +190,6 @@ test('on the narrowest phone an ECT reads all of their own, and changes nothing 
   await ect.look('induction-phone')
   await expectNoSidewaysScroll(ect.page)
   expect(await ect.tab.getByRole('button', { name: 'Record an absence' }).count()).toBe(0)
-  expect(await ect.tab.getByRole('button', { name: 'Take out' }).count()).toBe(0)
+  expect(await ect.tab.getByRole('button', { name: 'Remove' }).count()).toBe(0)
   await ect.close()
 })

@@ -62,7 +62,8 @@ function before(day: IsoDate): IsoDate {
   return addDays(day, -1)
 }
 
-/** `0.6 FTE, 3 days a week, fixed term` */
+/** `0.6 FTE, 3 days a week, fixed term`, `full time, 5 days a week, permanent` */
 function said({ fte, daysPerWeek, type }: ContractChange): string {
-  return `${fte} FTE, ${daysInWords(daysPerWeek)} a week, ${type.replaceAll('-', ' ')}`
+  const share = fte === 1 ? 'full time' : `${fte} FTE`
+  return `${share}, ${daysInWords(daysPerWeek)} a week, ${type.replaceAll('-', ' ')}`
 }

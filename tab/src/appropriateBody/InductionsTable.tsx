@@ -3,6 +3,7 @@ import { inWords } from '@ect/domain/calendar.ts'
 
 import { InductionStatusBadge } from '../induction/InductionStatusBadge.tsx'
 import { inductionPath } from '../induction/inductionPath.ts'
+import { shareInWords } from '../induction/shareInWords.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { counted } from '../ui/momentInWords.ts'
 import { Table } from '../ui/Table.tsx'
@@ -16,7 +17,7 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
         'TRN',
         'School',
         'Induction tutor',
-        'FTE',
+        'Hours',
         'Ends',
         'Status',
       ]}
@@ -29,7 +30,7 @@ export function InductionsTable({ inductions }: { inductions: readonly Induction
           induction.trn,
           induction.schoolName,
           <Tutor key="tutor" induction={induction} />,
-          induction.fte === 0 ? 'None now' : induction.fte,
+          induction.fte === 0 ? 'None now' : shareInWords(induction.fte),
           <End key="end" induction={induction} />,
           <InductionStatusBadge key="status" status={induction.status} />,
         ],

@@ -26,7 +26,7 @@ test.each([
   ],
   [
     { status: 'serving', fte: 1, estimatedEndOn: '2026-12-18', leavesOn: '2026-12-18' },
-    'FTE 1, leaves on 18 December 2026',
+    'Full time, leaves on 18 December 2026',
   ],
 ] as const)('%j reads: %s', (item, words) => {
   expect(hoursAndEnd(item)).toBe(words)

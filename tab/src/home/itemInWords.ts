@@ -1,6 +1,8 @@
 import type { InductionItem } from '@ect/contract/inductionItem.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 
+import { shareInWords } from '../induction/shareInWords.ts'
+
 /** Where it is, and with whom when that is someone else. */
 export function placeInWords({
   role,
@@ -19,7 +21,7 @@ export function hoursAndEnd({
   estimatedEndOn,
   leavesOn,
 }: Pick<InductionItem, 'status' | 'fte' | 'estimatedEndOn' | 'leavesOn'>): string {
-  const hours = fte === 0 ? 'No contract runs now' : `FTE ${fte}`
+  const hours = fte === 0 ? 'No contract runs now' : shareInWords(fte)
   const endsOn = leavesOn ?? estimatedEndOn
   if (endsOn === undefined) return hours
   const coming = leavesOn === undefined ? 'estimated end' : 'leaves on'

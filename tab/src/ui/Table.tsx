@@ -43,6 +43,8 @@ const useTableStyles = makeStyles({
         color: tokens.colorNeutralForeground2,
       },
     },
+    // A button says itself what it does.
+    ':has(button)::before': { [PHONE]: { content: 'none' } },
   },
   name: { [PHONE]: { fontWeight: tokens.fontWeightSemibold } },
 })

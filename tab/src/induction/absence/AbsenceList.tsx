@@ -10,31 +10,31 @@ import { rangeInWords } from './rangeInWords.ts'
 interface Props {
   readonly absences: readonly Absence[]
   /** Absent for someone who may only read. */
-  readonly onTakeOut: ((absence: Absence) => void) | undefined
+  readonly onRemove: ((absence: Absence) => void) | undefined
 }
 
-export function AbsenceList({ absences, onTakeOut }: Props) {
+export function AbsenceList({ absences, onRemove }: Props) {
   const styles = useStyles()
   if (absences.length === 0) return <p className={styles.text}>No absence is recorded here.</p>
   return (
     <Table
       caption="Absences, oldest first"
-      columns={['When', 'Days', 'Reason', ...(onTakeOut ? ['Change'] : [])]}
+      columns={['When', 'Days', 'Reason', ...(onRemove ? ['Change'] : [])]}
       rows={absences.map((absence, index) => ({
         id: `${absence.startsOn} ${index}`,
         cells: [
           rangeInWords(absence),
           daysInWords(absence.days),
           ABSENCE_WORDS[absence.kind],
-          ...(onTakeOut
+          ...(onRemove
             ? [
                 <Button
-                  key="take-out"
+                  key="remove"
                   size="small"
-                  aria-label={`Take out the absence of ${rangeInWords(absence)}`}
-                  onClick={() => onTakeOut(absence)}
+                  aria-label={`Remove the absence of ${rangeInWords(absence)}`}
+                  onClick={() => onRemove(absence)}
                 >
-                  Take out
+                  Remove
                 </Button>,
               ]
             : []),

@@ -27,7 +27,7 @@ export function AbsencePanel({
   onDone,
 }: Props) {
   const [isRecording, setIsRecording] = useState(false)
-  const [takingOut, setTakingOut] = useState<Absence>()
+  const [removing, setRemoving] = useState<Absence>()
   const { years, yearNow } = ledger
   const shown = years.filter(({ year, daysAbsent }) => year === yearNow || daysAbsent > 0)
   return (
@@ -51,7 +51,7 @@ export function AbsencePanel({
       )}
       <AbsenceList
         absences={view.absences}
-        onTakeOut={view.mayDo.includes('removeAbsence') ? setTakingOut : undefined}
+        onRemove={view.mayDo.includes('removeAbsence') ? setRemoving : undefined}
       />
       <LeaveList leave={view.statutoryLeave} />
       {isRecording && (
@@ -65,14 +65,14 @@ export function AbsencePanel({
           }}
         />
       )}
-      {takingOut && (
+      {removing && (
         <RemoveAbsenceDialog
           inductionKey={view.key}
-          absence={takingOut}
-          onClose={() => setTakingOut(undefined)}
+          absence={removing}
+          onClose={() => setRemoving(undefined)}
           onRemoved={() => {
-            setTakingOut(undefined)
-            onDone(`Taken out: the absence of ${rangeInWords(takingOut)}.`)
+            setRemoving(undefined)
+            onDone(`Removed: the absence of ${rangeInWords(removing)}.`)
           }}
         />
       )}
@@ -81,7 +81,7 @@ export function AbsencePanel({
 }
 
 function doneInWords(absence: Absence): string {
-  return `Recorded: ${daysInWords(absence.days)} absent, ${rangeInWords(absence)}. If that was wrong, take it out below.`
+  return `Recorded: ${daysInWords(absence.days)} absent, ${rangeInWords(absence)}. If that was wrong, remove it below.`
 }
 
 function Warning({ reached, threshold }: { reached: number | undefined; threshold: number }) {

@@ -23,8 +23,8 @@ export function RemoveAbsenceDialog({ inductionKey, absence, onClose, onRemoved 
   const { kind, days } = absence
   return (
     <ActionDialog
-      title="Take this absence out?"
-      action="Take out"
+      title="Remove this absence?"
+      action="Remove"
       cancel="Keep it"
       isBusy={command.isPending}
       problem={command.error ? sentenceOf(command.error) : undefined}
@@ -37,8 +37,8 @@ export function RemoveAbsenceDialog({ inductionKey, absence, onClose, onRemoved 
         {ABSENCE_WORDS[kind]}, {daysInWords(days)}: {rangeInWords(absence)}.
       </p>
       <p className={styles.text}>
-        The dates that follow from it are computed again. That it was recorded and taken out stays
-        in the history.
+        The dates that follow from it are computed again. That it was recorded and removed stays in
+        the history.
       </p>
     </ActionDialog>
   )

@@ -11,6 +11,7 @@ import type { Contract } from '../inductionParts.ts'
 import { ChangeContractDialog } from './ChangeContractDialog.tsx'
 import { contractsToChange } from './contractsToChange.ts'
 import { hoursInWords } from './hoursInWords.ts'
+import { capitalised } from '../../ui/capitalised.ts'
 
 interface Props {
   readonly view: InductionView
@@ -65,7 +66,7 @@ function ContractTable({ contracts }: Pick<InductionView, 'contracts'>) {
         id: `${contract.schoolName} ${contract.startsOn}`,
         cells: [
           contract.schoolName,
-          hoursInWords(contract),
+          capitalised(hoursInWords(contract)),
           contractTypeInWords(contract.type),
           inWords(contract.startsOn),
           contract.endsOn === undefined ? 'No end known' : inWords(contract.endsOn),

@@ -9,5 +9,5 @@ test('a part-time contract names its weekdays', () => {
 })
 
 test('a contract without named weekdays says how many they are', () => {
-  expect(hoursInWords({ fte: 1, daysPerWeek: 5 })).toBe('1 FTE, 5 days a week')
+  expect(hoursInWords({ fte: 1, daysPerWeek: 5 })).toBe('full time, 5 days a week')
 })

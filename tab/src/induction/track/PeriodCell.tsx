@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 
 import { reportPath } from '../../report/reportOnPage.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { shareInWords } from '../shareInWords.ts'
 import type { Period } from '../inductionParts.ts'
 import { AwayMark } from './AwayMark.tsx'
 import { dueInWords, kindInWords, standingInWords, termInWords } from './periodInWords.ts'
@@ -43,7 +44,7 @@ export function PeriodCell({ period, today, isNow, isUnfolded, datesId, onUnfold
       <span>{report ? <StatusBadge status={report.status} /> : standingInWords(period)}</span>
       <p className={shapes.lines}>
         {dates && <span>{dueInWords(period, dates.dueOn, today)}</span>}
-        <span>FTE {period.fte}</span>
+        <span>{shareInWords(period.fte)}</span>
         <AwayMark {...period} />
       </p>
       {report && (
