@@ -46,7 +46,7 @@ const TRUTH: Record<ReportState, { readonly all: RegExp } & Partial<Record<strin
     [marcus.name]: /You did not sign it|Your turn: read why/,
   },
   queried: {
-    all: /Waiting for Marcus to answer Amara's question about the days/,
+    all: /Waiting for Marcus to answer Amara’s question about the days/,
     [marcus.name]: /Amara has a question about the days|Your turn: answer the question/,
   },
   'needs-signatures': {

@@ -74,7 +74,7 @@ describe('a tutor with two reviews to sign', () => {
     await phone.openChat()
     await phone.card(BILAL).getByRole('button', { name: 'Read and sign 2 together' }).click()
     const card = phone.card('To sign')
-    await card.getByRole('button', { name: "Read Amara's review" }).click()
+    await card.getByRole('button', { name: 'Read Amara’s review' }).click()
     await card.getByText(COMMENT).waitFor()
     await phone.look('several-card')
     await expectNoSidewaysScroll(phone.page)
@@ -91,7 +91,7 @@ describe('a tutor with two reviews to sign', () => {
       phone.taps.count(),
       3,
     )
-    await phone.card('To sign').getByRole('button', { name: "Read Bilal's review" }).waitFor()
+    await phone.card('To sign').getByRole('button', { name: 'Read Bilal’s review' }).waitFor()
     await phone.look('several-card-signed')
     await phone.close()
   })

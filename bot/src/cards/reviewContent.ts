@@ -34,7 +34,7 @@ export function tutorAnswers({ form }: Report, { answers }: ReportVersion): read
 export function ectAnswers(report: Report, version: ReportVersion): readonly Element[] {
   const answers = version.ectAnswers ?? {}
   return [
-    heading(`${named(report).ect}'s comments`),
+    heading(`${named(report).ect}’s comments`),
     ...sectionsOf(report.form, 'ect').flatMap((section) => answersIn(section, answers)),
   ]
 }

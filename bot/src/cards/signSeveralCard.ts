@@ -120,7 +120,7 @@ function entry({ opened, version }: Signable): Container {
 function toRead({ report }: OpenedReport, version: ReportVersion): Action {
   return {
     type: 'Action.ShowCard',
-    title: `Read ${named(report).ect}'s ${named(report).noun}`,
+    title: `Read ${named(report).ect}’s ${named(report).noun}`,
     card: {
       type: 'AdaptiveCard',
       body: [reviewFacts(report), ...tutorAnswers(report, version), ...ectAnswers(report, version)],

@@ -113,9 +113,9 @@ describe('targets', () => {
 describe('standards', () => {
   test.each([
     [[], 'Choose at least 1.'],
-    [['TS1', 'TS1'], "Choose from the Teachers' Standards."],
+    [['TS1', 'TS1'], 'Choose from the Teachers’ Standards.'],
     [['TS8', 'Part Two'], undefined],
-    ['TS1', "Choose from the Teachers' Standards."],
+    ['TS1', 'Choose from the Teachers’ Standards.'],
   ] as const)('%j', (value, fault) => {
     expect(faultIn('standardsOfConcern', value)).toBe(fault)
   })

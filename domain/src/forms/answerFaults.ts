@@ -102,7 +102,7 @@ function targetsFault(question: TargetsQuestion, value: AnswerValue): string | u
 
 function standardsFault({ atLeast }: StandardsQuestion, value: AnswerValue): string | undefined {
   if (!isStandards(value) || new Set(value).size !== value.length) {
-    return "Choose from the Teachers' Standards."
+    return 'Choose from the Teachers’ Standards.'
   }
   return faultUnless(value.length >= atLeast, `Choose at least ${atLeast}.`)
 }

@@ -24,11 +24,11 @@ export const performance: Section = performanceSection(
   [
     {
       value: 'satisfactory',
-      label: "The ECT is making satisfactory progress against the Teachers' Standards.",
+      label: 'The ECT is making satisfactory progress against the Teachers’ Standards.',
     },
     {
       value: 'not-satisfactory',
-      label: "The ECT is not making satisfactory progress against the Teachers' Standards.",
+      label: 'The ECT is not making satisfactory progress against the Teachers’ Standards.',
     },
   ],
   [supportPlan(NOT_SATISFACTORY)],
@@ -39,11 +39,11 @@ export const performanceAtTheEnd: Section = performanceSection(
   [
     {
       value: 'satisfactory',
-      label: "The ECT's performance against the Teachers' Standards is satisfactory.",
+      label: 'The ECT’s performance against the Teachers’ Standards is satisfactory.',
     },
     {
       value: 'not-satisfactory',
-      label: "The ECT's performance against the Teachers' Standards is not satisfactory.",
+      label: 'The ECT’s performance against the Teachers’ Standards is not satisfactory.',
     },
   ],
   [],
@@ -60,10 +60,10 @@ function performanceSection(choices: readonly Choice[], more: readonly Question[
         id: 'performance',
         kind: 'choice',
         wording: 'Which of these does the evidence show?',
-        hint: "Judge against the Teachers' Standards, not against the training programme.",
+        hint: 'Judge against the Teachers’ Standards, not against the training programme.',
         choices,
         required: true,
-        whenMissing: "Choose what the evidence shows about the ECT's performance.",
+        whenMissing: 'Choose what the evidence shows about the ECT’s performance.',
         source: '2.59',
       },
       {
@@ -124,7 +124,7 @@ export const evidence: Section = {
 /** The same as one account, where an appropriate body does not ask for each standard. */
 export const evidenceAsOneAccount: Section = {
   id: 'evidence',
-  title: "Evidence against the Teachers' Standards",
+  title: 'Evidence against the Teachers’ Standards',
   intro: 'It speaks of all the time since the last assessment, not of this term alone.',
   answeredBy: 'induction-tutor',
   questions: [
@@ -132,12 +132,12 @@ export const evidenceAsOneAccount: Section = {
       id: 'evidenceSummary',
       about: 'evidence',
       kind: 'text',
-      wording: "What does the evidence show against the Teachers' Standards?",
+      wording: 'What does the evidence show against the Teachers’ Standards?',
       hint: 'Name the standards, Part Two included, and say what the ECT’s work has changed for pupils.',
       maxLength: 6000,
       rows: 12,
       required: true,
-      whenMissing: "Describe the evidence against the Teachers' Standards.",
+      whenMissing: 'Describe the evidence against the Teachers’ Standards.',
       reminder: EXAMPLE_OF_EVIDENCE,
       source: '2.59',
     },

@@ -77,7 +77,7 @@ export const progress: Section = {
       id: 'onTrack',
       kind: 'choice',
       wording: 'Which of these is right at this point?',
-      hint: "Judge against the Teachers' Standards, not against the training programme.",
+      hint: 'Judge against the Teachers’ Standards, not against the training programme.',
       choices: [
         {
           value: 'on-track',
@@ -114,7 +114,7 @@ export const progress: Section = {
       kind: 'text',
       about: 'evidence',
       wording: 'Which standards are of concern, and what is the evidence?',
-      hint: "Name each of the Teachers' Standards of concern, personal and professional conduct included, and how the evidence supports your view.",
+      hint: 'Name each of the Teachers’ Standards of concern, personal and professional conduct included, and how the evidence supports your view.',
       maxLength: 3000,
       rows: 8,
       required: true,
@@ -130,7 +130,7 @@ export const progress: Section = {
 
 export const standards: Section = {
   id: 'standards',
-  title: "Teachers' Standards",
+  title: 'Teachers’ Standards',
   intro:
     'Rate each standard for this stage of induction. The two lowest ratings ask for a comment.',
   answeredBy: 'induction-tutor',

@@ -47,11 +47,11 @@ const notSatisfactory = when('performance', 'not-satisfactory')
 
 const judged: readonly FloorQuestion[] = [
   {
-    ...byTutor('performance', 'choice', "the performance against the Teachers' Standards", '2.59'),
+    ...byTutor('performance', 'choice', 'the performance against the Teachers’ Standards', '2.59'),
     choices: ['satisfactory', 'not-satisfactory'],
   },
   {
-    ...byTutor('evidence.TS1', 'text', "evidence against the Teachers' Standards", '2.59'),
+    ...byTutor('evidence.TS1', 'text', 'evidence against the Teachers’ Standards', '2.59'),
     ids: ['evidence.TS1', 'evidenceSummary'],
   },
   {

@@ -36,7 +36,7 @@ describe("a tutor's open report is split by its dates", () => {
 
 test.each([
   ['with-ect', 'Waiting for Amara to read, comment and sign.'],
-  ['queried', "Waiting for Marcus to answer Amara's question about the days."],
+  ['queried', 'Waiting for Marcus to answer Amara’s question about the days.'],
   ['with-ect-to-comment', 'Waiting for Amara to read and comment.'],
   ['needs-signatures', 'Waiting for Marcus to sign.'],
   ['with-ect-to-sign', 'Waiting for Amara to sign.'],

@@ -93,7 +93,7 @@ const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   overdue: ({ tutor, dueOn }) => `Waiting for ${tutor}; it was due on ${dueOn}.`,
   'with-ect': ({ ect }) => `Waiting for ${ect} to read, comment and sign.`,
   'with-ect-to-comment': ({ ect }) => `Waiting for ${ect} to read and comment.`,
-  queried: ({ tutor, ect }) => `Waiting for ${tutor} to answer ${ect}'s question about the days.`,
+  queried: ({ tutor, ect }) => `Waiting for ${tutor} to answer ${ect}’s question about the days.`,
   'needs-signatures': ({ tutor }) => `Waiting for ${tutor} to sign.`,
   'with-ect-to-sign': ({ ect }) => `Waiting for ${ect} to sign.`,
   'with-headteacher': ({ head }) => `Waiting for ${head} to sign.`,

@@ -19,7 +19,7 @@ export const STATIC_PAGES: Record<StaticPath, StaticPage> = {
       {
         heading: 'The rules it follows',
         paragraphs: [
-          "Paragraph numbers refer to the statutory guidance “Induction for early career teachers (England)”, April 2024 edition. Where an appropriate body sets its own dates or asks its own questions, the review shows that body's own.",
+          'Paragraph numbers refer to the statutory guidance “Induction for early career teachers (England)”, April 2024 edition. Where an appropriate body sets its own dates or asks its own questions, the review shows that body’s own.',
         ],
       },
       {

@@ -24,7 +24,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
   {
     id: 'names-no-standard',
     because:
-      "Progress is judged against the Teachers' Standards, so a reader looks for them by name.",
+      'Progress is judged against the Teachers’ Standards, so a reader looks for them by name.',
     source: '2.52',
     find: namesNoStandard,
   },
@@ -55,7 +55,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
   {
     id: 'judges-training',
     because:
-      "The training programme is an entitlement, not a yardstick: only the Teachers' Standards are.",
+      'The training programme is an entitlement, not a yardstick: only the Teachers’ Standards are.',
     source: '1.9',
     find: judgesTraining,
   },

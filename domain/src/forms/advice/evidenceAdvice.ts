@@ -14,7 +14,7 @@ export function namesNoStandard(asked: AdvisedQuestion): string | undefined {
   const text = writtenAbout('evidence', asked)
   if (text === undefined) return undefined
   if (standardsNamed(`${asked.question.wording} ${text}`).length > 0) return undefined
-  return "Name the Teachers' Standards that this is about, such as TS4 or Part Two."
+  return 'Name the Teachers’ Standards that this is about, such as TS4 or Part Two.'
 }
 
 /** Only where an assessment has one account for all: elsewhere each standard has its own question. */
@@ -43,5 +43,5 @@ export function showsNoImpact(asked: AdvisedQuestion): string | undefined {
 export function judgesTraining(asked: AdvisedQuestion): string | undefined {
   const text = writtenAbout('evidence', asked)
   if (text === undefined || !TRAINING.test(text)) return undefined
-  return "This speaks of the training programme. Taking part in it is no ground for a judgement: tie it to one of the Teachers' Standards, or leave it out."
+  return 'This speaks of the training programme. Taking part in it is no ground for a judgement: tie it to one of the Teachers’ Standards, or leave it out.'
 }

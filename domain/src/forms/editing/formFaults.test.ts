@@ -105,7 +105,7 @@ describe('what it may not', () => {
     [
       'put other questions into the table of ratings',
       [{ edit: 'add', section: 'standards', question: choiceOf('Chess', 'Choir') }],
-      "“Teachers' Standards” is a table of ratings: ask other questions in another section.",
+      '“Teachers’ Standards” is a table of ratings: ask other questions in another section.',
     ],
     [
       'ask the same question twice',

@@ -19,7 +19,7 @@ const EVENTS: Record<Happened['event'], string> = {
   reviewed: 'marked the {report} as reviewed',
   returned: 'returned the {report}',
   reopened: 're-opened the {report}',
-  filed: "The signed copy was filed in the school's records",
+  filed: 'The signed copy was filed in the school’s records',
   'meeting-scheduled': 'put the {report} meeting into the calendar',
   reminded: 'A reminder went out to',
   replanned: 'The dates of induction changed, and this report with them',

@@ -10,7 +10,7 @@ export const QUESTION_KIND_WORDS: Record<QuestionKind, string> = {
   date: 'Date',
   targets: 'Targets',
   file: 'File',
-  standards: "Some of the Teachers' Standards",
+  standards: 'Some of the Teachers’ Standards',
   statement: 'Words to read',
 }
 
