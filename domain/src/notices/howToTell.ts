@@ -18,6 +18,7 @@ const CAN_WAIT: ReadonlySet<NoticeName> = new Set([
   'accessGranted',
   'selfReviewShared',
   'visitToFollow',
+  'partEnds',
 ])
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { APPS, LANTERNFIELD } from '../people.ts'
+import { APPS, LANTERNFIELD, STONEBECK } from '../people.ts'
 import { askClient, stateOf } from '../testing/askClient.ts'
 import { startTestBot, type TestBot } from '../testing/testBot.ts'
 import { until } from '../testing/until.ts'
@@ -50,6 +50,26 @@ describe('a batch', () => {
     expect(reply).toMatchObject({
       responses: [{ id: '1', status: 429, headers: { 'retry-after': '9' } }],
     })
+  })
+})
+
+describe('the directory of a school', () => {
+  const asked = async (url: string, tenant: string = STONEBECK) => {
+    const token = await appToken(graph.sandbox, { tenant })
+    return graph.ask({ method: 'GET', url, token })
+  }
+
+  test('names someone to the app by the address that they sign in with, in their own tenant only', async () => {
+    const path = '/v1.0/users/Noor.Haddad@stonebeck.example'
+    expect(await asked(path)).toMatchObject({ status: 200, reply: { displayName: 'Noor Haddad' } })
+    expect((await asked(path, LANTERNFIELD)).status).toBe(404)
+  })
+
+  test('lists who has an address, and nobody for another', async () => {
+    const by = (mail: string) => asked(`/v1.0/users?$filter=mail eq '${mail}'`)
+    const { reply } = await by('noor.haddad@stonebeck.example')
+    expect(reply).toMatchObject({ value: [{ displayName: 'Noor Haddad' }] })
+    expect((await by('nobody@stonebeck.example')).reply).toEqual({ value: [] })
   })
 })
 
