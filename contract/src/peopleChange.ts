@@ -9,8 +9,8 @@ const words = z.string().trim().max(1000)
 export const PeopleChangeShape = z.strictObject({
   part: z.enum(PARTS_TO_NAME),
   email: z.email().max(254),
-  /** Who had the part on the page on which this was decided; absent when nobody had. */
-  instead: personId.exactOptional(),
+  /** Who had the part on the page on which this was decided; `null` for nobody. */
+  instead: personId.nullable(),
   tutorIsMentor: z.strictObject({ reason: words, safeguards: words }).exactOptional(),
 })
 export type PeopleChangeShape = z.infer<typeof PeopleChangeShape>

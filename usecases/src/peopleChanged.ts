@@ -7,7 +7,7 @@ import { peopleChangeFaults } from '@ect/domain/induction/peopleChangeFaults.ts'
 import { partsToName } from '@ect/domain/induction/inductionAccess.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
-import type { Person, PersonNamed } from '@ect/domain/people.ts'
+import type { Person, PersonId, PersonNamed } from '@ect/domain/people.ts'
 
 import type { InductionOfCaller } from './inductionOfCaller.ts'
 import type { Caller } from './ports/people.ts'
@@ -16,8 +16,10 @@ import { Refusal } from './refusal.ts'
 import { refusedFor } from './refusedFor.ts'
 
 /** Someone else in one part, named by their address at school. */
-export interface PersonToName extends Omit<PeopleChange, 'person'> {
+export interface PersonToName extends Omit<PeopleChange, 'person' | 'instead'> {
   readonly email: string
+  /** Who had the part when this was decided; `null` for nobody. */
+  readonly instead: PersonId | null
 }
 
 type Found = Omit<Person, 'appropriateBodyIds'>

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
-import { marcus } from '@ect/domain/testing/stonebeck.ts'
+import { noor } from '@ect/domain/testing/stonebeck.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
 const PART_TIME = {
@@ -13,10 +13,10 @@ const PART_TIME = {
   daysPerWeek: 3,
   startsOn: '2027-01-04',
 }
-const NOOR_AS_TUTOR = {
-  part: 'induction-tutor',
-  email: 'noor.haddad@stonebeck.example',
-  instead: marcus.id,
+const HELEN_AS_MENTOR = {
+  part: 'mentor',
+  email: 'helen.adeyinka@stonebeck.example',
+  instead: noor.id,
 }
 const PLAN = new TextEncoder().encode('%PDF-1.7 a plan')
 
@@ -63,8 +63,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   previewContract: () => PART_TIME,
   changeContract: () => ({ commandId: randomUUID(), change: PART_TIME }),
-  previewPeople: () => NOOR_AS_TUTOR,
-  changePeople: () => ({ commandId: randomUUID(), change: NOOR_AS_TUTOR }),
+  previewPeople: () => HELEN_AS_MENTOR,
+  changePeople: () => ({ commandId: randomUUID(), change: HELEN_AS_MENTOR }),
   openSettings: () => undefined,
   saveSettings: () => ({
     ...sameFrom('2027-01-04', DEFAULT_SETTINGS),

@@ -31,7 +31,7 @@ export function changeTyped(
   return {
     part,
     email: address,
-    ...(now && { instead: now.id }),
+    instead: now?.id ?? null,
     ...(isExplained && { tutorIsMentor: { reason, safeguards } }),
   }
 }
