@@ -6,6 +6,7 @@ param isProd bool
 param identityId string
 param identityClientId string
 param insightsConnectionString string
+param workspaceId string
 param cosmosEndpoint string
 param cosmosDatabase string
 
@@ -67,6 +68,16 @@ resource bot 'Microsoft.Web/sites@2024-11-01' = {
   resource noScmPassword 'basicPublishingCredentialsPolicies' = {
     name: 'scm'
     properties: { allow: false }
+  }
+}
+
+// What the bot writes goes to its console, and from there nowhere else by itself.
+resource console 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-log-analytics'
+  scope: bot
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'AppServiceConsoleLogs', enabled: true }]
   }
 }
 

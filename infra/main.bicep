@@ -16,6 +16,9 @@ param mailSender string
 @description('The tenant of that mailbox')
 param mailTenantId string
 
+@description('Who is told by email when something is parked')
+param alertEmail string
+
 @description('UK South keeps statutory records in the UK')
 param location string = 'uksouth'
 
@@ -40,6 +43,7 @@ module monitoring './monitoring.bicep' = {
     tags: tags
     isProd: isProd
     principalIds: [identity.outputs.apiPrincipalId, identity.outputs.botPrincipalId]
+    alertEmail: alertEmail
   }
 }
 
@@ -119,6 +123,7 @@ module bot './bot.bicep' = {
     identityId: identity.outputs.botId
     identityClientId: identity.outputs.botClientId
     insightsConnectionString: monitoring.outputs.connectionString
+    workspaceId: monitoring.outputs.workspaceId
     cosmosEndpoint: cosmos.outputs.endpoint
     cosmosDatabase: cosmos.outputs.databaseName
     sealKeyUrl: vault.outputs.sealKeyUrl

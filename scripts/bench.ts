@@ -17,7 +17,7 @@ import { measureCardPresses } from './bench/cardPresses.ts'
 import { measureCopies } from './bench/copies.ts'
 import { type DrainingMeasure, measureDraining } from './bench/draining.ts'
 import { measureFirstPaint } from './bench/firstPaint.ts'
-import { type Measured, sideBySide } from './bench/measure.ts'
+import { type Measured, type RequestInTurn, sideBySide } from './bench/measure.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { giveSharedReport } from './bench/sharedReport.ts'
 import { measureSigning } from './bench/signing.ts'
@@ -38,7 +38,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 await buildForBrowsers(ROOT, say)
 const folder = mkdtempSync(path.join(tmpdir(), 'ect-bench-'))
 const ports = sandboxPorts(FIRST_PORT)
-const demo = await startDemo({ ports, folder, root: ROOT, env: {} })
+// One person asks for everything here, far more often than a person may.
+const env = { CALLER_REQUESTS_A_SECOND: '1000000' }
+const demo = await startDemo({ ports, folder, root: ROOT, env })
 const api = `http://127.0.0.1:${ports.api}/api/appropriate-bodies/${KEY.appropriateBodyId}/reports/${KEY.reportId}`
 const headersWith = (token: string) => ({
   authorization: `Bearer ${token}`,
@@ -47,18 +49,26 @@ const headersWith = (token: string) => ({
 const headers = headersWith(await demo.sandbox.ssoToken('marcus.ellery'))
 const tutor = tutorOfKey()
 const typists = typistsOf(tutor.tenantId, KEY, TYPISTS)
+const tokens = await Promise.all(
+  typists.map(({ objectId }) => demo.sandbox.ssoToken(tutor.key, { oid: objectId })),
+)
 
 try {
   say(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine()}`)
   const bare = await bareBesides()
+  const withLine = await giveToRead()
   const reading = { method: 'GET', connections: READERS } as const
-  show('Reading one report', [
-    ...(await sideBySide([
-      { ...reading, name: 'bare node:http', url: bare.origin },
-      { ...reading, name: 'API', url: api, headers },
-      { ...reading, name: 'API, with a line', url: await sharedReport(), headers },
-    ])),
+  const reads = await sideBySide([
+    { ...reading, name: 'bare node:http', url: bare.origin },
+    { ...reading, name: 'API', url: api, headers },
+    { ...reading, name: 'API, with a line', url: withLine, headers },
   ])
+  show('Reading one report', reads)
+  const inTurn = await sideBySide([
+    { ...reading, name: 'bare node:http', url: bare.origin, requests: ofEach((n) => `/${n + 1}`) },
+    { ...reading, name: 'API', url: api, requests: ofEach((n) => new URL(addressOf(n)).pathname) },
+  ])
+  show(`Reading ${TYPISTS} reports in turn, each as its own tutor`, inTurn)
   // One writer: a person types in one place, and both servers guard the same draft by its version.
   const writing = { method: 'PATCH', connections: 1 } as const
   const now = 'Plans in sequence and checks what pupils remember (TS4, TS6). '.repeat(10)
@@ -116,6 +126,7 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
   const { tenantId, oid: objectId } = tutor
   const writer = { key: KEY, objectId, person: personId(tenantId, objectId) }
   await giveDrafts(stores.drafts, [writer, ...typists])
+  await giveReports(stores.reports, KEY, typists)
   const server: http.Server = bareServer(stores, [writer, ...typists])
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -131,12 +142,22 @@ async function bareBesides(): Promise<{ origin: string; stop: () => Promise<void
   }
 }
 
-/** @returns its address in the API; reading it leaves a line in the access log */
-async function sharedReport(): Promise<string> {
+/** @returns the address in the API of a report that leaves a line in the access log when read */
+async function giveToRead(): Promise<string> {
   const store = await openStore({ SQLITE_FILE: path.join(folder, 'records.sqlite') })
-  const { reportId } = await giveSharedReport(recordStores(store).reports, KEY)
+  const { reports } = recordStores(store)
+  await giveReports(reports, KEY, typists)
+  const { reportId } = await giveSharedReport(reports, KEY)
   await store.close()
   return api.replace(KEY.reportId, reportId)
+}
+
+function addressOf(typist: number): string {
+  return api.replace(KEY.reportId, `typing-${typist}`)
+}
+
+function ofEach(pathOf: (typist: number) => string): readonly RequestInTurn[] {
+  return tokens.map((token, n) => ({ path: pathOf(n), headers: headersWith(token) }))
 }
 
 function tutorOfKey() {
@@ -146,15 +167,8 @@ function tutorOfKey() {
 }
 
 /** Many tutors type at once, each into a report of their own. */
-async function typing(bareOrigin: string): Promise<readonly TypingMeasure[]> {
-  const store = await openStore({ SQLITE_FILE: path.join(folder, 'records.sqlite') })
-  await giveReports(recordStores(store).reports, KEY, typists)
-  await store.close()
-  const tokens = await Promise.all(
-    typists.map(({ objectId }) => demo.sandbox.ssoToken(tutor.key, { oid: objectId })),
-  )
+function typing(bareOrigin: string): Promise<readonly TypingMeasure[]> {
   const method = 'PATCH'
-  const addressOf = (typist: number) => api.replace(KEY.reportId, `typing-${typist}/draft`)
   return typeSideBySide([
     {
       name: 'bare node:http',
@@ -169,7 +183,7 @@ async function typing(bareOrigin: string): Promise<readonly TypingMeasure[]> {
       typists: TYPISTS,
       save: (typist, was, now) => {
         const body = changeTo(now, was)
-        return new Request(addressOf(typist), {
+        return new Request(`${addressOf(typist)}/draft`, {
           method,
           body,
           headers: headersWith(tokens[typist] ?? ''),

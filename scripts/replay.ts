@@ -1,6 +1,7 @@
 /**
  * `npm run replay`: what was tried often enough and is parked. `-- --all` puts all of it back,
- * `-- --report <id>` that of one report; it is then tried from now on, as if it had never failed.
+ * `-- --report <id>` or `-- --concern <id>` that of one; it is then tried from now on, as if it had
+ * never failed.
  * Works on the store that the settings name, else on `--records <sqlite file>`, else on the demo's.
  */
 import { existsSync } from 'node:fs'
@@ -12,7 +13,8 @@ import { systemClock } from '@ect/adapters/systemClock.ts'
 
 import { replay } from './replay/replay.ts'
 
-const USAGE = 'Usage: npm run replay -- [--all | --report <id>] [--records <sqlite file>]'
+const USAGE =
+  'Usage: npm run replay -- [--all | --report <id> | --concern <id>] [--records <sqlite file>]'
 const RECORDS_OF_DEMO = '.sandbox/records.sqlite'
 
 const asked = readArguments()
@@ -33,10 +35,13 @@ function readArguments() {
       options: {
         all: { type: 'boolean', default: false },
         report: { type: 'string' },
+        concern: { type: 'string' },
         records: { type: 'string' },
       },
     })
-    return values.all && values.report !== undefined ? undefined : values
+    const { all, report, concern } = values
+    const which = [all || undefined, report, concern].filter((one) => one !== undefined)
+    return which.length > 1 ? undefined : values
   } catch {
     return undefined
   }

@@ -15,6 +15,7 @@ import { memoryPorts } from '@ect/usecases/testing/memoryPorts.ts'
 import { AMARA } from '@ect/usecases/testing/people.ts'
 import { describe, expect, test } from '@jest/globals'
 
+import { createCallerLimit } from './http/callerLimit.ts'
 import type { Route } from './http/route.ts'
 import { ROUTE_TABLE } from './routeTable.ts'
 import { DOCUMENT_ID, GOOD_BODIES, goodQuery, planBody } from './testing/goodBodies.ts'
@@ -166,12 +167,15 @@ async function replyOf(
       body: body instanceof Uint8Array ? { bytes: body } : { string: JSON.stringify(body) },
     }),
   })
-  const handler = handlerOn({ ports, verifyToken: async () => caller, onFault: () => undefined })
+  const callerLimit = createCallerLimit(1000)
+  const host = { ports, callerLimit, verifyToken: async () => caller, onFault: () => undefined }
+  const handler = handlerOn(host)
   const reply = await handler(request, new InvocationContext())
   return 'jsonBody' in reply ? JSON.stringify(reply.jsonBody) : textOf(reply.body)
 }
 
 function textOf(body: unknown): string {
+  if (typeof body === 'string') return body
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
 }
 

@@ -9,6 +9,7 @@ import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { graphActivityFeed } from '@ect/adapters/graph/graphActivityFeed.ts'
 import { graphCalendar } from '@ect/adapters/graph/graphCalendar.ts'
 import { connectGraph } from '@ect/adapters/graph/graphClient.ts'
+import { graphConcernMail } from '@ect/adapters/graph/graphConcernMail.ts'
 import { graphInstallations } from '@ect/adapters/graph/graphInstallations.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
 import { graphMail } from '@ect/adapters/graph/graphMail.ts'
@@ -25,6 +26,7 @@ import { createSentHere } from '@ect/usecases/sentHere.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 
 import type { ApiConfig } from './config.ts'
+import { createCallerLimit } from './http/callerLimit.ts'
 import type { ApiHost } from './http/route.ts'
 
 export { openSealingKey } from '@ect/adapters/sealing/openSealingKey.ts'
@@ -54,6 +56,7 @@ export function composeApi(
   const pdf = documents()
   return {
     onFault,
+    callerLimit: createCallerLimit(config.callerRequestsASecond),
     ports: {
       ...stores,
       sentHere: createSentHere(),
@@ -68,6 +71,7 @@ export function composeApi(
       staff: graphStaff(graph),
       feed: graphActivityFeed(graph, config),
       mail: graphMail(graph, config.mailbox, config),
+      concernMail: graphConcernMail(graph, config.mailbox, config),
       installation: graphInstallations(graph, config),
       draftKeys: draftKeys(config.draftKeySecret),
     },

@@ -16,6 +16,8 @@ const Settings = z.object({
   MAIL_SENDER: z.email(),
   MAIL_TENANT_ID: z.guid(),
   TAB_ORIGIN: z.url(),
+  /** How often one person may ask each instance, over ten seconds. */
+  CALLER_REQUESTS_A_SECOND: z.coerce.number().positive().default(30),
   /** In Azure a reference to Key Vault. Every person's draft key comes from it. */
   DRAFT_KEY_SECRET: z.string().min(32),
   /** Set by Azure Functions itself. */
@@ -36,6 +38,7 @@ export interface ApiConfig {
   readonly mailbox: { readonly tenantId: string; readonly address: string }
   readonly tabOrigin: string
   readonly draftKeySecret: string
+  readonly callerRequestsASecond: number
 }
 
 /**
@@ -63,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
     mailbox: { tenantId: data.MAIL_TENANT_ID, address: data.MAIL_SENDER },
     tabOrigin: new URL(data.TAB_ORIGIN).origin,
     draftKeySecret: data.DRAFT_KEY_SECRET,
+    callerRequestsASecond: data.CALLER_REQUESTS_A_SECOND,
   }
 }
 

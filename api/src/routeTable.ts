@@ -27,6 +27,8 @@ import { confirmLeaverRoute } from './routes/confirmLeaver.ts'
 import { listReportsRoute } from './routes/listReports.ts'
 import { openReportRoute } from './routes/openReport.ts'
 import { openSettingsRoute } from './routes/openSettings.ts'
+import { listParkedNoticesRoute } from './routes/listParkedNotices.ts'
+import { retryParkedNoticesRoute } from './routes/retryParkedNotices.ts'
 import { openSupportPlanRoute } from './routes/openSupportPlan.ts'
 import { answerConcernRoute } from './routes/answerConcern.ts'
 import { listConcernsRoute } from './routes/listConcerns.ts'
@@ -58,6 +60,7 @@ import { listEarlierSelfReviewTextsRoute } from './routes/listEarlierSelfReviewT
 import { shareSelfReviewRoute } from './routes/shareSelfReview.ts'
 import { takeBackSelfReviewRoute } from './routes/takeBackSelfReview.ts'
 import { readSelfReviewRoute } from './routes/readSelfReview.ts'
+import { noteInTouchRoute } from './routes/noteInTouch.ts'
 import { noteVisitRoute } from './routes/noteVisit.ts'
 import { completeVisitRoute } from './routes/completeVisit.ts'
 import { listVisitsRoute } from './routes/listVisits.ts'
@@ -94,6 +97,7 @@ export const ROUTE_TABLE: readonly Route[] = [
   shareSelfReviewRoute,
   takeBackSelfReviewRoute,
   readSelfReviewRoute,
+  noteInTouchRoute,
   noteVisitRoute,
   completeVisitRoute,
   listVisitsRoute,
@@ -113,6 +117,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   changePeopleRoute,
   openSettingsRoute,
   saveSettingsRoute,
+  listParkedNoticesRoute,
+  retryParkedNoticesRoute,
   previewLeavingRoute,
   recordLeavingRoute,
   withdrawLeavingRoute,

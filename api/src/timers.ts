@@ -1,4 +1,6 @@
 import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
+import { deliverConcernInstallations } from '@ect/usecases/deliverConcernInstallations.ts'
+import { deliverConcernMail } from '@ect/usecases/deliverConcernMail.ts'
 import { deliverFeed } from '@ect/usecases/deliverFeed.ts'
 import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
 import { deliverInstallations } from '@ect/usecases/deliverInstallations.ts'
@@ -47,6 +49,18 @@ export const TIMERS: readonly Timer[] = [
     schedule: '*/30 * * * * *',
     run: ({ ports, onFault }) =>
       deliverMail(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+  },
+  {
+    name: 'deliverConcernInstallations',
+    schedule: '*/10 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverConcernInstallations(ports, (concern, thrown) => onFault(thrown, concern.id)),
+  },
+  {
+    name: 'deliverConcernMail',
+    schedule: '*/30 * * * * *',
+    run: ({ ports, onFault }) =>
+      deliverConcernMail(ports, (concern, thrown) => onFault(thrown, concern.id)),
   },
   {
     name: 'deliverFilings',

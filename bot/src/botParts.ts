@@ -1,3 +1,4 @@
+import type { Person } from '@ect/domain/people.ts'
 import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
 import type { InductionKey } from '@ect/usecases/ports/inductions.ts'
 import type { LinkedPage } from '@ect/usecases/ports/links.ts'
@@ -33,6 +34,8 @@ export interface BotParts {
   /** A link to one report, or to the page on which several are signed. */
   readonly openInTab: (place: ReportKey | 'signing') => string
   readonly openInduction: (key: InductionKey) => string
+  /** A chat with one person. */
+  readonly openChat: (person: Pick<Person, 'email'>) => string
   readonly openConcern: (key: ConcernKey) => string
   /** What a link leads to, when it is one of ours. */
   readonly linkedPage: (link: string) => LinkedPage | undefined

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
-import { deliverConcerns } from '@ect/usecases/deliverConcerns.ts'
-import type { OnFailure } from '@ect/usecases/deliverOutbox.ts'
+import { deliverConcernCards } from '@ect/usecases/deliverConcernCards.ts'
+import type { OnFailure } from '@ect/usecases/deliverDue.ts'
 import { holdLease } from '@ect/usecases/holdLease.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import { createSentHere } from '@ect/usecases/sentHere.ts'
@@ -28,7 +28,10 @@ interface Sweeping {
   readonly onFault: OnFault
 }
 
-/** Sends the cards that reports and concerns have waiting, in one of all processes at a time. */
+/**
+ * Sends the cards that concerns and reports have waiting, in one of all processes at a time. Those of
+ * concerns come first: somebody may be in need.
+ */
 export function createCardSweep(
   given: BotPorts & Pick<Ports, 'cards' | 'concernCards'>,
   { instance, onFault }: Sweeping,
@@ -40,7 +43,7 @@ export function createCardSweep(
   const ports = { ...given, ...whileOurs(lease, given), sentHere: createSentHere() }
   const sweep = async () => {
     if (!(await lease.isOurs())) return 0
-    return (await deliverCards(ports, onFailure)) + (await deliverConcerns(ports, onFailure))
+    return (await deliverConcernCards(ports, onFailure)) + (await deliverCards(ports, onFailure))
   }
   const sweepOnAndOn = async () => {
     while (!stopping.signal.aborted) {

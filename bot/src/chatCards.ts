@@ -1,7 +1,7 @@
 import type { Person } from '@ect/domain/people.ts'
 import type { ChatCards } from '@ect/usecases/ports/notices.ts'
 import { Refusal, type RefusalCode } from '@ect/usecases/refusal.ts'
-import { refusedByMicrosoft } from '@ect/adapters/refusedByMicrosoft.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import type { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import { z } from 'zod'
 

@@ -9,6 +9,7 @@ import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 import { systemClock } from '@ect/adapters/systemClock.ts'
 import {
+  chatDeepLink,
   concernDeepLink,
   inductionDeepLink,
   linkedPage,
@@ -16,7 +17,7 @@ import {
   signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
 import { createPace } from '@ect/usecases/pace.ts'
-import { pacedCards } from '@ect/usecases/pacedCards.ts'
+import { pacedCards, pacedConcernCards } from '@ect/usecases/pacedCards.ts'
 import { tenantKnown } from '@ect/usecases/tenantKnown.ts'
 import { BotBuilderCloudAdapter } from '@microsoft/teamsfx'
 import type { Server } from 'restify'
@@ -68,6 +69,7 @@ export function composeBot({
         : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
+    openChat: ({ email }) => chatDeepLink(email),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,
     onFault,
@@ -88,7 +90,7 @@ export function composeBot({
   const pace = createPace(config.tenantSendsASecond)
   const sent = {
     cards: pacedCards(chatCards(parts, notification), pace, REAL_TIME),
-    concernCards: concernCards(parts, notification),
+    concernCards: pacedConcernCards(concernCards(parts, notification), pace, REAL_TIME),
   }
   const sweep = createCardSweep({ ...ports, ...sent }, { instance, onFault })
   return {

@@ -1,4 +1,4 @@
-import { openConcern } from '@ect/usecases/openConcern.ts'
+import { concernOfCaller } from '@ect/usecases/concernOfCaller.ts'
 import type { ConcernKey } from '@ect/usecases/ports/concerns.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 
@@ -7,7 +7,7 @@ import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { concernStandingCard } from './cards/concernStandingCard.ts'
 
 /**
- * What came of a concern, for the ECT who raised it.
+ * What came of a concern, for the ECT who raised it. An answer is read in the tab, not here.
  *
  * @throws Refusal `not-found` for anyone else
  */
@@ -16,8 +16,7 @@ export async function showConcern(
   { caller, mri }: Sender,
   key: ConcernKey,
 ): Promise<AdaptiveCard> {
-  const { record } = await ports.concerns.get(key)
-  if (record.raisedBy.id !== caller.id) throw new Refusal('not-found')
-  const { concern } = await openConcern(ports, caller, key)
+  const { record: concern, role } = await concernOfCaller(ports, caller, key)
+  if (role !== 'raiser') throw new Refusal('not-found')
   return concernStandingCard({ concern, mri, link: linkTo(key) })
 }

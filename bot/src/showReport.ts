@@ -8,6 +8,7 @@ import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { cardFor, showsContent } from './cards/cardFor.ts'
 import type { Viewing } from './cards/viewing.ts'
+import { schoolAtHand } from './schoolAtHand.ts'
 import { reportsToSign } from './reportsToSign.ts'
 
 interface Also extends Pick<Viewing, 'moment' | 'noticeId' | 'said'> {
@@ -22,11 +23,12 @@ interface Also extends Pick<Viewing, 'moment' | 'noticeId' | 'said'> {
  * @throws Refusal `not-found` when it is none of theirs; `store-unavailable`
  */
 export async function showReport(
-  { ports, openInTab, newId }: BotParts,
+  parts: BotParts,
   { caller, mri }: Sender,
   key: ReportKey,
   { place = 'card', ...also }: Also = {},
 ): Promise<AdaptiveCard> {
+  const { ports, openInTab, newId } = parts
   const opened = await viewReport(ports, caller, key)
   const viewing = {
     opened,
@@ -34,6 +36,7 @@ export async function showReport(
     openInTab: openInTab(key),
     commandId: newId(),
     ...(isToSign(opened.role, opened.report) && { toSign: await reportsToSign(ports, caller) }),
+    ...(opened.earlyAttention && { school: await schoolAtHand(parts, opened.report) }),
     ...also,
   }
   if (showsContent(viewing)) await leaveLines(ports, caller, place, versionRead(opened))

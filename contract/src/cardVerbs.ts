@@ -71,6 +71,7 @@ export const CARD_VERBS = {
     reports: z.array(z.object(shown)).min(1).max(MOST_REPORTS),
     statementAccepted: z.literal('true'),
   }),
+  noteInTouch: z.object({ ...ReportKey.shape, commandId: z.uuid() }),
   queryDays: z.object({ ...shown, queryText: z.string().trim().min(1).max(QUERY_MAX_LENGTH) }),
 } as const
 

@@ -20,6 +20,8 @@ export const ConcernItem = z.object({
   about: z.enum(CONCERN_SUBJECTS),
   raisedAt: instant,
   standing: z.enum(CONCERN_STANDINGS),
+  /** That something came back which the one who raised it has not read yet. */
+  hasNews: z.boolean(),
   firstRead: mark.exactOptional(),
 })
 export type ConcernItem = z.infer<typeof ConcernItem>

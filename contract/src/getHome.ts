@@ -13,7 +13,7 @@ export const HomeView = z.object({
   done: z.array(ReportItem),
   /** Open reports before which this ECT can look at their own work. */
   selfReviews: z.array(ReportItem),
-  /** For a reviewer: what they were told of early, until it is submitted. */
+  /** For a reviewer: what they were told of early, until one of them has been in touch or it is submitted. */
   attention: z.array(ReportItem),
   /** Appropriate bodies that this person reviews for. */
   appropriateBodies: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -86,6 +86,12 @@ export const VisitView = z.object({
 })
 export type VisitView = z.infer<typeof VisitView>
 
+const EarlyAttentionView = z.discriminatedUnion('standing', [
+  z.object({ standing: z.literal('asked') }),
+  z.object({ standing: z.literal('in-touch'), by: z.string(), at: instant }),
+  z.object({ standing: z.literal('no-longer') }),
+])
+
 /** One report as one person may see it now. */
 export const ReportView = z.object({
   key: ReportKey,
@@ -153,6 +159,8 @@ export const ReportView = z.object({
   ),
   readers: z.array(z.object({ who: z.string(), why: z.string() })),
   mayDo: z.array(z.enum(ACTIONS)),
+  /** How it stands with reviewers who were told of it early; for them only. */
+  earlyAttention: EarlyAttentionView.exactOptional(),
   /** Every version of the support plan that this person may open, oldest first. */
   plans: z.array(
     z.object({ file: EvidenceFile, at: instant, by: z.string(), isShared: z.boolean() }),

@@ -42,6 +42,7 @@ const ORACLE: Record<Action, readonly [string, string, string, string, string]> 
   shareSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
   takeBackSelfReview: ['TECQ...X.ro...', NEVER, NEVER, NEVER, NEVER],
   readSelfReview: [NEVER, 'TECQ...X.ro...', NEVER, NEVER, NEVER],
+  noteInTouch: [NEVER, NEVER, NEVER, '.ECQNFHX......', NEVER],
   noteVisit: [NEVER, NEVER, NEVER, '........SroRD.', NEVER],
   completeVisit: [NEVER, NEVER, NEVER, '.ECQNFHXSroRD.', NEVER],
 }

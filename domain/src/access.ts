@@ -39,6 +39,7 @@ export const ACTIONS = [
   'shareSelfReview',
   'takeBackSelfReview',
   'readSelfReview',
+  'noteInTouch',
   'noteVisit',
   'completeVisit',
 ] as const
@@ -55,6 +56,9 @@ const onceSubmitted: readonly ReportState[] = [
   'reviewed',
   'decided',
 ]
+const untilSubmitted: readonly ReportState[] = onceShared.filter(
+  (state) => !onceSubmitted.includes(state),
+)
 const untilReviewed: readonly ReportState[] = REPORT_STATES.filter(
   (state) => !['reviewed', 'decided', 'void'].includes(state),
 )
@@ -132,6 +136,8 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   takeBackSelfReview: { ect: whileTutorWrites },
   // Only what was shared with that tutor: see `selfReviewFor`.
   readSelfReview: { 'induction-tutor': whileTutorWrites },
+  // Only of a report that asks for it: see `earlyAttention`. Afterwards they read and review.
+  noteInTouch: { reviewer: untilSubmitted },
   noteVisit: { reviewer: onceSubmitted },
   // A report that was returned goes on while its visit is still to come.
   completeVisit: { reviewer: onceShared },

@@ -3,12 +3,19 @@ import autocannon from 'autocannon'
 const ROUNDS = 3
 const SECONDS = 4
 
+export interface RequestInTurn {
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export interface Load {
   readonly name: string
   readonly url: string
   readonly method: 'GET' | 'PATCH'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Asked for one after the other, each as whoever may, in place of one and the same. */
+  readonly requests?: readonly RequestInTurn[]
   readonly connections: number
 }
 
@@ -30,7 +37,8 @@ export async function sideBySide(loads: readonly Load[]): Promise<readonly Measu
   return rounds.map(medianOf)
 }
 
-async function once({ name, url, method, headers, body, connections }: Load): Promise<Measured> {
+async function once(load: Load): Promise<Measured> {
+  const { name, url, method, headers, body, requests, connections } = load
   const result = await autocannon({
     url,
     method,
@@ -38,6 +46,7 @@ async function once({ name, url, method, headers, body, connections }: Load): Pr
     duration: SECONDS,
     ...(headers && { headers: { ...headers } }),
     ...(body !== undefined && { body }),
+    ...(requests && { requests: requests.map((each) => ({ ...each })) }),
   })
   return {
     name,

@@ -15,6 +15,7 @@ export const CHOSEN_BY_A_PERSON = [
   'PUBLISHER_DOMAIN',
   'MAIL_SENDER',
   'MAIL_TENANT_ID',
+  'ALERT_EMAIL',
 ]
 
 /** Where the actions name the files that they fill. */

@@ -1,35 +1,31 @@
 /**
- * A process that sends the waiting cards of a store and dies on the way:
- * `node deliveringProcess.ts <sqlite file> <where cards go> <where it dies>`.
+ * A process that sends what reports have waiting, each up to its point, and then waits to be killed:
+ * `node deliveringProcess.ts <sqlite file> <where Microsoft 365 is>`. It says where it has come to.
  */
-import { kill, pid } from 'node:process'
+import { argv, exit } from 'node:process'
 
 import { openStore } from '@ect/adapters/store/openStore.ts'
 import { recordStores } from '@ect/adapters/store/recordStores.ts'
 
-import { CRASH_POINTS } from './crashPoints.ts'
-import { deliverTo } from './deliverTo.ts'
+import { CROSSINGS } from './crashPoints.ts'
+import { deliverOne } from './deliverOne.ts'
+import { sendersTo } from './senders.ts'
+import { stoppingAt } from './stoppingAt.ts'
 
-const [file = '', teams = '', named = ''] = process.argv.slice(2)
-const dies = CRASH_POINTS.find((point) => point === named)
+const [file = '', origin = ''] = argv.slice(2)
+// Keeps it there until it is killed, and no longer than whoever started it.
+process.on('disconnect', () => exit(1))
 const stores = recordStores(await openStore({ SQLITE_FILE: file }))
-const die = () => kill(pid, 'SIGKILL')
 
-await deliverTo(teams, {
-  ...stores,
-  people: {
-    ...stores.people,
-    // What a card says of its person is read right before it is sent.
-    async get(id) {
-      if (dies === 'before it is sent') die()
-      return stores.people.get(id)
-    },
-  },
-  reports: {
-    ...stores.reports,
-    async replace(report, version) {
-      if (dies === 'after it is sent, before that is written down') die()
-      return stores.reports.replace(report, version)
-    },
-  },
-})
+await Promise.all(
+  CROSSINGS.map((crossing) => {
+    const { reportId } = crossing
+    const stop = () => {
+      process.send?.(reportId)
+      return new Promise<never>(() => {})
+    }
+    const ports = { ...stores, ...sendersTo(`${origin}/${reportId}`) }
+    return deliverOne(crossing, stoppingAt(crossing, ports, stop))
+  }),
+)
+exit(1)

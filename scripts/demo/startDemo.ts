@@ -41,7 +41,7 @@ export interface Demo {
 export async function startDemo({ ports, folder, root, env, formSet }: DemoOptions): Promise<Demo> {
   mkdirSync(folder, { recursive: true })
   const cosmos = wantsEmbeddedCosmos(env) ? await embeddedCosmos() : undefined
-  const settings = { ...demoSettings(ports, folder), ...storeSettings(env), ...cosmos?.settings }
+  const settings = { ...demoSettings(ports, folder), ...settingsGiven(env), ...cosmos?.settings }
   const sandbox = await startSandbox({
     ports,
     stateFolder: path.join(folder, 'microsoft'),
@@ -98,8 +98,14 @@ function wantsEmbeddedCosmos({ STORE, COSMOS_ENDPOINT }: NodeJS.ProcessEnv): boo
   return STORE === 'cosmos' && COSMOS_ENDPOINT === undefined
 }
 
-function storeSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['STORE', 'COSMOS_ENDPOINT', 'COSMOS_DATABASE', 'COSMOS_KEY']
+function settingsGiven(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = [
+    'STORE',
+    'COSMOS_ENDPOINT',
+    'COSMOS_DATABASE',
+    'COSMOS_KEY',
+    'CALLER_REQUESTS_A_SECOND',
+  ]
   return Object.fromEntries(
     names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
   )

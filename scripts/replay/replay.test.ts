@@ -1,3 +1,4 @@
+import { concern } from '@ect/domain/testing/concerns.ts'
 import { signedReview } from '@ect/domain/testing/reports.ts'
 import { memoryPorts } from '@ect/usecases/testing/memoryPorts.ts'
 import { expect, test } from '@jest/globals'
@@ -24,7 +25,7 @@ test('says what is parked, and changes nothing by itself', async () => {
     expect(await replay(ports, { all: false })).toEqual([
       'amara-1: filing, 8 tries (fault), since 2026-11-23T09:00:00.000Z',
       'bilal-1: filing, 8 tries (fault), since 2026-11-23T09:00:00.000Z',
-      '2 parked. Put back with --all or --report.',
+      '2 parked. Put back with --all, --report or --concern.',
     ])
   }
 })
@@ -55,4 +56,24 @@ test('what someone else writes meanwhile is kept, and said', async () => {
   expect(await replay({ ...ports, reports: { ...ports.reports, replace } }, { all: true })).toEqual(
     ['amara-1: left parked, since stale. Try again.'],
   )
+})
+
+test('what concerns have parked is listed and put back too, and named by nothing but its id', async () => {
+  const ports = await portsWithParked('amara-1')
+  const raised = concern()
+  const failing = { kind: 'fault', since: PARKED.parkedAt } as const
+  const outbox = raised.outbox.map((entry) => ({ ...entry, ...PARKED, failing }))
+  await ports.concerns.create({ ...raised, outbox })
+  expect(await replay(ports, { all: false })).toEqual([
+    `concern ${raised.id}: card, 8 tries (fault), since 2026-11-23T09:00:00.000Z`,
+    'amara-1: filing, 8 tries (fault), since 2026-11-23T09:00:00.000Z',
+    '2 parked. Put back with --all, --report or --concern.',
+  ])
+  expect(await replay(ports, { all: false, concern: raised.id })).toEqual([
+    `concern ${raised.id}: 1 put back.`,
+  ])
+  expect(await ports.concerns.withOutgoing('card', ports.clock.now(), 9)).toHaveLength(1)
+  expect(await replay(ports, { all: false, concern: 'amara-1' })).toEqual([
+    'Nothing is parked of amara-1.',
+  ])
 })

@@ -96,6 +96,8 @@ describe('talking to the app', () => {
 
     await ect.card('Your concern has an answer').getByText('Tom Greaves read it').waitFor()
     await ect.openApp()
+    await ect.tab.getByRole('heading', { name: 'New for you' }).waitFor()
+    await ect.look('concern-answered-on-home')
     await ect.tab.getByRole('button', { name: 'Raise a concern' }).click()
     const dialog = ect.tab.getByRole('dialog', { name: 'Raise a concern' })
     await dialog.getByLabel('What concerns you?').fill('I am asked to teach all of the day.')
@@ -105,10 +107,13 @@ describe('talking to the app', () => {
     await dialog.getByLabel('My timetable or my time for induction').check()
     await dialog.getByRole('button', { name: 'Send it to Tom Greaves' }).click()
     await ect.tab.getByRole('link', { name: /My timetable/ }).waitFor()
-    await ect.tab.getByRole('link', { name: /The mentoring, training or support/ }).click()
+    await ect.tab.getByRole('link', { name: /^Read the answer/ }).click()
     await ect.tab.getByText('I shall ring you today.').waitFor()
     await chooseTheme(ect, 'Dark')
     await ect.look('concern-answered-dark')
+    await ect.tab.getByRole('link', { name: 'Back to Home' }).click()
+    await ect.tab.getByRole('heading', { name: 'My tasks' }).waitFor()
+    await ect.tab.getByRole('link', { name: /^Read the answer/ }).waitFor({ state: 'detached' })
     await contact.goTo('app/home')
     await contact.tab
       .getByRole('link', { name: /Amara Whitcombe, Stonebeck Academy My timetable/ })

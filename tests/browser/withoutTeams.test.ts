@@ -21,8 +21,8 @@ describe('people whom Teams cannot reach', () => {
   beforeAll(async () => {
     demo = await startDemo({ port: 8450 })
     browser = await openBrowser()
-    blocking = await personAtWork(browser, demo, 'wilma.orchard')
-    without = await personAtWork(browser, demo, 'marcus.ellery')
+    blocking = await personAtWork(browser, demo, 'marcus.ellery')
+    without = await personAtWork(browser, demo, 'wilma.orchard')
     await choose(blocking, 'Block the app')
     await blocking.page.getByText('Blocked', { exact: true }).waitFor()
     await choose(without, 'Remove the app')
@@ -36,20 +36,20 @@ describe('people whom Teams cannot reach', () => {
 
   test('whoever blocked the app is told by one email, which leads to the report', async () => {
     // A window of its own: nothing pops up there that is fading while it is looked at.
-    const reader = await personAtWork(browser, demo, 'wilma.orchard')
+    const reader = await personAtWork(browser, demo, 'marcus.ellery')
     const { page } = reader
     await page.getByRole('link', { name: 'Mail' }).click()
     const emails = page
       .getByRole('list', { name: 'Inbox' })
-      .getByRole('link', { name: /term 4 progress review, Dominic Fairweather/ })
+      .getByRole('link', { name: /term 1 progress review, Amara Whitcombe/ })
     await emails.click()
     expect(await emails.count()).toBe(1)
-    const email = page.getByRole('article', { name: /Dominic Fairweather/ })
+    const email = page.getByRole('article', { name: /Amara Whitcombe/ })
     await email.getByText('It is due on 11 December 2026.').waitFor()
     await reader.look('mail')
     await email.getByRole('link').click()
     await reader.tab
-      .getByRole('heading', { name: /term 4 progress review/i })
+      .getByRole('heading', { name: /term 1 progress review/i })
       .first()
       .waitFor()
   })
@@ -73,18 +73,45 @@ describe('people whom Teams cannot reach', () => {
   })
 
   test('on a phone the email is read without scrolling sideways', async () => {
-    const phone = await personAtWork(browser, demo, 'wilma.orchard', { viewport: PHONE })
+    const phone = await personAtWork(browser, demo, 'marcus.ellery', { viewport: PHONE })
     await phone.goTo('mail')
-    await phone.page.getByRole('link', { name: /Dominic Fairweather/ }).click()
+    await phone.page.getByRole('link', { name: /Amara Whitcombe/ }).click()
     await phone.page.getByText('could not reach you in Teams').waitFor()
     await expectNoSidewaysScroll(phone.page)
     await phone.look('mail-on-phone')
     await phone.close()
   })
 
+  test('a named contact who blocked the app reads by email that someone wrote, and whose and what in Teams alone', async () => {
+    const contact = await personAtWork(browser, demo, 'tom.greaves')
+    await choose(contact, 'Block the app')
+    await contact.page.getByText('Blocked', { exact: true }).waitFor()
+    const ect = await personAtWork(browser, demo, 'bilal.harcastle')
+    await ect.openApp()
+    await ect.tab.getByRole('button', { name: 'Raise a concern' }).click()
+    const form = ect.tab.getByRole('dialog', { name: 'Raise a concern' })
+    await form.getByLabel('My timetable or my time for induction').check()
+    await form.getByLabel('What concerns you?').fill('I am asked to teach all of the day.')
+    await form.getByRole('button', { name: 'Send it to Tom Greaves' }).click()
+    await ect.tab.getByRole('link', { name: /My timetable/ }).waitFor()
+    await ect.close()
+
+    await contact.page.getByRole('link', { name: 'Mail' }).click()
+    await contact.page
+      .getByRole('link', { name: /someone has written to you as named contact/ })
+      .click()
+    const email = contact.page.getByRole('article', { name: /as named contact/ })
+    await email.getByText('waits in Teams until you have read it').waitFor()
+    expect(await email.textContent()).not.toMatch(/Bilal|Harcastle|timetable|concern/i)
+    await email.getByRole('link').click()
+    await contact.tab.getByRole('link', { name: /^Bilal Harcastle, Stonebeck Academy/ }).click()
+    await contact.tab.getByText('I am asked to teach all of the day.').waitFor()
+    await contact.close()
+  })
+
   test('whoever removed the app gets it back with what there is to do, and no email', async () => {
     await without.openChat()
-    await without.page.getByText('in 7 days').first().waitFor()
+    await without.page.getByText('Dominic Fairweather: term 4 progress review').first().waitFor()
     await without.page.getByRole('link', { name: 'Mail' }).click()
     await without.page.getByText('No email has come.').waitFor()
   })

@@ -1,5 +1,5 @@
 import type { Concern } from '@ect/domain/concern/concern.ts'
-import { concernStanding } from '@ect/domain/concern/concernStanding.ts'
+import { concernStanding, hasUnreadNews } from '@ect/domain/concern/concernStanding.ts'
 
 import type { ConcernHead } from './ports/concerns.ts'
 
@@ -15,6 +15,7 @@ export function concernHead(concern: Concern): ConcernHead {
     about,
     raisedAt,
     standing: concernStanding(concern),
+    hasNews: hasUnreadNews(concern),
     ...(firstRead && { firstRead }),
   }
 }

@@ -1,4 +1,5 @@
 import type { PersonNamed } from '@ect/domain/people.ts'
+import { concern as concernOfAmara } from '@ect/domain/testing/concerns.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import {
   amara,
@@ -13,7 +14,7 @@ import {
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { answerConcern } from './answerConcern.ts'
-import { deliverConcerns } from './deliverConcerns.ts'
+import { deliverConcernCards } from './deliverConcernCards.ts'
 import { listConcerns } from './listConcerns.ts'
 import { openConcern } from './openConcern.ts'
 import type { ConcernNoticeFacts } from './ports/concerns.ts'
@@ -31,6 +32,7 @@ const RAISE = {
 } as const
 const KEY = { appropriateBodyId: lanternfield.id, concernId: RAISE.commandId }
 const ANSWER = { ...KEY, commandId: 'answer-1', text: 'I shall ring you tomorrow.', closes: false }
+const answered = { by: tom, at: '2026-11-23T10:00:00.000Z', text: ANSWER.text } as const
 
 let ports: Awaited<ReturnType<typeof memoryPorts>>
 
@@ -139,6 +141,32 @@ describe('the answer of the named contact', () => {
   })
 })
 
+describe('what stands on Home', () => {
+  test('of the ECT: an answer, until they have read it, and each one after that', async () => {
+    await raise()
+    await openConcern(ports, tom, KEY)
+    expect(await hasNews()).toEqual([false])
+    await answerConcern(ports, tom, ANSWER)
+    await openConcern(ports, tom, KEY)
+    expect(await hasNews()).toEqual([true])
+    await openConcern(ports, amara, KEY)
+    expect(await hasNews()).toEqual([false])
+    const { text: _, ...close } = { ...ANSWER, commandId: 'close-1', closes: true }
+    await answerConcern(ports, tom, close)
+    expect(await hasNews()).toEqual([true])
+  })
+
+  test('of the named contact: every concern that has no answer yet, before all others', async () => {
+    for (let n = 0; n < 230; n += 1) {
+      const own = concernOfAmara({ id: `open-${n}` })
+      await ports.concerns.create({ ...own, answers: n === 0 ? [] : [answered] })
+    }
+    const { received } = await listConcerns(ports, tom)
+    expect(received).toHaveLength(230)
+    expect(received[0]).toMatchObject({ concernId: 'open-0', standing: 'arrived' })
+  })
+})
+
 describe('what is told of a concern', () => {
   test('goes to the named contact and back to the ECT, once each, without what was written', async () => {
     await raise()
@@ -149,31 +177,17 @@ describe('what is told of a concern', () => {
     expect(told).toMatchObject([{ notice: 'concernAnswered', to: { id: amara.id } }])
     expect(JSON.stringify(told)).not.toMatch(/mentor time|ring you|support/)
   })
-
-  test('waits and is tried again while Teams cannot be reached', async () => {
-    await raise()
-    const failed: unknown[] = []
-    const concernCards = {
-      sendConcern: () => Promise.reject(new Refusal('microsoft-unavailable')),
-    }
-    const all = { ...ports, concernCards }
-    expect(await deliverConcerns(all, ({ id }) => failed.push(id))).toBe(0)
-    expect(failed).toHaveLength(1)
-    expect(await toldNow()).toEqual([])
-    ports.clock.goOn(6)
-    expect(await toldNow()).toHaveLength(1)
-  })
 })
 
+async function hasNews(): Promise<readonly boolean[]> {
+  const { raised } = await listConcerns(ports, amara)
+  return raised.map((head) => head.hasNews)
+}
+
 async function toldNow(): Promise<readonly ConcernNoticeFacts[]> {
-  const told: ConcernNoticeFacts[] = []
-  const concernCards = {
-    async sendConcern(facts: ConcernNoticeFacts) {
-      told.push(facts)
-    },
-  }
-  await deliverConcerns({ ...ports, concernCards }, (_, thrown) => {
+  const before = ports.microsoft.sentConcernCards.length
+  await deliverConcernCards(ports, (_, thrown) => {
     throw thrown
   })
-  return told
+  return ports.microsoft.sentConcernCards.slice(before)
 }

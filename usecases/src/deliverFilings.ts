@@ -1,4 +1,5 @@
-import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import { type FilePorts, fileReport } from './fileReport.ts'
 
 /** Files the signed copies that reports have waiting. @returns how many were filed */

@@ -1,10 +1,11 @@
 import type { PersonId } from '@ect/domain/people.ts'
 
-import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-type InstallPorts = Pick<Ports, 'people' | 'reach' | 'installation'>
+export type InstallPorts = Pick<Ports, 'people' | 'reach' | 'installation'>
 
 /** Installs the app for those whom the bot cannot reach yet. @returns how many were dealt with */
 export function deliverInstallations(
@@ -21,7 +22,15 @@ export function deliverInstallations(
   })
 }
 
-async function installFor({ people, reach, installation }: InstallPorts, to: PersonId) {
+/**
+ * Has the app installed for one person, unless the bot has heard of them meanwhile.
+ *
+ * @throws Refusal `not-found`, `microsoft-unavailable`
+ */
+export async function installFor(
+  { people, reach, installation }: InstallPorts,
+  to: PersonId,
+): Promise<void> {
   if (await reach.get(to)) return
   const person = await people.get(to)
   if (!person) throw new Refusal('not-found')

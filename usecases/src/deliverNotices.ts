@@ -1,7 +1,8 @@
 import type { OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
-import { deliverOutbox, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox } from './deliverOutbox.ts'
 import { type DigestPorts, digestsDue } from './digestsDue.ts'
 import { howToTellPerson } from './howToTellPerson.ts'
 import { noticeFacts } from './noticeFacts.ts'

@@ -1,4 +1,5 @@
-import { deliverOutbox, type DeliverPorts, type OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
+import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import { type DueNotice, digests } from '@ect/domain/notices/digest.ts'
-import { dueOn } from '@ect/domain/report/delivering.ts'
+import { dueOn } from '@ect/domain/notices/outbox.ts'
 import type { Outgoing, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 

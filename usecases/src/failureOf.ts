@@ -1,5 +1,5 @@
-import { FAILURE_KINDS, type FailureKind } from '@ect/domain/report/outgoing.ts'
-import type { Failure } from '@ect/domain/report/retrying.ts'
+import { FAILURE_KINDS, type FailureKind } from '@ect/domain/notices/entry.ts'
+import type { Failure } from '@ect/domain/notices/retrying.ts'
 
 import { Refusal } from './refusal.ts'
 

@@ -17,7 +17,7 @@ export interface Home {
   readonly tasks: readonly ListedReport[]
   readonly waiting: readonly ListedReport[]
   readonly done: readonly ListedReport[]
-  /** For a reviewer: what they were told of early, until it is submitted. */
+  /** For a reviewer: what they were told of early, until one of them has been in touch or it is submitted. */
   readonly attention: readonly ListedReport[]
   readonly appropriateBodies: readonly { readonly id: string; readonly name: string }[]
   /** Open reports before which they can look at their own work, for an ECT. */

@@ -27,7 +27,7 @@ export function keyOfListed({ head: { appropriateBodyId, reportId } }: ListedRep
 }
 
 export function listed(head: ReportHead, role: Role, today: IsoDate): ListedReport {
-  const task = taskOf(role, head, today)
+  const task = taskFor(role, head, today)
   const mayRead = mayDo(role, 'openReportContent', head.state)
   return {
     head,
@@ -39,6 +39,12 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
     news: newsFor(role, head, today),
     ...(mayRead && head.onTrack !== undefined && { onTrack: head.onTrack }),
   }
+}
+
+/** A reviewer is asked for something before there is anything for them to read. */
+function taskFor(role: Role, head: ReportHead, today: IsoDate): string | undefined {
+  const isAsked = role === 'reviewer' && head.asksEarly
+  return isAsked ? 'Get in touch with the school' : taskOf(role, head, today)
 }
 
 const CLOSED: readonly ReportHead['state'][] = ['reviewed', 'decided', 'void']

@@ -1,4 +1,5 @@
 import { announced } from '@ect/domain/report/announcing.ts'
+import { withInTouch } from '@ect/domain/report/earlyAttention.ts'
 import { type NoticeName, NOTICES } from '@ect/domain/report/outgoing.ts'
 import { queried } from '@ect/domain/report/querying.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -212,8 +213,14 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
     {
       who: aReviewer,
       told: notOnTrack(),
-      stands: ['attention', 'Waiting for Amara to read, comment and sign.'],
+      stands: ['attention', 'Get in touch with the school'],
       done: { ...notOnTrack(), state: 'submitted' },
+    },
+    {
+      who: aReviewer,
+      told: notOnTrack(),
+      stands: ['attention', 'Get in touch with the school'],
+      done: withInTouch(notOnTrack(), verdict),
     },
   ],
 }

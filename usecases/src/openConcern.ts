@@ -1,4 +1,4 @@
-import { readConcern } from '@ect/domain/concern/changes.ts'
+import { readConcern, withNewsRead } from '@ect/domain/concern/changes.ts'
 import type { Concern } from '@ect/domain/concern/concern.ts'
 import type { ConcernRole } from '@ect/domain/concern/concernAccess.ts'
 
@@ -15,7 +15,7 @@ export interface OpenedConcern {
 
 /**
  * A concern for someone to read. That a named contact is given it stands in the record before they
- * are, and the ECT sees it there.
+ * are, and the ECT sees it there. What the ECT is given of it is no news on their Home any more.
  *
  * @rule R97
  * @throws Refusal `not-found`; `store-unavailable` also when the reading cannot be recorded
@@ -27,7 +27,7 @@ export async function openConcern(
 ): Promise<OpenedConcern> {
   const read = { by: { id: caller.id, name: caller.name }, at: ports.clock.now() }
   const { record, role, appropriateBody } = await changeConcern(ports, caller, key, (found) =>
-    found.role === 'named-contact' ? readConcern(found.record, read) : found.record,
+    found.role === 'named-contact' ? readConcern(found.record, read) : withNewsRead(found.record),
   )
   return { concern: record, role, appropriateBodyName: appropriateBody.name }
 }

@@ -6,6 +6,7 @@ import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { isOpenTo, withHeld } from '@ect/domain/report/amending.ts'
 import type { PersonNamed } from '@ect/domain/people.ts'
+import { type EarlyAttention, earlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { type Report, versionInForce } from '@ect/domain/report/report.ts'
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
@@ -42,6 +43,8 @@ export interface OpenedReport {
   readonly contentHash?: string
   /** Every version of the support plan that this person may open, oldest first. */
   readonly plans: readonly PlanVersion[]
+  /** How it stands with reviewers who were told of it early; for them only. */
+  readonly earlyAttention?: EarlyAttention
   /** Whether the ECT can read what the tutor has typed before it is shared. */
   readonly ectSeesDraft: boolean
   /** What the tutor has typed so far, for an ECT who can read it. */
@@ -127,7 +130,13 @@ export async function viewReport(
     ...(await draftOfTutor(ports, found, settings)),
     ...(await reportBefore(ports, caller, found)),
     ...selfReviewAtHand(caller, found),
+    ...attentionFor(found),
   }
+}
+
+function attentionFor({ record, role }: ReportOfCaller): Pick<OpenedReport, 'earlyAttention'> {
+  const standing = role === 'reviewer' ? earlyAttention(record) : undefined
+  return standing ? { earlyAttention: standing } : {}
 }
 
 function selfReviewAtHand(

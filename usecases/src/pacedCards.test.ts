@@ -1,10 +1,12 @@
+import { concern } from '@ect/domain/testing/concerns.ts'
 import { sharedReview } from '@ect/domain/testing/reports.ts'
-import { amara } from '@ect/domain/testing/stonebeck.ts'
+import { amara, tom } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 
 import { deliverCards } from './deliverCards.ts'
+import { deliverConcernCards } from './deliverConcernCards.ts'
 import { createPace } from './pace.ts'
-import { pacedCards } from './pacedCards.ts'
+import { pacedCards, pacedConcernCards } from './pacedCards.ts'
 import type { NoticeFacts } from './ports/notices.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 
@@ -41,3 +43,29 @@ test('cards for one person go no faster than a chat takes them, and what is too 
   expect(await sweep()).toBe(20)
   expect(failures).toEqual([])
 })
+
+test('cards of concerns and of reports keep one pace: Teams counts what comes into a chat', async () => {
+  const ports = await memoryPorts()
+  for (let n = 0; n < 7; n += 1) {
+    const raised = concern({ id: `concern-${n}` })
+    const outbox = raised.outbox.map((one) => ({ ...one, id: `${n}.${one.id}` }))
+    await ports.concerns.create({ ...raised, outbox })
+  }
+  const [card] = sharedReview().outbox
+  if (!card || !('notice' in card)) throw new Error('There is no card.')
+  const forTom = { ...card, to: tom.id, due: ports.clock.now() }
+  await ports.reports.create(sharedReview({ outbox: [forTom] }))
+  const [time, pace] = [stillTime(), createPace()]
+  const paced = {
+    concernCards: pacedConcernCards(ports.concernCards, pace, time),
+    cards: pacedCards(ports.cards, pace, time),
+  }
+  expect(await deliverConcernCards({ ...ports, ...paced }, noFailure)).toBe(7)
+  expect(time.now()).toBe(0)
+  expect(await deliverCards({ ...ports, ...paced }, noFailure)).toBe(1)
+  expect(time.now()).toBeGreaterThan(0)
+})
+
+function noFailure(_: unknown, thrown: unknown): never {
+  throw thrown
+}

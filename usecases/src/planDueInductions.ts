@@ -1,4 +1,4 @@
-import type { OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 
 const AT_ONCE = 50

@@ -3,7 +3,7 @@ import type { AppropriateBodyStore, SchoolStore } from './ports/bodies.ts'
 import type { Calendar } from './ports/calendar.ts'
 import type { ChoiceStore } from './ports/choices.ts'
 import type { Clock } from './ports/clock.ts'
-import type { ConcernCards, ConcernStore } from './ports/concerns.ts'
+import type { ConcernCards, ConcernMail, ConcernStore } from './ports/concerns.ts'
 import type { Archives, Documents } from './ports/documents.ts'
 import type { DocumentFolderStore } from './ports/documentFolders.ts'
 import type { DraftKeys, DraftStore } from './ports/drafts.ts'
@@ -41,6 +41,7 @@ export interface Ports {
   readonly mail: Mail
   readonly installation: AppInstallation
   readonly concernCards: ConcernCards
+  readonly concernMail: ConcernMail
   readonly documents: Documents
   readonly fingerprint: Fingerprint
   readonly sealing: Sealing

@@ -31,6 +31,8 @@ export const REFUSALS = {
   'consent-needed': 'Teams needs your consent before it can do this in your calendar.',
   'already-stored': 'This record exists already.',
   stale: 'Someone else changed this record at the same time. Try again.',
+  'too-many-requests':
+    'You ask more often than this service can answer. What you typed is kept; wait a moment.',
   'store-unavailable':
     'The records cannot be reached right now. What you typed is kept; try again soon.',
   'microsoft-unavailable': 'Microsoft 365 cannot be reached right now. Try again soon.',

@@ -3,7 +3,7 @@ import type { IsoDate } from '@ect/domain/calendar.ts'
 import { withPlanDue } from '@ect/domain/induction/planning.ts'
 import { nextToHold } from '@ect/domain/settings/savedSettings.ts'
 
-import type { OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Stored } from './ports/stored.ts'

@@ -1,3 +1,4 @@
+import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { lastGranted } from '@ect/domain/report/granting.ts'
 import { judgementIn } from '@ect/domain/report/judgement.ts'
 import { type Report, type ReportEventName, versionInForce } from '@ect/domain/report/report.ts'
@@ -39,6 +40,7 @@ function besideReport(report: Report): Partial<ReportHead> {
     ...(granted && { granted }),
     ...(selfReview && { selfReview }),
     ...(visits && { visits }),
+    ...(needsEarlyAttention(report) && { asksEarly: true }),
   }
 }
 
@@ -60,6 +62,7 @@ const CHANGES_STATE: Record<ReportEventName, boolean> = {
   voided: true,
   'tutor-changed': false,
   'headteacher-changed': false,
+  'in-touch': false,
   'visit-noted': false,
   'visit-done': false,
 }

@@ -1,7 +1,7 @@
 import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import { remindFrom, reminded } from '@ect/domain/report/reminding.ts'
 
-import type { OnFailure } from './deliverOutbox.ts'
+import type { OnFailure } from './deliverDue.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'

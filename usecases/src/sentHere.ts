@@ -1,12 +1,10 @@
-import type { Delivery } from '@ect/domain/report/delivering.ts'
-import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
+import type { Delivery } from '@ect/domain/notices/outbox.ts'
 
+import type { ConcernKey } from './ports/concerns.ts'
 import type { ReportKey } from './ports/reports.ts'
 
-/** What was sent, of one report on one channel. */
-export interface SentOf extends ReportKey {
-  readonly channel: OutgoingChannel
-}
+/** What was sent, of one report or concern on one channel. */
+export type SentOf = (ReportKey | ConcernKey) & { readonly channel: string }
 
 /**
  * What one process has sent and could not take out of an outbox, since the store took no writes: it
@@ -27,6 +25,7 @@ export function createSentHere(): SentHere {
   }
 }
 
-function keyOf({ appropriateBodyId, reportId, channel }: SentOf): string {
-  return `${channel}/${appropriateBodyId}/${reportId}`
+function keyOf({ appropriateBodyId, channel, ...of }: SentOf): string {
+  const record = 'reportId' in of ? `report/${of.reportId}` : `concern/${of.concernId}`
+  return `${channel}/${appropriateBodyId}/${record}`
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { SignJWT, UnsecuredJWT } from 'jose'
 
 import {
@@ -10,6 +10,15 @@ import {
   TENANT,
 } from '../testing/identityProvider.ts'
 import { verifyToken } from './verifyToken.ts'
+
+const ALL_BUT_DATE = [
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+] as const
 
 let provider: IdentityProvider
 beforeAll(async () => {
@@ -128,6 +137,50 @@ describe('a tenant that does not use the app', () => {
   test('cannot borrow a known tenant: the token must be of the tenant that it names', async () => {
     const token = await signed({ iss: `${provider.origin}/${OTHER_TENANT}/v2.0`, tid: TENANT })
     await expect(check(token)).rejects.toMatchObject({ code: 'not-signed-in' })
+  })
+})
+
+describe('someone who was let in a moment ago', () => {
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  test('is not let in by the same token with another signature', async () => {
+    const verify = checkOf(provider)
+    const [header, claims, signature = ''] = (await provider.sign(provider.goodClaims)).split('.')
+    await verify(`Bearer ${header}.${claims}.${signature}`)
+    const changed = signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+    await expect(verify(`Bearer ${header}.${claims}.${changed}`)).rejects.toMatchObject({
+      code: 'not-signed-in',
+    })
+  })
+
+  test('is not let in once the token ran out', async () => {
+    const verify = checkOf(provider)
+    const authorization = `Bearer ${await signed({ exp: inSeconds(10) })}`
+    await verify(authorization)
+    jest.useFakeTimers({ now: Date.now() + 71_000, doNotFake: [...ALL_BUT_DATE] })
+    await expect(verify(authorization)).rejects.toMatchObject({ code: 'not-signed-in' })
+  })
+
+  test('is not let in once their tenant no longer uses the app', async () => {
+    const tenants = new Set([TENANT])
+    const verify = verifyToken({
+      authority: provider.origin,
+      clientId: CLIENT_ID,
+      isTenantKnown: async (tenantId) => tenants.has(tenantId),
+    })
+    const authorization = `Bearer ${await provider.sign(provider.goodClaims)}`
+    await verify(authorization)
+    tenants.delete(TENANT)
+    await expect(verify(authorization)).rejects.toMatchObject({ code: 'tenant-unknown' })
+  })
+
+  test('lets in nobody of another tenant', async () => {
+    const verify = checkOf(provider)
+    await verify(`Bearer ${await provider.sign(provider.goodClaims)}`)
+    const other = await signed({ tid: OTHER_TENANT })
+    await expect(verify(`Bearer ${other}`)).rejects.toMatchObject({ code: 'tenant-unknown' })
   })
 })
 

@@ -36,14 +36,7 @@ export function verifyToken({
   const remembered = rememberedCallers()
   const claimsOf = eachOnce((tenantId) => callerClaims({ tenantId, clientId }))
 
-  return async (authorization) => {
-    const token = BEARER.exec(authorization ?? '')?.groups?.['token']
-    if (token === undefined) throw new Refusal('not-signed-in')
-    const tenantId = claimedTenant(token)
-    if (!(await isTenantKnown(tenantId))) throw new Refusal('tenant-unknown')
-    const known = remembered.callerWith(token)
-    if (known) return known
-
+  const verify = async (token: string, tenantId: string): Promise<Caller> => {
     const verified = await signedClaims(() =>
       jwtVerify(token, keysOf(tenantId), {
         algorithms: ['RS256'],
@@ -57,8 +50,17 @@ export function verifyToken({
     if (!claims.success) throw new Refusal('not-signed-in', {}, { cause: claims.error })
     const { tid, oid, name, signedIn } = claims.data
     const caller = { id: personId(tid, oid), name, token, signedIn }
-    remembered.remember(caller, token, (verified.exp ?? 0) * 1000)
+    remembered.remember(token, { caller, tenantId }, (verified.exp ?? 0) * 1000)
     return caller
+  }
+
+  return async (authorization) => {
+    const token = BEARER.exec(authorization ?? '')?.groups?.['token']
+    if (token === undefined) throw new Refusal('not-signed-in')
+    const known = remembered.callerWith(token)
+    const tenantId = known?.tenantId ?? claimedTenant(token)
+    if (!(await isTenantKnown(tenantId))) throw new Refusal('tenant-unknown')
+    return known?.caller ?? verify(token, tenantId)
   }
 }
 

@@ -1,4 +1,4 @@
-import { refusedByMicrosoft } from '../refusedByMicrosoft.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import { z } from 'zod'
 
 import type { Graph } from './graphClient.ts'

@@ -1,5 +1,5 @@
 import type { AppInstallation } from '@ect/usecases/ports/notices.ts'
-import { refusedByMicrosoft } from '../refusedByMicrosoft.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 

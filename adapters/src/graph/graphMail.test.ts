@@ -70,11 +70,23 @@ test('many at once are one email with a line for each, and where to see them', a
 test.each(NOTICES)('%s is plain words with a link, and no outcome', async (notice) => {
   await send({ notice })
   const { subject, body } = lastSent().message
-  expect(subject).toBe('ECT Induction: Term 1 progress review, Amara Whitcombe')
+  const about = notice === 'earlyAttention' ? 'Stonebeck Academy' : 'Amara Whitcombe'
+  expect(subject).toBe(`ECT Induction: Term 1 progress review, ${about}`)
   expect(body.contentType).toBe('text')
   expect(body.content).toContain('Dear Marcus,')
   expect(body.content).toContain('https://teams.microsoft.com/l/entity/')
   expect(body.content).not.toMatch(/on track|satisf|accept|reject|concern/i)
+})
+
+test('an email about early attention names a school and nobody, also as one of many', async () => {
+  const early = { ...NOTICE, notice: 'earlyAttention' } as const
+  await send(early)
+  expect(JSON.stringify(lastSent().message)).not.toContain('Amara')
+  const digest = { id: NOTICE.id, to: NOTICE.to, notices: [early, early, early] }
+  await graphMail(server.graph, MAILBOX, APP).sendDigest(digest)
+  const { body } = lastSent().message
+  expect(body.content).toContain('- The Term 1 progress review at Stonebeck Academy. It needs your')
+  expect(body.content).not.toContain('Amara')
 })
 
 describe('an email that is refused', () => {

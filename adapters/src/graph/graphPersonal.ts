@@ -1,4 +1,4 @@
-import { refusedByMicrosoft } from '../refusedByMicrosoft.ts'
+import { refusedByMicrosoft } from '@ect/usecases/refusedByMicrosoft.ts'
 import { GraphError } from '@microsoft/microsoft-graph-client'
 
 /**

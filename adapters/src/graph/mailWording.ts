@@ -18,22 +18,37 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
   reviewReopened: () => 'It was opened again. Open it to read why, and what comes next.',
   ectLeaves: () => 'Someone leaves the school. Open it to see what comes next.',
   accessGranted: () => 'Someone else can read it now. Open it to see who, and why.',
-  earlyAttention: () => 'Open it to see whose it is and whom to ask.',
+  earlyAttention: () =>
+    'It needs your attention early. Open it to see whose it is and whom to ask.',
   selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',
   visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
   partBegins: () => 'You have a part in it from now on. Open it to see what there is to do.',
   partEnds: () => 'Someone follows you in it. You have nothing more to do, and cannot open it.',
 }
 
-export const mailSubject = ({ reportTitle, ectName }: NoticeFacts): string =>
-  `ECT Induction: ${reportTitle}, ${ectName}`
+/** Ends every email. */
+export const WHY_BY_EMAIL =
+  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'
+
+/** Reviewers are told early of reports that do not go well, so that a name would say too much. */
+const isNameless = ({ notice }: NoticeFacts): boolean => notice === 'earlyAttention'
+
+export const mailSubject = (facts: NoticeFacts): string =>
+  `ECT Induction: ${facts.reportTitle}, ${isNameless(facts) ? facts.schoolName : facts.ectName}`
+
+function whichReport(facts: NoticeFacts): string {
+  const { reportTitle, ectName, schoolName } = facts
+  return isNameless(facts)
+    ? `${reportTitle} at ${schoolName}`
+    : `${reportTitle} of ${ectName}, ${schoolName}`
+}
 
 /** Plain text; whoever reads it opens the report in Teams, where it is checked who they are. */
 export function mailText(facts: NoticeFacts, link: string): string {
-  const { to, notice, reportTitle, ectName, schoolName } = facts
+  const { to, notice } = facts
   return [
     `Dear ${givenName(to)},`,
-    `this is about the ${reportTitle} of ${ectName}, ${schoolName}.`,
+    `this is about the ${whichReport(facts)}.`,
     SENTENCES[notice](facts),
     `Open it: ${link}`,
     WHY_BY_EMAIL,
@@ -48,14 +63,8 @@ export function digestText({ to, notices }: Digest, home: string): string {
   return [
     `Dear ${givenName(to)},`,
     `this is about ${notices.length} reports.`,
-    ...notices.map(
-      (facts) =>
-        `- The ${facts.reportTitle} of ${facts.ectName}, ${facts.schoolName}. ${SENTENCES[facts.notice](facts)}`,
-    ),
+    ...notices.map((facts) => `- The ${whichReport(facts)}. ${SENTENCES[facts.notice](facts)}`),
     `Open Home to see each: ${home}`,
     WHY_BY_EMAIL,
   ].join('\n\n')
 }
-
-const WHY_BY_EMAIL =
-  'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'

@@ -1,11 +1,15 @@
-import type { ConcernStore } from '@ect/usecases/ports/concerns.ts'
+import type { ConcernKey, ConcernStore } from '@ect/usecases/ports/concerns.ts'
 
-import { concernDocument, concernsOf } from './concernDocument.ts'
+import { CONCERN_OUTGOING_INDEX, concernDocument, concernsOf } from './concernDocument.ts'
+import type { DocumentAddress } from './documentKind.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { foundOrRefuse, orRefuse } from './orRefuse.ts'
 
 /** More than one person will raise. */
 const OF_ONE_PERSON = 200
+
+/** After every moment. */
+const LAST = '9999'
 
 export function concernStore(engine: DocumentStore): ConcernStore {
   return {
@@ -31,12 +35,17 @@ export function concernStore(engine: DocumentStore): ConcernStore {
       return next === undefined ? { heads } : { heads, next }
     },
 
-    async withOutgoing(now, limit) {
-      const found = await orRefuse(engine.sweep(concernDocument, 'outgoing', now, limit))
-      return found.map(({ partition, id }) => ({
-        appropriateBodyId: partition.slice(concernsOf('').length),
-        concernId: id,
-      }))
+    async withOutgoing(channel, now, limit) {
+      const found = engine.sweep(concernDocument, CONCERN_OUTGOING_INDEX[channel], now, limit)
+      return (await orRefuse(found)).map(concernKey)
+    },
+
+    async withParked(limit) {
+      return (await orRefuse(engine.sweep(concernDocument, 'parked', LAST, limit))).map(concernKey)
     },
   }
+}
+
+function concernKey({ partition, id }: DocumentAddress): ConcernKey {
+  return { appropriateBodyId: partition.slice(concernsOf('').length), concernId: id }
 }

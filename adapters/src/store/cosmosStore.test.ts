@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { startCosmosStandIn } from '../testing/cosmosStandIn.ts'
+import { earlierConcernPromises } from '../testing/earlierConcernPromises.ts'
 import { enginePromises } from '../testing/enginePromises.ts'
 import { note, noteDocument } from '../testing/notes.ts'
 import { startLossyProxy } from '../testing/lossyProxy.ts'
@@ -26,6 +27,7 @@ describe('Cosmos DB as an engine', () => {
 
 describe('records on Cosmos DB', () => {
   storePromises(async () => recordStores(await openCosmosStore(freshDatabase())))
+  earlierConcernPromises(() => openCosmosStore(freshDatabase()))
 })
 
 describe('the connection', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@ect/domain/calendar.ts'
-import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
+import { firstDueOn, firstParked } from '@ect/domain/notices/outbox.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import type { OutgoingChannel, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
@@ -71,6 +71,7 @@ const headSchema: z.ZodType<ReportHead> = z
     submittedAt: instant.exactOptional(),
     selfReview: z.strictObject({ sharedAt: instant, unreadBy: z.array(personId) }).exactOptional(),
     visits: visits.exactOptional(),
+    asksEarly: z.literal(true).exactOptional(),
   })
   .transform(({ onTrack, since, ...head }) => ({ ...head, onTrack, since }))
 

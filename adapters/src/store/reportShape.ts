@@ -1,4 +1,4 @@
-import { FAILURE_KINDS, NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
+import { NOTICES, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import { REPORT_EVENTS, REPORT_STATES, type Report } from '@ect/domain/report/report.ts'
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 import { type SealedHead, SIGNATORIES, SIGNING_PLACES } from '@ect/domain/report/signature.ts'
@@ -8,6 +8,7 @@ import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 import { z } from 'zod'
 
 import { answers } from './answersShape.ts'
+import { entry } from './entryShape.ts'
 import { form } from './formShape.ts'
 import { instant, isoDate, personId, personNamed, schoolTerm } from './storedShapes.ts'
 
@@ -114,20 +115,7 @@ const command = z.strictObject({
   }),
 })
 
-const outgoingCommon = {
-  id: z.string(),
-  version: z.number(),
-  due: instant,
-  tries: z.number(),
-  failing: z
-    .strictObject({
-      kind: z.enum(FAILURE_KINDS),
-      since: instant,
-      faults: z.int().positive().exactOptional(),
-    })
-    .exactOptional(),
-  parkedAt: instant.exactOptional(),
-}
+const outgoingCommon = { ...entry, version: z.number() }
 const notice = z.strictObject({
   ...outgoingCommon,
   send: z.enum(['card', 'feed', 'mail']),

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, describe, expect, test } from '@jest/globals'
 
+import { earlierConcernPromises } from '../testing/earlierConcernPromises.ts'
 import { enginePromises } from '../testing/enginePromises.ts'
 import { note, noteDocument } from '../testing/notes.ts'
 import { storePromises } from '../testing/storePromises.ts'
@@ -27,6 +28,7 @@ describe('SQLite as an engine', () => {
 
 describe('records on SQLite', () => {
   storePromises(async () => recordStores(openSqliteStore(freshPath())))
+  earlierConcernPromises(async () => openSqliteStore(freshPath()))
 })
 
 describe('the file on disk', () => {

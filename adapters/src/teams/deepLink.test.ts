@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 
-import { inductionDeepLink, linkedPage, reportDeepLink, signingDeepLink } from './deepLink.ts'
+import {
+  chatDeepLink,
+  inductionDeepLink,
+  linkedPage,
+  reportDeepLink,
+  signingDeepLink,
+} from './deepLink.ts'
 
 const APP = { teamsAppId: 'app-1', tabOrigin: 'https://tab.example' }
 
@@ -43,6 +49,13 @@ test('a link opens an induction in the same way', () => {
   const link = new URL(inductionDeepLink({ ...APP, inductionKey }))
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/inductions/lanternfield/i1')
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"inductions/lanternfield/i1"}')
+})
+
+test('a chat is opened with one person, whatever their address is', () => {
+  const link = new URL(chatDeepLink(`o'hara+ect@x.example&message=hi`))
+  expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/chat/0/0')
+  expect([...link.searchParams]).toEqual([['users', `o'hara+ect@x.example&message=hi`]])
+  expect(() => chatDeepLink('half \uD83D a pair')).not.toThrow()
 })
 
 test('a link is read back as what it leads to', () => {

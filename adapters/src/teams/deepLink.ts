@@ -49,6 +49,11 @@ export function signingDeepLink(place: TeamsAppPlace): string {
   return deepLink(place, ['signing'])
 }
 
+/** Opens a chat with one person, by the name that they sign in with. */
+export function chatDeepLink(email: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email.toWellFormed())}`
+}
+
 /** Opens Home, where everything that waits for a person stands. */
 export function homeDeepLink(place: TeamsAppPlace): string {
   return deepLink(place, [])

@@ -1,3 +1,4 @@
+import { withInTouch } from '@ect/domain/report/earlyAttention.ts'
 import type { PersonId } from '@ect/domain/people.ts'
 import { noticeTo, type Outgoing } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -180,7 +181,7 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
 }
 
 function attendedReportPromises(emptyStores: () => Promise<RecordStores>): void {
-  test('what reviewers were told of early is found until it is submitted', async () => {
+  test('what reviewers were told of early is found until one has been in touch, or it is submitted', async () => {
     const { reports } = await emptyStores()
     const plan = (id: string, changes: Partial<Report>) =>
       reports.create(progressReview({ id, ...changes }))
@@ -188,7 +189,11 @@ function attendedReportPromises(emptyStores: () => Promise<RecordStores>): void 
     await plan('elsewhere', { ...notOnTrack('with-ect'), appropriateBodyId: 'oakrow' })
     await plan('submitted', notOnTrack('submitted'))
     await plan('later', { ...notOnTrack('with-ect'), ...dueOn('2026-12-12') })
+    const touched = await plan('touched', notOnTrack('with-ect'))
     const { record, version } = await plan('sooner', notOnTrack('needs-signatures'))
+    expect(ids(await reports.toAttend('lanternfield'))).toEqual(['sooner', 'touched', 'later'])
+    const doing = { by: priti, at: '2026-11-24T09:00:00.000Z' } as const
+    await reports.replace(withInTouch(touched.record, doing), touched.version)
     expect(ids(await reports.toAttend('lanternfield'))).toEqual(['sooner', 'later'])
     await reports.replace({ ...record, state: 'submitted' }, version)
     expect(ids(await reports.toAttend('lanternfield'))).toEqual(['later'])

@@ -85,11 +85,11 @@ function writeReply(
   { status = 200, headers = {}, jsonBody, body }: HttpResponseInit,
 ): void {
   for (const [name, value] of new Headers(headers)) response.setHeader(name, value)
-  const payload = jsonBody === undefined ? asBuffer(body) : Buffer.from(JSON.stringify(jsonBody))
+  const payload = jsonBody === undefined ? asPayload(body) : JSON.stringify(jsonBody)
   if (jsonBody !== undefined && !response.hasHeader('content-type')) {
     response.setHeader('content-type', 'application/json')
   }
-  response.setHeader('content-length', payload.length)
+  response.setHeader('content-length', Buffer.byteLength(payload))
   end(response, status, payload)
 }
 
@@ -99,13 +99,13 @@ function refuse(response: http.ServerResponse, status: number): void {
   end(response, status)
 }
 
-function end(response: http.ServerResponse, status: number, payload?: Buffer): void {
+function end(response: http.ServerResponse, status: number, payload?: string | Uint8Array): void {
   response.statusCode = status
   response.end(payload)
 }
 
-function asBuffer(body: HttpResponseInit['body']): Buffer {
-  if (body === undefined || body === null) return Buffer.alloc(0)
-  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)
+function asPayload(body: HttpResponseInit['body']): string | Uint8Array {
+  if (body === undefined || body === null) return ''
+  if (typeof body === 'string' || body instanceof Uint8Array) return body
   throw new TypeError('a reply is text or bytes')
 }

@@ -1,6 +1,8 @@
 import type { HttpResponseInit } from '@azure/functions'
 import { z } from 'zod'
 
+import { SAFE_HEADERS } from './safeHeaders.ts'
+
 const OpenedFile = z.object({
   name: z.string(),
   contentType: z.string(),
@@ -13,10 +15,9 @@ export function fileReply(answered: unknown): HttpResponseInit {
   return {
     status: 200,
     headers: {
+      ...SAFE_HEADERS,
       'content-type': contentType,
       'content-disposition': `attachment; filename="report"; filename*=UTF-8''${encodeRfc5987(name)}`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
     },
     body: Buffer.from(content),
   }

@@ -13,7 +13,10 @@ import { z } from 'zod'
 
 import { fileReply } from './fileReply.ts'
 import { problemReply } from './problem.ts'
+import type { CallerLimit } from './callerLimit.ts'
+import { replyBody } from './replyBody.ts'
 import { bytesOf, jsonOf } from './requestBody.ts'
+import { SAFE_HEADERS } from './safeHeaders.ts'
 
 /** Cards are the bot's to send. */
 export type ApiPorts = Omit<Ports, 'cards' | 'concernCards'>
@@ -32,6 +35,8 @@ export interface ApiHost {
   readonly ports: ApiPorts
   /** @throws Refusal `not-signed-in`, `tenant-unknown` */
   readonly verifyToken: (authorization: string | null) => Promise<Caller>
+  /** How often one person may ask. */
+  readonly callerLimit: CallerLimit
   /** Told of every fault of ours, with the trace id that the caller was shown. */
   readonly onFault: (thrown: unknown, traceId: string) => void
 }
@@ -47,8 +52,10 @@ export function route<Params, Body, Reply>(
   endpoint: Endpoint<Params, Body, Reply>,
   answer: (asked: Asked<Params, Body>) => Promise<Reply | OpenedFile>,
 ): Route {
+  const toReply = replyOf(endpoint)
   const reply = async (host: ApiHost, request: HttpRequest): Promise<HttpResponseInit> => {
     const caller = await host.verifyToken(request.headers.get('authorization'))
+    assertNotTooOften(host, caller)
     const asked = {
       caller,
       ports: host.ports,
@@ -56,7 +63,7 @@ export function route<Params, Body, Reply>(
       query: readOrRefuse(endpoint.query ?? NO_QUERY, Object.fromEntries(request.query)),
       body: await readBody(endpoint, request),
     }
-    return toReply(endpoint, await answer(asked))
+    return toReply(await answer(asked))
   }
   const handlerOn = (host: ApiHost): HttpHandler => {
     return async (request: HttpRequest, { invocationId }: InvocationContext) => {
@@ -69,6 +76,10 @@ export function route<Params, Body, Reply>(
     }
   }
   return { endpoint, handlerOn }
+}
+
+function assertNotTooOften({ callerLimit }: ApiHost, { id }: Caller): void {
+  if (!callerLimit.allows(id, performance.now())) throw new Refusal('too-many-requests')
 }
 
 const NO_QUERY = z.strictObject({})
@@ -88,16 +99,13 @@ async function readBody<Params, Body, Reply>(
   return readOrRefuse(body, await jsonOf(request))
 }
 
-function toReply<Params, Body, Reply>(
-  { reply }: Endpoint<Params, Body, Reply>,
-  answered: Reply | OpenedFile,
-): HttpResponseInit {
-  if (reply === 'file') return fileReply(answered)
-  return {
-    status: 200,
-    headers: { 'cache-control': 'no-store' },
-    jsonBody: reply.parse(answered),
-  }
+function replyOf<Params, Body, Reply>({
+  reply,
+}: Endpoint<Params, Body, Reply>): (answered: Reply | OpenedFile) => HttpResponseInit {
+  if (reply === 'file') return fileReply
+  const bodyOf = replyBody(reply)
+  const headers = { ...SAFE_HEADERS, 'content-type': 'application/json' }
+  return (answered) => ({ status: 200, headers, body: bodyOf(answered) })
 }
 
 function readOrRefuse<T>(schema: z.ZodType<T>, input: unknown): T {

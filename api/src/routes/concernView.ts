@@ -5,14 +5,15 @@ import type { OpenedConcern } from '@ect/usecases/openConcern.ts'
 import type { ConcernHead } from '@ect/usecases/ports/concerns.ts'
 
 export function toConcernItem(head: ConcernHead): ConcernItem {
-  const { appropriateBodyId, concernId, raisedBy, schoolName, about, raisedAt, standing } = head
+  const { appropriateBodyId, concernId, raisedBy, schoolName, about, raisedAt } = head
   return {
     key: { appropriateBodyId, concernId },
     who: raisedBy.name,
     schoolName,
     about,
     raisedAt,
-    standing,
+    standing: head.standing,
+    hasNews: head.hasNews,
     ...(head.firstRead && { firstRead: marked(head.firstRead) }),
   }
 }

@@ -50,7 +50,15 @@ export function toReportView(opened: OpenedReport): ReportView {
     openSections: openSections(report, authorOf(role)).map(({ id }) => id),
     ...(mayRead ? signedIn(report) : NOTHING_SIGNED),
     ...meetingOf(report),
+    ...attentionOf(opened),
   }
+}
+
+function attentionOf({ earlyAttention }: OpenedReport): Pick<ReportView, 'earlyAttention'> {
+  if (!earlyAttention) return {}
+  if (earlyAttention.standing !== 'in-touch') return { earlyAttention }
+  const { by, ...when } = earlyAttention
+  return { earlyAttention: { ...when, by: by.name } }
 }
 
 const NOTHING_SIGNED = { signatures: [], filed: [], sectionsAsked: [] }

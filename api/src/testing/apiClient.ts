@@ -1,6 +1,7 @@
 import type { PersonNamed } from '@ect/domain/people.ts'
 import type { z } from 'zod'
 
+import { SAFE_HEADERS } from '../http/safeHeaders.ts'
 import { ROUTE_TABLE } from '../routeTable.ts'
 import { DOCUMENT_ID } from './goodBodies.ts'
 import type { RunningApi } from './runningApi.ts'
@@ -43,6 +44,8 @@ export function apiClient({ origin, entra }: RunningApi) {
       ...(call.body !== undefined && { body: payloadOf(call.body) }),
     })
     const reply = await replyIn(response)
+    const missing = Object.keys(SAFE_HEADERS).filter((name) => !response.headers.has(name))
+    if (missing.length > 0) throw new Error(`${operation}: a reply without ${missing.join(', ')}`)
     const faults = reply.json === undefined ? [] : openApiFaults(operation, reply)
     if (faults.length > 0) throw new Error(`${operation} ${reply.status}: ${faults.join('; ')}`)
     return reply

@@ -71,6 +71,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
     commandId: randomUUID(),
     version: 'another',
   }),
+  listParkedNotices: () => undefined,
+  retryParkedNotices: () => ({ notices: ['00'.repeat(32)] }),
   previewLeaving: () => ({ schoolId: LEAVING.schoolId, lastDay: LEAVING.lastDay }),
   recordLeaving: () => ({ commandId: randomUUID(), leaving: LEAVING }),
   withdrawLeaving: () => ({ commandId: randomUUID(), schoolId: LEAVING.schoolId }),
@@ -132,6 +134,7 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   }),
   takeBackSelfReview: () => ({ commandId: randomUUID() }),
   readSelfReview: () => undefined,
+  noteInTouch: () => ({ commandId: randomUUID() }),
   noteVisit: () => ({
     commandId: randomUUID(),
     kind: 'visit',

@@ -52,6 +52,8 @@ export function journeyPromises(started: () => RunningApi): void {
     expect(told()).toContain(`${priti.id.slice(37)} earlyAttention`)
   })
 
+  reviewerIsInTouch(steps)
+
   test("the ECT's question about the days goes back, and the tutor answers with version 2", async () => {
     const text = 'Should the training day on 4 November count?'
     await steps.ask('queryDays', amara, { commandId: randomUUID(), version: 1, text })
@@ -72,6 +74,24 @@ export function journeyPromises(started: () => RunningApi): void {
   })
 
   afterSubmission(started, steps, () => answers)
+}
+
+function reviewerIsInTouch(steps: ReturnType<typeof reviewSteps>): void {
+  test('a reviewer who was told early has been in touch, and it leaves Home', async () => {
+    const attention = async () =>
+      (await steps.ask('getHome', priti)).as(HomeView).attention.map(({ key }) => key.reportId)
+    expect((await steps.open(priti)).earlyAttention).toEqual({ standing: 'asked' })
+    expect(await attention()).toContain('journey')
+    const commandId = randomUUID()
+    expect((await steps.ask('noteInTouch', marcus, { commandId })).status).toBe(403)
+    expect((await steps.ask('noteInTouch', priti, { commandId })).status).toBe(200)
+    expect((await steps.open(priti)).earlyAttention).toMatchObject({
+      standing: 'in-touch',
+      by: priti.name,
+    })
+    expect((await steps.open(amara)).earlyAttention).toBeUndefined()
+    expect(await attention()).not.toContain('journey')
+  })
 }
 
 /** In parts; the answer to the first is lost, so that it goes again. */
@@ -103,9 +123,11 @@ function beforeSharing(
   steps: Steps,
   told: () => readonly string[],
 ): void {
-  test('the tutor is told that the review is due, and finds it among their tasks', async () => {
+  test('the tutor is told by one line that five reviews are due, and finds each among their tasks', async () => {
     await started().runTimers()
-    expect(told()).toContain(`${marcus.id.slice(37)} reviewDue`)
+    expect(told().filter((line) => line.startsWith(marcus.id.slice(37)))).toEqual([
+      `${marcus.id.slice(37)} digest`,
+    ])
     const { tasks } = (await apiClient(started())('getHome', { as: marcus })).as(HomeView)
     expect(tasks).toContainEqual(
       expect.objectContaining({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { ParkedNoticesView } from '@ect/contract/listParkedNotices.ts'
 import { Problem } from '@ect/contract/problem.ts'
 import { SettingsView } from '@ect/contract/settingsView.ts'
 import { addDays } from '@ect/domain/calendar.ts'
@@ -56,9 +57,21 @@ export function settingsPromises(started: () => RunningApi): void {
     })
   })
 
+  test('nothing is said to have failed where everything arrived', async () => {
+    const reply = await apiClient(started())('listParkedNotices', { as: ruth })
+    expect(reply.as(ParkedNoticesView)).toEqual({ notices: [], isAll: true })
+    const body = { notices: ['00'.repeat(32)] }
+    const tried = await apiClient(started())('retryParkedNotices', { as: ruth, body })
+    expect([tried.status, JSON.parse(tried.text)]).toEqual([200, { retried: 0 }])
+  })
+
   test.each([priti, tom, marcus, amara, noor])('$name finds no settings', async (as) => {
     const ask = apiClient(started())
-    expect((await ask('openSettings', { as })).status).toBe(404)
+    for (const operation of ['openSettings', 'listParkedNotices']) {
+      expect((await ask(operation, { as })).status).toBe(404)
+    }
+    const body = { notices: ['00'.repeat(32)] }
+    expect((await ask('retryParkedNotices', { as, body })).status).toBe(404)
     const elsewhere = { as: ruth, appropriateBodyId: 'oakrow' }
     expect((await ask('openSettings', elsewhere)).status).toBe(404)
   })

@@ -3,6 +3,7 @@ import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
 
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
+import { earlyAttentionCard } from './earlyAttentionCard.ts'
 import { ectLeavesCard } from './ectLeavesCard.ts'
 import { ectReviewCard } from './ectReviewCard.ts'
 import { ectSignCard } from './ectSignCard.ts'
@@ -57,6 +58,7 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
 const WITHOUT_CONTENT: readonly CardBuilder[] = [
   settledCard,
   overtakenCard,
+  earlyAttentionCard,
   ectLeavesCard,
   reviewDueCard,
   reviewReopenedCard,
@@ -78,7 +80,7 @@ export function showsContent(viewing: Viewing): boolean {
 }
 
 function builderFor({ opened, moment }: Viewing): CardBuilder {
-  const builder = CARDS[opened.role][opened.status]
+  const builder = opened.earlyAttention ? earlyAttentionCard : CARDS[opened.role][opened.status]
   if (!builder) return settledCard
   const isOlder = moment !== undefined && moment !== momentOf(opened)
   return isOlder ? overtakenCard : builder

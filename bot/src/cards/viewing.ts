@@ -22,6 +22,11 @@ export interface Viewing {
   readonly noticeId?: string
   /** All that waits for the person's signature, this report among it, where it does. */
   readonly toSign?: readonly ReportKey[]
+  /** For a reviewer who was told of it early: where to prepare, and whom to ask. */
+  readonly school?: {
+    readonly openInduction: string
+    readonly chats: readonly { readonly name: string; readonly link: string }[]
+  }
   /** Said above the rest: what has just happened. */
   readonly said?: { readonly text: string; readonly style: 'attention' | 'good' }
 }
@@ -36,9 +41,12 @@ export function reviewName({ report, role }: OpenedReport): string {
   return role === 'ect' ? `Your ${name}` : `${asPlainText(report.people.ect.name)}: ${name}`
 }
 
-/** Changes whenever a report becomes someone else's to act on: `with-ect.1`. */
-export function momentOf({ report }: OpenedReport): string {
-  return `${report.state}.${report.versions.length}`
+/**
+ * Changes whenever a report becomes someone else's to act on: `with-ect.1`. A reviewer who was told
+ * of it early is told once of a version, wherever it goes then.
+ */
+export function momentOf({ report, earlyAttention }: OpenedReport): string {
+  return `${earlyAttention ? 'early' : report.state}.${report.versions.length}`
 }
 
 /** What may show on a locked screen. */

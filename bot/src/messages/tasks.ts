@@ -11,12 +11,12 @@ export async function tasks(
   { ports, openInTab }: BotParts,
   { caller }: Sender,
 ): Promise<AdaptiveCard> {
-  const { tasks: reports } = await getHome(ports, caller)
-  const toSign = reports.filter(({ isToSign }) => isToSign)
+  const { tasks: own, attention } = await getHome(ports, caller)
+  const toSign = own.filter(({ isToSign }) => isToSign)
   return reportListCard({
     title: 'Your tasks',
     whenEmpty: 'Nothing waits for you.',
-    reports,
+    reports: [...attention, ...own],
     openInTab,
     actions: offerToSign(toSign.map(keyOfListed)),
   })

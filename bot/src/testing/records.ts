@@ -18,6 +18,7 @@ import {
   stonebeck,
   tom,
 } from '@ect/domain/testing/stonebeck.ts'
+import { movableClock } from '@ect/usecases/testing/memoryPorts.ts'
 import { memorySealing } from '@ect/usecases/testing/memorySealing.ts'
 import { memoryStores } from '@ect/usecases/testing/memoryStores.ts'
 
@@ -40,7 +41,7 @@ export async function recordsWith(...reports: readonly Report[]) {
   for (const person of [amara, marcus, helen, noor, priti, tom]) await addPerson(stores, person)
   const ports = {
     ...stores,
-    clock: { now: () => NOW, today: () => '2026-11-23' },
+    clock: movableClock(NOW),
     fingerprint: {
       ofJson: (value) => sha256(JSON.stringify(value)),
       ofBytes: (bytes) => sha256(bytes),

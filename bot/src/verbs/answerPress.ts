@@ -8,6 +8,7 @@ import { faultReply, notForYouReply, sentenceReply } from '../cardReply.ts'
 import { commentAsEct } from './commentAsEct.ts'
 import { declineAs } from './declineSignature.ts'
 import { askAboutDays } from './queryDays.ts'
+import { noteContactWithSchool } from './noteInTouch.ts'
 import { sendConcern } from './raiseConcern.ts'
 import { refreshConcern } from './refreshConcern.ts'
 import { refreshDigest } from './refreshDigest.ts'
@@ -37,6 +38,7 @@ const VERBS: Record<CardVerb, Verb> = {
   declineAsEct: declineAs('ect'),
   declineAsTutor: declineAs('induction-tutor'),
   declineAsHead: declineAs('headteacher'),
+  noteInTouch: noteContactWithSchool,
   queryDays: askAboutDays,
 }
 

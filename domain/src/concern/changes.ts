@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonId, PersonNamed } from '../people.ts'
 import type { Concern, ConcernMark, ConcernNotice, ConcernNoticeName } from './concern.ts'
+import { hasUnreadNews, newsOf } from './concernStanding.ts'
 
-type Raised = Omit<Concern, 'reads' | 'answers' | 'closed' | 'outbox'>
+type Raised = Omit<Concern, 'reads' | 'answers' | 'closed' | 'newsRead' | 'outbox'>
 
 /** A new concern, with the named contacts told that there is one. */
 export function raisedConcern(raised: Raised, contacts: readonly PersonNamed[]): Concern {
@@ -18,6 +19,11 @@ export function raisedConcern(raised: Raised, contacts: readonly PersonNamed[]):
 export function readConcern(concern: Concern, read: ConcernMark): Concern {
   if (concern.reads.some(({ by }) => by.id === read.by.id)) return concern
   return { ...concern, reads: [...concern.reads, read] }
+}
+
+/** The same once the one who raised it is given what came back; unchanged when they knew all of it. */
+export function withNewsRead(concern: Concern): Concern {
+  return hasUnreadNews(concern) ? { ...concern, newsRead: newsOf(concern) } : concern
 }
 
 interface Answered extends ConcernMark {
@@ -46,5 +52,5 @@ function noticeOf(
   to: PersonId,
   due: Instant,
 ): ConcernNotice {
-  return { id: `${cause}.${notice}.${to}`, notice, to, due, tries: 0 }
+  return { id: `${cause}.${notice}.card.${to}`, send: 'card', notice, to, due, tries: 0 }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts'
-import type { PersonId, PersonNamed } from '../people.ts'
+import type { InstallationEntry, NoticeEntry } from '../notices/entry.ts'
+import type { PersonNamed } from '../people.ts'
 
 /** What a concern is about, in the words of its form. */
 export const CONCERN_SUBJECTS = ['support', 'timetable', 'assessment', 'people', 'other'] as const
@@ -20,14 +21,16 @@ export const CONCERN_MAX_LENGTH = 4000
 export const CONCERN_NOTICES = ['concernRaised', 'concernAnswered'] as const
 export type ConcernNoticeName = (typeof CONCERN_NOTICES)[number]
 
-/** A card to be sent to someone's personal chat. */
-export interface ConcernNotice {
-  readonly id: string
+/** A card in the personal chat, or the email that stands in for it. There is no line in the feed. */
+export interface ConcernNotice extends NoticeEntry {
+  readonly send: 'card' | 'mail'
   readonly notice: ConcernNoticeName
-  readonly to: PersonId
-  readonly due: Instant
-  readonly tries: number
 }
+
+/** What must follow from a write to a concern. */
+export type ConcernOutgoing = ConcernNotice | InstallationEntry
+
+export type ConcernChannel = ConcernOutgoing['send']
 
 /** Something that someone did with a concern, at a moment. */
 export interface ConcernMark {
@@ -59,7 +62,9 @@ export interface Concern {
   readonly reads: readonly ConcernMark[]
   readonly answers: readonly ConcernAnswer[]
   readonly closed?: ConcernMark
+  /** How much of what came back the ECT has been given: each answer counts, and the closing. */
+  readonly newsRead?: number
   /** The last commands that were carried out, so that a repeat changes nothing. */
   readonly commands: readonly { readonly id: string; readonly asked: string }[]
-  readonly outbox: readonly ConcernNotice[]
+  readonly outbox: readonly ConcernOutgoing[]
 }

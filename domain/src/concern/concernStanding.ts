@@ -20,3 +20,18 @@ export function concernStanding({
   if (answers.length > 0) return 'answered'
   return reads.length > 0 ? 'read' : 'arrived'
 }
+
+/** Whether the named contact is to do something: read it, and answer or close it. */
+export function waitsForContact(standing: ConcernStanding): boolean {
+  return standing === 'arrived' || standing === 'read'
+}
+
+/** How much has come back to the one who raised it: answers, and that it is closed. */
+export function newsOf({ answers, closed }: Pick<Concern, 'closed' | 'answers'>): number {
+  return answers.length + (closed ? 1 : 0)
+}
+
+/** Whether something has come back that the one who raised it has not been given yet. */
+export function hasUnreadNews(concern: Pick<Concern, 'closed' | 'answers' | 'newsRead'>): boolean {
+  return newsOf(concern) > (concern.newsRead ?? 0)
+}

@@ -2,6 +2,7 @@ import type { Action, Role } from '../access.ts'
 import { type Answers, type Author, AUTHORS, type Section } from '../forms/question.ts'
 import { sectionsOf } from '../forms/shownQuestions.ts'
 import { amendedBy, isSame } from './carrying.ts'
+import { needsEarlyAttention } from './earlyAttention.ts'
 import { type Report, type ReportState, versionInForce } from './report.ts'
 import type { Amendment } from './reportVersion.ts'
 import { answersOf } from './versions.ts'
@@ -50,8 +51,12 @@ export function lastAnswers({ versions }: Pick<Report, 'versions'>, author: Auth
   return answered.findLast((answers) => answers !== undefined)
 }
 
-/** Whether there is anything open for an action that changes what a tutor has written. */
+/**
+ * Whether there is anything for an action to do in this report: open sections, where it changes what
+ * a tutor has written; early attention that is asked for, where someone has been in touch.
+ */
 export function isOpenTo(role: Role, action: Action, report: Report): boolean {
+  if (action === 'noteInTouch') return needsEarlyAttention(report)
   if (role !== 'induction-tutor') return true
   const open = () => openSections(report, 'induction-tutor')
   if (action === 'saveDraft' || action === 'shareReport') return open().length > 0

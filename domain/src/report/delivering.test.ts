@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { type Delivery, firstDueOn, firstParked, putBack } from '../notices/outbox.ts'
 import { later } from '../testing/later.ts'
 import { signedReview } from '../testing/reports.ts'
-import { delivered, type Delivery, firstDueOn, firstParked, putBack } from './delivering.ts'
+import { delivered } from './delivering.ts'
 
 const at = '2026-11-23T14:00:00.000Z'
 const submitted = signedReview('ect', 'induction-tutor')
@@ -63,6 +64,11 @@ describe('what is parked', () => {
 
   test('is as new once it is put back', () => {
     expect(putBack(eightTimes, at).outbox).toEqual([{ ...filing, due: at, tries: 0 }])
+  })
+
+  test('stays parked when another is put back', () => {
+    expect(putBack(eightTimes, at, new Set(['another']))).toEqual(eightTimes)
+    expect(putBack(eightTimes, at, new Set([filingId]))).toEqual(putBack(eightTimes, at))
   })
 })
 

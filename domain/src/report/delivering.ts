@@ -1,32 +1,12 @@
 import type { Instant } from '../calendar.ts'
-import type { PersonId } from '../people.ts'
-import { idOnOtherChannel, type Outgoing } from './outgoing.ts'
+import { afterDeliveries, type Delivery } from '../notices/outbox.ts'
+import type { Later } from '../notices/retrying.ts'
+import { installationsFor } from '../notices/standingIn.ts'
 import type { FiledCopy, Report } from './report.ts'
-import { afterFailure, type Failure, type Later } from './retrying.ts'
-import { cannotArrive, installationsFor, standIn } from './standingIn.ts'
-
-/** What became of one try to send one entry of the outbox. */
-export type Delivery =
-  | {
-      readonly id: string
-      readonly sent: true
-      /** Where the signed copy is kept, when that was what was sent. */
-      readonly filed?: FiledCopy
-    }
-  | {
-      readonly id: string
-      readonly sent: false
-      readonly failure: Failure
-      /** That its person wants it on no other channel. */
-      readonly alone?: true
-    }
-  | { readonly id: string; readonly sent: 'later'; readonly due: Instant }
-  /** Its person wants it on the other channel only. */
-  | { readonly id: string; readonly sent: 'elsewhere' }
 
 /**
- * The report without what was sent; what was not waits for later, is parked, or makes way for an
- * email. Whoever cannot be reached in Teams yet is to get the app.
+ * The report once its deliveries were tried: what was filed is known, and whoever cannot be reached
+ * in Teams yet is to get the app.
  */
 export function delivered(
   report: Report,
@@ -34,118 +14,22 @@ export function delivered(
   at: Instant,
   later: Later,
 ): Report {
-  const outcome = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
-  const withoutApp = refusedTheApp(report, outcome)
-  const outbox = withoutElsewhere(report.outbox, outcome).flatMap((outgoing) =>
-    'notice' in outgoing && outgoing.send !== 'mail' && withoutApp.has(outgoing.to)
-      ? standIn(outgoing, at)
-      : remaining(outgoing, outcome, at, later),
-  )
-  const about = { at, version: report.versions.length }
+  const { outbox } = afterDeliveries(report, deliveries, at, later)
+  const tried = new Set(deliveries.map(({ id }) => id))
+  const version = report.versions.length
+  const installations = installationsFor(outbox, tried, at).map((entry) => ({ ...entry, version }))
   const filed = deliveries.flatMap((delivery) =>
     delivery.sent === true ? (delivery.filed ?? []) : [],
   )
   return {
     ...report,
-    outbox: [...outbox, ...installationsFor(outbox, new Set(outcome.keys()), about)],
+    outbox: [...outbox, ...installations],
     filed: [...report.filed.filter((copy) => !isAmong(copy, filed)), ...filed],
     history: [
       ...report.history,
-      ...filed.map(({ version }) => ({ event: 'filed', at, version }) as const),
+      ...filed.map(({ version: number }) => ({ event: 'filed', at, version: number }) as const),
     ],
   }
-}
-
-/** What is parked is tried again from now on, as if it had never failed. */
-export function putBack(report: Report, at: Instant): Report {
-  return {
-    ...report,
-    outbox: report.outbox.map(({ parkedAt, failing, ...outgoing }) =>
-      parkedAt === undefined
-        ? { ...outgoing, ...(failing && { failing }) }
-        : { ...outgoing, due: at, tries: 0 },
-    ),
-  }
-}
-
-/** What is to be sent on a channel by now. */
-export function dueOn(
-  { outbox }: Report,
-  channel: Outgoing['send'],
-  now: Instant,
-): readonly Outgoing[] {
-  return outbox.filter(
-    ({ send, due, parkedAt }) => send === channel && parkedAt === undefined && due <= now,
-  )
-}
-
-/** When the first entry of a channel is due, of those that are not parked. */
-export function firstDueOn({ outbox }: Report, channel: Outgoing['send']): Instant | undefined {
-  return outbox
-    .filter(({ send, parkedAt }) => send === channel && parkedAt === undefined)
-    .map(({ due }) => due)
-    .toSorted()[0]
-}
-
-/** Since when the first entry is parked. */
-export function firstParked({ outbox }: Report): Instant | undefined {
-  return outbox.flatMap(({ parkedAt }) => parkedAt ?? []).toSorted()[0]
-}
-
-/** What is left to the other channel goes out of the outbox, and what goes there carries it alone. */
-function withoutElsewhere(
-  outbox: readonly Outgoing[],
-  outcome: ReadonlyMap<string, Delivery>,
-): readonly Outgoing[] {
-  const left = new Map(
-    outbox.flatMap((outgoing) =>
-      'notice' in outgoing && !outgoing.alone && outcome.get(outgoing.id)?.sent === 'elsewhere'
-        ? [[outgoing.id, idOnOtherChannel(outgoing)] as const]
-        : [],
-    ),
-  )
-  const carriers = new Set(left.values())
-  return outbox
-    .filter(({ id }) => !left.has(id))
-    .map((outgoing) =>
-      'notice' in outgoing && carriers.has(outgoing.id) ? { ...outgoing, alone: true } : outgoing,
-    )
-}
-
-function remaining(
-  outgoing: Outgoing,
-  outcome: ReadonlyMap<string, Delivery>,
-  at: Instant,
-  later: Later,
-): readonly Outgoing[] {
-  const delivery = outcome.get(outgoing.id)
-  if (!delivery || delivery.sent === 'elsewhere') return [outgoing]
-  if (delivery.sent === 'later') return [{ ...outgoing, due: delivery.due }]
-  if (delivery.sent || isRefusedInstallation(outgoing, delivery)) return []
-  const { failure, alone } = delivery
-  const tried = alone && 'notice' in outgoing ? { ...outgoing, alone } : outgoing
-  const failed = afterFailure(tried, failure, at, later)
-  return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
-}
-
-/** The people for whom the app may not be installed. */
-function refusedTheApp(
-  { outbox }: Report,
-  outcome: ReadonlyMap<string, Delivery>,
-): ReadonlySet<PersonId> {
-  return new Set(
-    outbox.flatMap((outgoing) =>
-      outgoing.send === 'installation' && isRefusedInstallation(outgoing, outcome.get(outgoing.id))
-        ? outgoing.to
-        : [],
-    ),
-  )
-}
-
-function isRefusedInstallation({ send }: Outgoing, delivery: Delivery | undefined): boolean {
-  return (
-    send === 'installation' && delivery?.sent === false && delivery.failure.kind === 'unreachable'
-  )
 }
 
 function isAmong({ version }: FiledCopy, copies: readonly FiledCopy[]): boolean {

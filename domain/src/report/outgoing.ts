@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar.ts'
+import type { Entry, InstallationEntry, NoticeEntry } from '../notices/entry.ts'
 import type { PersonId } from '../people.ts'
 
 /** What someone is told. The names are those of the app manifest's activity types. */
@@ -25,58 +26,26 @@ export const NOTICES = [
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 
-/**
- * Why a try failed: we keep to how much may be sent; the person has no chat with the bot yet;
- * Microsoft does not answer, or asks to wait; it refuses this person for good; anything else, which
- * is about this one entry.
- */
-export const FAILURE_KINDS = ['paced', 'not-yet', 'away', 'unreachable', 'fault'] as const
-export type FailureKind = (typeof FAILURE_KINDS)[number]
-
-/** How the last try of an entry failed, and what went before it. */
-export interface Failing {
-  readonly kind: FailureKind
-  /** Since when it waits, or since when it is in trouble of one kind or another. */
-  readonly since: Instant
-  /** How often it was refused in that time, whatever came in between. */
-  readonly faults?: number
-}
-
-interface OutgoingCommon {
-  /** Goes with what is sent, so that a receiver can tell a repeat. */
-  readonly id: string
+/** An entry in the outbox of a report is about one of its versions. */
+interface OfVersion {
   readonly version: number
-  /** When it is to be tried next. */
-  readonly due: Instant
-  /** How often in a row it failed in the same way. */
-  readonly tries: number
-  readonly failing?: Failing
-  /** Since when it waits for someone to look into it: nothing tries it any more. */
-  readonly parkedAt?: Instant
 }
 
-/** A card in the personal chat (sent by the bot); a line in the activity feed or an email (through Graph). */
-export interface OutgoingNotice extends OutgoingCommon {
-  readonly send: 'card' | 'feed' | 'mail'
+/** Word of a report to someone. */
+export interface OutgoingNotice extends NoticeEntry, OfVersion {
   readonly notice: NoticeName
-  readonly to: PersonId
-  /** That it goes on no other channel: if it cannot arrive, an email stands in for it. */
-  readonly alone?: true
 }
 
-/** The app for someone whom the bot cannot reach yet. */
-export interface OutgoingInstallation extends OutgoingCommon {
-  readonly send: 'installation'
-  readonly to: PersonId
-}
+/** The app for someone who is to hear of a report. */
+export interface OutgoingInstallation extends InstallationEntry, OfVersion {}
 
 /** The signed version as a PDF in the school's records site. */
-export interface OutgoingFiling extends OutgoingCommon {
+export interface OutgoingFiling extends Entry, OfVersion {
   readonly send: 'filing'
 }
 
 /** The next report of the same induction, to be planned now that this one is signed. */
-export interface OutgoingPlan extends OutgoingCommon {
+export interface OutgoingPlan extends Entry, OfVersion {
   readonly send: 'plan'
 }
 
@@ -84,6 +53,14 @@ export interface OutgoingPlan extends OutgoingCommon {
 export type Outgoing = OutgoingNotice | OutgoingInstallation | OutgoingFiling | OutgoingPlan
 
 export type OutgoingChannel = Outgoing['send']
+export const OUTGOING_CHANNELS = [
+  'card',
+  'feed',
+  'mail',
+  'installation',
+  'filing',
+  'plan',
+] as const satisfies readonly OutgoingChannel[]
 
 interface About {
   readonly id: string
@@ -103,11 +80,6 @@ export function noticeTo(
 /** Word of something about which there is nothing to do: a line in the feed, without a card. */
 export function lineTo(to: PersonId, notice: NoticeName, about: About): OutgoingNotice {
   return { ...noticeOn('feed', to, notice, about), alone: true }
-}
-
-/** The id of the same notice on the other channel. */
-export function idOnOtherChannel({ id, send, to }: OutgoingNotice): string {
-  return id.replace(`.${send}.${to}`, `.${send === 'card' ? 'feed' : 'card'}.${to}`)
 }
 
 function noticeOn(

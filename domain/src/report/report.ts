@@ -86,6 +86,7 @@ export const REPORT_EVENTS = [
   'voided',
   'tutor-changed',
   'headteacher-changed',
+  'in-touch',
   'visit-noted',
   'visit-done',
 ] as const

@@ -84,6 +84,15 @@ const whileTutorWrites: readonly ReportState[] = [
   'returned',
   'reopened',
 ]
+const untilSubmitted: readonly ReportState[] = [
+  'with-ect',
+  'with-ect-to-comment',
+  'queried',
+  'needs-signatures',
+  'with-ect-to-sign',
+  'with-headteacher',
+  'not-signed',
+]
 const onceSubmitted: readonly ReportState[] = [
   'submitted',
   'returned',
@@ -98,16 +107,8 @@ const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
   takeBackSelfReview: whileTutorWrites,
   noteVisit: onceSubmitted,
   handOverReports: REPORT_STATES.filter((state) => !isDone(state)),
-  completeVisit: [
-    'with-ect',
-    'with-ect-to-comment',
-    'queried',
-    'needs-signatures',
-    'with-ect-to-sign',
-    'with-headteacher',
-    'not-signed',
-    ...onceSubmitted,
-  ],
+  noteInTouch: untilSubmitted,
+  completeVisit: [...untilSubmitted, ...onceSubmitted],
 }
 
 /** Where a step may take a report from a state; nowhere when it cannot be taken there. */

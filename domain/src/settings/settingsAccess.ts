@@ -2,8 +2,16 @@ import type { AppropriateBody, AppropriateBodyPart } from '../appropriateBody.ts
 import { hasPart } from '../appropriateBody.ts'
 import type { PersonId } from '../people.ts'
 
-/** Everything that can be done with an appropriate body's settings, named as the use cases are. */
-export const SETTINGS_ACTIONS = ['openSettings', 'saveSettings'] as const
+/**
+ * Everything that can be done by who looks after an appropriate body's settings, named as the use
+ * cases are.
+ */
+export const SETTINGS_ACTIONS = [
+  'openSettings',
+  'saveSettings',
+  'listParkedNotices',
+  'retryParkedNotices',
+] as const
 export type SettingsAction = (typeof SETTINGS_ACTIONS)[number]
 
 /**
@@ -14,6 +22,8 @@ export type SettingsAction = (typeof SETTINGS_ACTIONS)[number]
 const RIGHTS: Record<SettingsAction, readonly AppropriateBodyPart[]> = {
   openSettings: ['administrator'],
   saveSettings: ['administrator'],
+  listParkedNotices: ['administrator'],
+  retryParkedNotices: ['administrator'],
 }
 
 export function mayDoWithSettings(

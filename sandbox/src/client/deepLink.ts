@@ -10,7 +10,7 @@ export function placeOfDeepLink(link: string, person: string, appId: string): Pl
   const [l, kind, first, second] = url.pathname.split('/').filter(Boolean).map(decodedPart)
   if (l !== 'l' || first === undefined) return undefined
 
-  if (kind === 'chat') return { at: 'chat', person }
+  if (kind === 'chat') return chatPlace(person, url.searchParams.get('users'))
   if (kind === 'channel') return { at: 'team', person, channelId: first }
   if (kind !== 'entity' || first !== appId || second === undefined) return undefined
   return entityPlace(person, second, readContext(url.searchParams.get('context')))
@@ -21,6 +21,12 @@ export function deepLinkTo(appId: string, entityId: string, subPageId: string): 
   const context = JSON.stringify({ subEntityId: subPageId })
   const parts = [appId, entityId].map(encodeURIComponent).join('/')
   return `https://teams.microsoft.com/l/entity/${parts}?${new URLSearchParams({ context })}`
+}
+
+/** With a person, or with a bot, whose address has a colon. */
+function chatPlace(person: string, users: string | null): Place {
+  const isPerson = users !== null && users.includes('@') && !users.includes(':')
+  return isPerson ? { at: 'chatWith', person, email: users } : { at: 'chat', person }
 }
 
 function entityPlace(person: string, entityId: string, context: LinkContext): Place {

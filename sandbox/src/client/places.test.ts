@@ -12,6 +12,7 @@ describe('the address of a place', () => {
     { at: 'activity', person: 'marcus.ellery' },
     { at: 'chat', person: 'marcus.ellery' },
     { at: 'chats', person: 'marcus.ellery' },
+    { at: 'chatWith', person: 'priti.lanwar', email: 'marcus.ellery@stonebeck.example' },
     { at: 'app', person: 'marcus.ellery', entityId: 'home' },
     { at: 'app', person: 'marcus.ellery', entityId: 'home', subPageId: 'reports/7?x=1&y=é' },
     { at: 'team', person: 'priti.lanwar', channelId: CHANNEL },
@@ -70,6 +71,15 @@ describe('a Teams deep link', () => {
     expect(placeOfDeepLink(url, 'marcus.ellery', APP)).toBeUndefined()
   })
 
+  test('opens a chat with the person whom it names, or with the app', () => {
+    expect(chat('marcus.ellery@stonebeck.example')).toEqual({
+      at: 'chatWith',
+      person: 'priti.lanwar',
+      email: 'marcus.ellery@stonebeck.example',
+    })
+    expect(chat('28:the-bot')).toEqual({ at: 'chat', person: 'priti.lanwar' })
+  })
+
   test('what "Copy link" gives leads back to the page', () => {
     expect(placeOfDeepLink(deepLinkTo(APP, 'home', 'report/r1'), 'noor.haddad', APP)).toMatchObject(
       {
@@ -79,6 +89,11 @@ describe('a Teams deep link', () => {
     )
   })
 })
+
+function chat(users: string) {
+  const address = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(users)}`
+  return placeOfDeepLink(address, 'priti.lanwar', APP)
+}
 
 function link(context: unknown, appId = APP): string {
   const json = typeof context === 'string' ? context : JSON.stringify(context)

@@ -4,6 +4,8 @@ export type Place =
   | { readonly at: 'activity'; readonly person: string }
   | { readonly at: 'chat'; readonly person: string; readonly conversationId?: string }
   | { readonly at: 'chats'; readonly person: string }
+  /** A chat between people: Teams has those, this client has not. */
+  | { readonly at: 'chatWith'; readonly person: string; readonly email: string }
   | {
       readonly at: 'app'
       readonly person: string
@@ -43,7 +45,7 @@ function placeOf(
     case 'calendar':
       return { at, person }
     case 'chat':
-      return chatPlace(person, first)
+      return chatPlace(person, rest)
     case 'mail':
       return mailPlace(person, first)
     case 'app':
@@ -59,6 +61,7 @@ export function pathTo(place: Place): string {
   if (place.at === 'people' || place.at === 'nowhere') return '/'
   const { at, person } = place
   if (at === 'chats') return path(person, 'chat', 'all')
+  if (at === 'chatWith') return path(person, 'chat', 'with', place.email)
   if (at === 'chat') return path(person, at, place.conversationId)
   if (at === 'mail') return path(person, at, place.mailId)
   if (at === 'app') return path(person, at, place.entityId) + query(place.subPageId)
@@ -73,8 +76,10 @@ function mailPlace(person: string, mailId: string | undefined): Place {
   return { at: 'mail', person, ...(mailId !== undefined && { mailId }) }
 }
 
-function chatPlace(person: string, conversationId: string | undefined): Place {
+function chatPlace(person: string, parts: readonly string[]): Place {
+  const [conversationId, email] = parts
   if (conversationId === undefined) return { at: 'chat', person }
+  if (conversationId === 'with' && email !== undefined) return { at: 'chatWith', person, email }
   return conversationId === 'all' ? { at: 'chats', person } : { at: 'chat', person, conversationId }
 }
 

@@ -67,6 +67,13 @@ describe('resources against their published types', () => {
     expect(faults(body)).toEqual([expect.stringContaining(message)])
   })
 
+  test('what was held against its description by eye is passed over, in that version alone', () => {
+    const text = "resource a 'Microsoft.Insights/actionGroups@2023-01-01' = {\n}"
+    expect(checkResourceTypes(parse('a.bicep', text), types)).toEqual([])
+    const later = text.replace('2023-01-01', '2023-01-02')
+    expect(checkResourceTypes(parse('a.bicep', later), types)).toHaveLength(1)
+  })
+
   test('a type or version that does not exist is found', () => {
     expect(
       checkResourceTypes(parse('a.bicep', "resource b 'School/bells@2' = {\n}"), types),

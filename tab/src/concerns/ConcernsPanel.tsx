@@ -1,11 +1,7 @@
 import type { ConcernItem } from '@ect/contract/concernView.ts'
 import type { HomeView } from '@ect/contract/getHome.ts'
-import { listConcernsContract } from '@ect/contract/listConcerns.ts'
-import { useQuery } from '@tanstack/react-query'
 
 import { sentenceOf } from '../api/apiProblem.ts'
-import { lookAgain } from '../api/lookAgain.ts'
-import { useApi } from '../api/useApi.ts'
 import { LinkRow } from '../ui/LinkRow.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -14,6 +10,7 @@ import { ConcernBadge } from './ConcernBadge.tsx'
 import { cameInWords, subjectInWords } from './concernInWords.ts'
 import { concernPath } from './concernPath.ts'
 import { HowToRaise } from './HowToRaise.tsx'
+import { useConcerns } from './useConcerns.ts'
 
 /**
  * On Home: an ECT's own concerns with how to raise one, and those that came to a named contact.
@@ -21,12 +18,7 @@ import { HowToRaise } from './HowToRaise.tsx'
  * @rule R97
  */
 export function ConcernsPanel({ parts }: Pick<HomeView, 'parts'>) {
-  const api = useApi()
-  const { data, error } = useQuery({
-    queryKey: ['concerns'],
-    queryFn: () => api.call(listConcernsContract, {}),
-    refetchInterval: lookAgain,
-  })
+  const { data, error } = useConcerns()
   return (
     <>
       {parts.includes('named-contact') && (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ConcernView } from '@ect/contract/concernView.ts'
 
-import { audienceInWords, cameInWords, readsInWords } from './concernInWords.ts'
+import { audienceInWords, cameInWords, newsInWords, readsInWords } from './concernInWords.ts'
 
 const READ = { who: 'Tom Greaves', at: '2026-11-24T09:30:00.000Z' } as const
 const VIEW: ConcernView = {
@@ -11,6 +11,7 @@ const VIEW: ConcernView = {
   about: 'support',
   raisedAt: '2026-11-23T10:00:00.000Z',
   standing: 'arrived',
+  hasNews: false,
   role: 'raiser',
   appropriateBodyName: 'Lanternfield Teaching School Hub',
   text: 'My mentor time is given to cover.',
@@ -31,6 +32,11 @@ describe('what came of a concern', () => {
     expect(readsInWords({ ...VIEW, reads: [READ] })).toEqual([
       'Tom Greaves read it on 24 November 2026 at 09:30.',
     ])
+  })
+
+  test('that is to be read is named by what one does', () => {
+    expect(newsInWords({ ...VIEW, standing: 'answered' })).toBe('Read the answer')
+    expect(newsInWords({ ...VIEW, standing: 'closed' })).toBe('Read what came of it')
   })
 
   test('both readers are told who sees it, and who does not', () => {

@@ -14,6 +14,11 @@ export function subjectInWords({ about }: ConcernItem): string {
   return CONCERN_SUBJECT_WORDS[about]
 }
 
+/** What there is to read for the one who raised it. */
+export function newsInWords({ standing }: ConcernItem): string {
+  return standing === 'closed' ? 'Read what came of it' : 'Read the answer'
+}
+
 /** Who sees a concern, said to each of the two who do. */
 export function audienceInWords({ role, who }: ConcernView): string {
   return role === 'raiser'

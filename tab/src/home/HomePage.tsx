@@ -1,6 +1,7 @@
 import type { HomeView } from '@ect/contract/getHome.ts'
 
 import { isGone } from '../api/apiProblem.ts'
+import { ConcernNews } from '../concerns/ConcernNews.tsx'
 import { ConcernsPanel } from '../concerns/ConcernsPanel.tsx'
 import { CouldNotOpen } from '../ui/CouldNotOpen.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -39,8 +40,8 @@ export function HomePage() {
       {home.attention.length > 0 && (
         <Panel title="Needs attention early">
           <p className={styles.text}>
-            You were told when these were shared. You read each once it is submitted; its school can
-            be asked before.
+            You were told when these were shared. Offer the school your support; once one of you
+            says on the page or on the card that you have, it leaves this list.
           </p>
           <ReportList reports={home.attention} today={home.today} />
         </Panel>
@@ -51,6 +52,7 @@ export function HomePage() {
           <PageLink to={`/appropriate-body/${id}/settings`}>Open the settings</PageLink>
         </Panel>
       ))}
+      <ConcernNews parts={home.parts} />
       {isInAReport(home) && <MyTasks home={home} />}
       <SelfReviewOffers home={home} />
       {home.waiting.length > 0 && (

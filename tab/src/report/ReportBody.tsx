@@ -9,6 +9,7 @@ import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideR
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { EarlyAttention } from './acting/EarlyAttention.tsx'
 import { EctComments } from './acting/EctComments.tsx'
 import { ReportVisits } from '../visits/ReportVisits.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
@@ -47,6 +48,7 @@ export function ReportBody({ view, onDone }: Props) {
     <>
       <BackWithTutor view={view} />
       <SentBack view={view} />
+      <EarlyAttention view={view} onDone={onDone} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
       {isWriting && view.shared && <SharedBefore view={view} />}

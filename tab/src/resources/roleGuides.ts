@@ -105,6 +105,7 @@ const REVIEWER: Guide = {
       heading: 'Day by day',
       points: [
         'The overview shows first what waits for your review, then where every report stands. Search it by teacher, tutor or school.',
+        'When a shared report needs your attention early, get in touch with the school and offer support, and say on the card or on its page that you have. You read it once all have signed it.',
         'See whether the judgement follows from the evidence, and whether a teacher who is not on track has a plan that fits (paragraphs 2.54 and 4.1).',
         'Ask the school about what is late or lacks a signature (paragraph 2.74).',
       ],

@@ -9,6 +9,7 @@ import { useFetchedWhenIdle } from '../ui/useFetchedWhenIdle.ts'
 import { FormsPanel } from './forms/FormsPanel.tsx'
 import { OvertakenNotice } from './OvertakenNotice.tsx'
 import type { PanelProps } from './panelProps.ts'
+import { useParkedNotices } from './parked/useParkedNotices.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { changeIn, type SettingsDraft } from './settingsDraft.ts'
 import { type SettingsPart, SettingsParts } from './SettingsParts.tsx'
@@ -29,6 +30,7 @@ export function SettingsBody({ id, view }: Props) {
   const [part, setPart] = useState<SettingsPart>('forms')
   const [isSaving, setIsSaving] = useState(false)
   const [done, setDone] = useState({ message: '', times: 0 })
+  const parked = useParkedNotices(id).data?.notices ?? []
   const { draft } = settings
   useFetchedWhenIdle(PartPanel)
   const panel: PanelProps = {
@@ -42,14 +44,16 @@ export function SettingsBody({ id, view }: Props) {
       <DoneMessage {...done} />
       {settings.isOvertaken && <OvertakenNotice view={view} settings={settings} />}
       <StandingPanel view={view} />
-      <SettingsParts part={part} onPart={setPart}>
+      <SettingsParts part={part} parked={parked.length} onPart={setPart}>
         {part === 'forms' ? (
           <FormsPanel {...panel} view={view} shown={shown} onShow={setShown} />
         ) : (
-          <PartPanel part={part} {...panel} />
+          <PartPanel id={id} part={part} {...panel} />
         )}
       </SettingsParts>
-      <SaveBar settings={settings} opens={SaveDialog} onSave={() => setIsSaving(true)} />
+      {(part !== 'notices' || settings.isChanged) && (
+        <SaveBar settings={settings} opens={SaveDialog} onSave={() => setIsSaving(true)} />
+      )}
       {isSaving && (
         <SaveDialog
           id={id}

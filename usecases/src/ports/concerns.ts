@@ -1,6 +1,7 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import type {
   Concern,
+  ConcernChannel,
   ConcernMark,
   ConcernNotice,
   ConcernSubject,
@@ -22,6 +23,8 @@ export interface ConcernHead extends ConcernKey {
   readonly about: ConcernSubject
   readonly raisedAt: Instant
   readonly standing: ConcernStanding
+  /** That something came back which the one who raised it has not read yet. */
+  readonly hasNews: boolean
   /** Who read it first, of those to whom it went. */
   readonly firstRead?: ConcernMark
 }
@@ -45,8 +48,10 @@ export interface ConcernStore {
     appropriateBodyId: string,
     page: PageOf,
   ): Promise<{ readonly heads: readonly ConcernHead[]; readonly next?: string }>
-  /** Concerns with something to tell by now, soonest due first, over all bodies. */
-  withOutgoing(now: Instant, limit: number): Promise<readonly ConcernKey[]>
+  /** Concerns with something to send on a channel by now, soonest due first, over all bodies. */
+  withOutgoing(channel: ConcernChannel, now: Instant, limit: number): Promise<readonly ConcernKey[]>
+  /** Concerns with something that waits for someone to look into it, longest waiting first. */
+  withParked(limit: number): Promise<readonly ConcernKey[]>
 }
 
 /** What someone is told of a concern, without anything of it: it may show on a locked screen. */
@@ -59,6 +64,12 @@ export interface ConcernNoticeFacts {
 
 /** Cards in people's personal chats that tell of concerns. */
 export interface ConcernCards {
-  /** @throws Refusal `microsoft-unavailable`, also while the bot cannot reach the person yet */
+  /** @throws Refusal `microsoft-unavailable`, `not-yet` while the bot cannot reach the person */
+  sendConcern(facts: ConcernNoticeFacts): Promise<void>
+}
+
+/** Emails for whom such a card cannot reach. */
+export interface ConcernMail {
+  /** @throws Refusal `microsoft-unavailable` */
   sendConcern(facts: ConcernNoticeFacts): Promise<void>
 }

@@ -38,6 +38,8 @@ export interface ReportHead extends ReportKey {
   readonly selfReview?: UnreadSelfReview
   /** Visits and calls of the appropriate body after it. */
   readonly visits?: readonly Visit[]
+  /** Whether it needs early attention, and no reviewer has been in touch with the school. */
+  readonly asksEarly?: true
 }
 
 /**

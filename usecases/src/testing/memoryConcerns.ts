@@ -1,10 +1,13 @@
-import type { Instant } from '@ect/domain/calendar.ts'
 import type { Concern } from '@ect/domain/concern/concern.ts'
+import { firstDueOn, firstParked } from '@ect/domain/notices/outbox.ts'
 
 import { concernHead } from '../concernHead.ts'
-import type { ConcernStore } from '../ports/concerns.ts'
+import type { ConcernKey, ConcernStore } from '../ports/concerns.ts'
 import { Refusal } from '../refusal.ts'
 import { memoryRecords } from './memoryRecords.ts'
+
+/** After every moment. */
+const LAST = '9999'
 
 /** A `ConcernStore` in memory that keeps the same promises as the real ones. */
 export function memoryConcerns(): ConcernStore {
@@ -35,22 +38,29 @@ export function memoryConcerns(): ConcernStore {
       return end < sorted.length ? { heads, next: String(end) } : { heads }
     },
 
-    async withOutgoing(now, limit) {
-      return records
-        .all()
-        .flatMap((concern) => {
-          const first = firstDue(concern)
-          return first !== undefined && first <= now ? [{ concern, first }] : []
-        })
-        .toSorted((a, b) => (a.first < b.first ? -1 : 1))
-        .slice(0, limit)
-        .map(({ concern: { appropriateBodyId, id } }) => ({ appropriateBodyId, concernId: id }))
+    async withOutgoing(channel, now, limit) {
+      return earliest(records.all(), (concern) => firstDueOn(concern, channel), now, limit)
+    },
+    async withParked(limit) {
+      return earliest(records.all(), firstParked, LAST, limit)
     },
   }
 }
 
-function firstDue({ outbox }: Concern): Instant | undefined {
-  return outbox.map(({ due }) => due).toSorted()[0]
+function earliest(
+  concerns: readonly Concern[],
+  when: (concern: Concern) => string | undefined,
+  upTo: string,
+  limit: number,
+): readonly ConcernKey[] {
+  return concerns
+    .flatMap((concern) => {
+      const at = when(concern)
+      return at === undefined || at > upTo ? [] : [{ at, concern }]
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(0, limit)
+    .map(({ concern: { appropriateBodyId, id } }) => ({ appropriateBodyId, concernId: id }))
 }
 
 function placeOf({ appropriateBodyId, id }: Concern): string {

@@ -6,17 +6,22 @@ import type {
   Mail,
   NoticeFacts,
 } from '../ports/notices.ts'
+import type { ConcernCards, ConcernMail, ConcernNoticeFacts } from '../ports/concerns.ts'
 
 /** Everything that goes to people, in memory. `assertHere` throws while Microsoft 365 is away. */
 export function memoryNotices(assertHere: () => void) {
   const sentCards: NoticeFacts[] = []
   const sentLines: NoticeFacts[] = []
   const sentMails: NoticeFacts[] = []
+  const sentConcernCards: ConcernNoticeFacts[] = []
+  const sentConcernMails: ConcernNoticeFacts[] = []
   const installedFor: string[] = []
-  const kept = (list: NoticeFacts[]) => async (facts: NoticeFacts) => {
-    assertHere()
-    list.push(facts)
-  }
+  const kept =
+    <Facts>(list: Facts[]) =>
+    async (facts: Facts) => {
+      assertHere()
+      list.push(facts)
+    }
   const digests: { send: 'card' | 'feed' | 'mail'; digest: Digest }[] = []
   const keptDigest = (send: 'card' | 'feed' | 'mail') => async (digest: Digest) => {
     assertHere()
@@ -25,6 +30,8 @@ export function memoryNotices(assertHere: () => void) {
   const feed: ActivityFeed = { notify: kept(sentLines), notifyOfDigest: keptDigest('feed') }
   const cards: ChatCards = { send: kept(sentCards), sendDigest: keptDigest('card') }
   const mail: Mail = { send: kept(sentMails), sendDigest: keptDigest('mail') }
+  const concernCards: ConcernCards = { sendConcern: kept(sentConcernCards) }
+  const concernMail: ConcernMail = { sendConcern: kept(sentConcernMails) }
   const installation: AppInstallation = {
     async installFor({ id }) {
       assertHere()
@@ -32,7 +39,15 @@ export function memoryNotices(assertHere: () => void) {
     },
   }
   return {
-    ports: { feed, cards, mail, installation },
-    sent: { sentCards, sentLines, sentMails, digests, installedFor },
+    ports: { feed, cards, mail, installation, concernCards, concernMail },
+    sent: {
+      sentCards,
+      sentLines,
+      sentMails,
+      digests,
+      sentConcernCards,
+      sentConcernMails,
+      installedFor,
+    },
   }
 }

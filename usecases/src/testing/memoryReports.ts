@@ -1,4 +1,4 @@
-import { firstDueOn, firstParked } from '@ect/domain/report/delivering.ts'
+import { firstDueOn, firstParked } from '@ect/domain/notices/outbox.ts'
 import { needsEarlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { remindFrom } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'

@@ -14,7 +14,7 @@ import { ChatList } from './ChatList.tsx'
 import { ChatPane } from './ChatPane.tsx'
 
 interface Props {
-  readonly place: Extract<Place, { at: 'chat' | 'chats' }>
+  readonly place: Extract<Place, { at: 'chat' | 'chats' | 'chatWith' }>
 }
 
 export function ChatPage({ place }: Props) {
@@ -26,22 +26,31 @@ export function ChatPage({ place }: Props) {
   return (
     <SplitPage
       title="Chat"
-      isOpen={place.at === 'chat' && chat !== undefined}
+      isOpen={place.at === 'chatWith' || (place.at === 'chat' && chat !== undefined)}
       list={<ChatList current={narrow ? undefined : chat?.conversationId} />}
     >
-      {chat ? (
-        <ChatPane key={chat.conversationId} chat={chat} />
-      ) : (
-        <EmptyPlace icon={<ChatRegular fontSize={48} />} title="No chats yet">
-          When the app has something to tell you, it writes to you here.
-        </EmptyPlace>
-      )}
+      {chat ? <ChatPane key={chat.conversationId} chat={chat} /> : <NoChat place={place} />}
     </SplitPage>
+  )
+}
+
+function NoChat({ place }: Props) {
+  const icon = <ChatRegular fontSize={48} />
+  return place.at === 'chatWith' ? (
+    <EmptyPlace icon={icon} title={place.email}>
+      Teams opens your chat with this person here. In the sandbox people have chats with the app
+      alone.
+    </EmptyPlace>
+  ) : (
+    <EmptyPlace icon={icon} title="No chats yet">
+      When the app has something to tell you, it writes to you here.
+    </EmptyPlace>
   )
 }
 
 /** The chat that the address names, else the first one. */
 function shownChat(chats: readonly Chat[], place: Props['place']): Chat | undefined {
+  if (place.at === 'chatWith') return undefined
   if (place.at === 'chats' || place.conversationId === undefined) return chats[0]
   return chats.find(({ conversationId }) => conversationId === place.conversationId)
 }

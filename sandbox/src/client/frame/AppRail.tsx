@@ -91,7 +91,7 @@ export function AppRail({ place }: { readonly place: PersonsPlace }) {
           to={{ at: 'chat', person }}
           name="Chat"
           icons={[<ChatRegular key="r" fontSize={24} />, <ChatFilled key="f" fontSize={24} />]}
-          current={at === 'chat' || at === 'chats'}
+          current={at === 'chat' || at === 'chats' || at === 'chatWith'}
           unread={unreadChats(state)}
         />
         <RailItem

@@ -26,6 +26,7 @@ const EVENTS: Record<Happened['event'], string> = {
   voided: 'The dates of induction changed, and this report is no longer needed',
   'tutor-changed': 'became the induction tutor of this {report}',
   'headteacher-changed': 'became the headteacher of this {report}',
+  'in-touch': 'said that they have been in touch with the school',
   'visit-noted': 'noted that a visit or call follows',
   'visit-done': 'said what came of the visit or call',
 }

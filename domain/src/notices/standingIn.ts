@@ -1,6 +1,12 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonId } from '../people.ts'
-import type { Outgoing, OutgoingInstallation, OutgoingNotice } from './outgoing.ts'
+import {
+  type Entry,
+  type InstallationEntry,
+  isInstallation,
+  isNotice,
+  type NoticeEntry,
+} from './entry.ts'
 import type { Later } from './retrying.ts'
 
 /** How long a notice waits for the app to reach its person. @ours ADR 42 */
@@ -10,13 +16,9 @@ export const LONGEST_NOT_YET_SECONDS = 60 * 60
  * Whether a notice that just failed in Teams cannot arrive there: Teams refuses the person, or the
  * bot has not been able to reach them for an hour.
  */
-export function cannotArrive(
-  outgoing: Outgoing,
-  at: Instant,
-  later: Later,
-): outgoing is OutgoingNotice {
-  if (!('notice' in outgoing) || outgoing.send === 'mail' || !outgoing.failing) return false
-  const { kind, since } = outgoing.failing
+export function cannotArrive(entry: Entry, at: Instant, later: Later): entry is NoticeEntry {
+  if (!isNotice(entry) || entry.send === 'mail' || !entry.failing) return false
+  const { kind, since } = entry.failing
   if (kind === 'not-yet') return later(since, LONGEST_NOT_YET_SECONDS) <= at
   return kind === 'unreachable'
 }
@@ -26,36 +28,28 @@ export function cannotArrive(
  * that goes without a card. The line beside a card is no word of its own.
  */
 export function standIn(
-  { id, send, alone, notice, to, version }: OutgoingNotice,
+  { alone, failing: _failing, parkedAt: _parkedAt, ...notice }: NoticeEntry,
   at: Instant,
-): readonly OutgoingNotice[] {
+): readonly NoticeEntry[] {
+  const { id, send, to } = notice
   if (send === 'mail' || (send === 'feed' && !alone)) return []
   const mailId = id.replace(`.${send}.${to}`, `.mail.${to}`)
-  return [{ id: mailId, send: 'mail', notice, to, version, due: at, tries: 0 }]
+  return [{ ...notice, id: mailId, send: 'mail', due: at, tries: 0 }]
 }
 
 /** The installations to ask for, of people who are waiting for one, each once. */
 export function installationsFor(
-  outbox: readonly Outgoing[],
+  outbox: readonly Entry[],
   waiting: ReadonlySet<string>,
-  { at, version }: { readonly at: Instant; readonly version: number },
-): readonly OutgoingInstallation[] {
+  at: Instant,
+): readonly InstallationEntry[] {
   const asked = new Set<PersonId>(
-    outbox.flatMap((outgoing) => (outgoing.send === 'installation' ? outgoing.to : [])),
+    outbox.flatMap((entry) => (isInstallation(entry) ? entry.to : [])),
   )
-  const people = outbox.flatMap((outgoing) =>
-    'notice' in outgoing && waiting.has(outgoing.id) && outgoing.failing?.kind === 'not-yet'
-      ? outgoing.to
-      : [],
+  const people = outbox.flatMap((entry) =>
+    isNotice(entry) && waiting.has(entry.id) && entry.failing?.kind === 'not-yet' ? entry.to : [],
   )
   return [...new Set(people)]
     .filter((to) => !asked.has(to))
-    .map((to) => ({
-      id: `installation.${to}`,
-      send: 'installation',
-      to,
-      version,
-      due: at,
-      tries: 0,
-    }))
+    .map((to) => ({ id: `installation.${to}`, send: 'installation', to, due: at, tries: 0 }))
 }

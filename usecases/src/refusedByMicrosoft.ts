@@ -1,6 +1,6 @@
-import type { FailureKind } from '@ect/domain/report/outgoing.ts'
+import type { FailureKind } from '@ect/domain/notices/entry.ts'
 
-import { Refusal } from '@ect/usecases/refusal.ts'
+import { Refusal } from './refusal.ts'
 import { retryAfterSeconds } from './retryAfter.ts'
 
 /** What Microsoft answered to something that we sent to a person. */

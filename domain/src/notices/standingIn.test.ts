@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { delivered } from '../report/delivering.ts'
+import { lineTo, noticeTo, type Outgoing } from '../report/outgoing.ts'
 import { later } from '../testing/later.ts'
 import { sharedReview } from '../testing/reports.ts'
 import { amara, marcus } from '../testing/stonebeck.ts'
-import { delivered, type Delivery } from './delivering.ts'
-import { lineTo, noticeTo, type Outgoing } from './outgoing.ts'
+import type { Delivery } from './outbox.ts'
 import type { Failure } from './retrying.ts'
 
 const at = '2026-11-23T14:00:00.000Z'

@@ -1,4 +1,4 @@
-import { failureOf } from '@ect/usecases/failureOf.ts'
+import { failureOf } from './failureOf.ts'
 import { expect, test } from '@jest/globals'
 
 import { refusedByMicrosoft } from './refusedByMicrosoft.ts'

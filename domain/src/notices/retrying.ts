@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar.ts'
-import type { Failing, FailureKind, Outgoing } from './outgoing.ts'
+import { type Entry, type Failing, type FailureKind, isNotice } from './entry.ts'
 
 /** How one try to send one entry failed. */
 export interface Failure {
@@ -35,17 +35,17 @@ const SPREAD = 0.25
 const TROUBLE: readonly FailureKind[] = ['away', 'unreachable', 'fault']
 
 /** An entry that failed, to be tried later; or parked. @ours ADR 42 */
-export function afterFailure<T extends Outgoing>(
-  outgoing: T,
+export function afterFailure<T extends Entry>(
+  entry: T,
   failure: Failure,
   at: Instant,
   later: Later,
 ): T {
-  const tries = outgoing.failing?.kind === failure.kind ? outgoing.tries + 1 : 1
-  const failed = { ...outgoing, tries, failing: failingNow(outgoing.failing, failure, at) }
+  const tries = entry.failing?.kind === failure.kind ? entry.tries + 1 : 1
+  const failed = { ...entry, tries, failing: failingNow(entry.failing, failure, at) }
   return isEnough(failed, at, later)
     ? { ...failed, parkedAt: at }
-    : { ...failed, due: later(at, waitSeconds(spreadBy(outgoing), tries, failure)) }
+    : { ...failed, due: later(at, waitSeconds(spreadBy(entry), tries, failure)) }
 }
 
 /** How long to wait after a number of tries of one kind: never less than Microsoft asked for. */
@@ -75,15 +75,15 @@ function isFault(kind: FailureKind): boolean {
   return kind === 'fault' || kind === 'unreachable'
 }
 
-function isEnough({ failing }: Outgoing, at: Instant, later: Later): boolean {
+function isEnough({ failing }: Entry, at: Instant, later: Later): boolean {
   if (!failing || !TROUBLE.includes(failing.kind)) return false
   if ((failing.faults ?? 0) >= TRIES_BEFORE_PARKING) return true
   return failing.kind === 'away' && later(failing.since, LONGEST_AWAY_SECONDS) <= at
 }
 
 /** What waits for one person comes back together, and can go as one. */
-function spreadBy(outgoing: Outgoing): string {
-  return 'notice' in outgoing ? outgoing.to : outgoing.id
+function spreadBy(entry: Entry): string {
+  return isNotice(entry) ? entry.to : entry.id
 }
 
 /** From 0 to 1, the same for the same text (FNV-1a). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { noticeTo } from './outgoing.ts'
+import { noticeTo } from '../report/outgoing.ts'
 import { later } from '../testing/later.ts'
 import { amara } from '../testing/stonebeck.ts'
 import { afterFailure, type Failure, waitSeconds } from './retrying.ts'
