@@ -12,6 +12,7 @@ import { fingerprint } from '@ect/adapters/fingerprint.ts'
 import { PEOPLE } from '@ect/sandbox/people.ts'
 import { sandboxPorts } from '@ect/sandbox/ports.ts'
 
+import { measureAnnouncing } from './bench/announcing.ts'
 import { bareServer } from './bench/bareServer.ts'
 import { measureCardPresses } from './bench/cardPresses.ts'
 import { measureCopies } from './bench/copies.ts'
@@ -104,6 +105,10 @@ try {
       `  ${String(inductions).padStart(6)} inductions  ${String(reports).padStart(7)} reports  ` +
         `${seconds.toFixed(1)} s  heap ${heapMegabytes.toFixed(0)} MB`,
     )
+  }
+  say('\nWhat is due on one day, in one run of a timer, on SQLite')
+  for (const { what, reports, seconds, failed } of await measureAnnouncing()) {
+    say(`  ${reports} reports ${what.padEnd(12)} ${seconds.toFixed(1)} s  failed ${failed}`)
   }
   say('\nCards that wait, sent within the limits of Teams')
   showDraining(await measureDraining())

@@ -37,6 +37,7 @@ describe('the settings of the API', () => {
       teamsAppId: ON_ONE_MACHINE.TEAMS_APP_ID,
       mailbox: { tenantId: ON_ONE_MACHINE.MAIL_TENANT_ID, address: ON_ONE_MACHINE.MAIL_SENDER },
       tabOrigin: 'http://localhost:5106',
+      callerRequestsASecond: 30,
       draftKeySecret: ON_ONE_MACHINE.DRAFT_KEY_SECRET,
     })
   })

@@ -1,3 +1,4 @@
+import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
 import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
 import { deliverConcernInstallations } from '@ect/usecases/deliverConcernInstallations.ts'
 import { deliverConcernMail } from '@ect/usecases/deliverConcernMail.ts'
@@ -12,11 +13,14 @@ import { sendReminders } from '@ect/usecases/sendReminders.ts'
 
 import type { ApiHost } from './http/route.ts'
 
+/** What a timer needs from the process that runs it. */
+export type TimerHost = Pick<ApiHost, 'ports' | 'onFault'>
+
 export interface Timer {
   readonly name: string
   /** NCRONTAB with seconds, UTC. */
   readonly schedule: string
-  readonly run: (host: ApiHost) => Promise<unknown>
+  readonly run: (host: TimerHost) => Promise<unknown>
 }
 
 /** What the API does by itself. Each sweep touches only what is due. */
@@ -24,13 +28,14 @@ export const TIMERS: readonly Timer[] = [
   {
     name: 'announceDueReports',
     schedule: '0 */15 6-17 * * *',
-    run: ({ ports }) => announceDueReports(ports),
+    run: ({ ports, onFault }) =>
+      announceDueReports(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
   },
   {
     name: 'sendReminders',
     schedule: '0 */15 6-17 * * *',
     run: ({ ports, onFault }) =>
-      sendReminders(ports, (report, thrown) => onFault(thrown, report.id)),
+      sendReminders(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
   },
   {
     name: 'deliverFeed',
@@ -78,12 +83,17 @@ export const TIMERS: readonly Timer[] = [
     name: 'replanAfterSettings',
     schedule: '*/10 * * * * *',
     run: ({ ports, onFault }) =>
-      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id)),
+      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
   },
   {
     name: 'planDueInductions',
     schedule: '0 * * * * *',
     run: ({ ports, onFault }) =>
-      planDueInductions(ports, (induction, thrown) => onFault(thrown, induction.id)),
+      planDueInductions(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
   },
 ]
+
+/** Four minutes from now: a Function may take five. */
+function inTime({ clock }: TimerHost['ports']): Instant {
+  return knownInstant(new Date(Date.parse(clock.now()) + 4 * 60_000).toISOString())
+}

@@ -37,6 +37,7 @@ export interface BotParts {
   /** A chat with one person. */
   readonly openChat: (person: Pick<Person, 'email'>) => string
   readonly openConcern: (key: ConcernKey) => string
+  readonly openReviewQueue: (appropriateBodyId: string) => string
   /** What a link leads to, when it is one of ours. */
   readonly linkedPage: (link: string) => LinkedPage | undefined
   /** A fresh UUID. */

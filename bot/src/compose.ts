@@ -14,6 +14,7 @@ import {
   inductionDeepLink,
   linkedPage,
   reportDeepLink,
+  reviewQueueDeepLink,
   signingDeepLink,
 } from '@ect/adapters/teams/deepLink.ts'
 import { createPace } from '@ect/usecases/pace.ts'
@@ -69,6 +70,8 @@ export function composeBot({
         : reportDeepLink({ teamsAppId, tabOrigin, reportKey: place }),
     openInduction: (inductionKey) => inductionDeepLink({ teamsAppId, tabOrigin, inductionKey }),
     openConcern: (concernKey) => concernDeepLink({ teamsAppId, tabOrigin, concernKey }),
+    openReviewQueue: (appropriateBodyId) =>
+      reviewQueueDeepLink({ teamsAppId, tabOrigin, appropriateBodyId }),
     openChat: ({ email }) => chatDeepLink(email),
     linkedPage: (link) => linkedPage(link, { teamsAppId, tabOrigin }),
     newId: randomUUID,

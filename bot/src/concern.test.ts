@@ -147,6 +147,18 @@ describe('what is told of a concern', () => {
     expect(JSON.stringify(told?.body)).not.toMatch(/Amara|Whitcombe|mentor time|support/)
   })
 
+  test('the named contact finds it among their tasks until it has an answer, without what or whose', async () => {
+    const { appropriateBodyId, concernId } = await raised()
+    await bot.deliver(chat(tom).says('tasks'))
+    expect(said().at(-1)).toContain('A concern that came to you has no answer yet.')
+    expect(JSON.stringify(cards().at(-1))).toContain(concernId)
+    expect(said().at(-1)).not.toMatch(/Amara|mentor time|support/)
+    const answer = { appropriateBodyId, concernId, commandId: 'answer-1', closes: false }
+    await answerConcern(bot.ports, callerOf(tom), { ...answer, text: 'I shall ring your school.' })
+    await bot.deliver(chat(tom).says('tasks'))
+    expect(said().at(-1)).toContain('Nothing waits for you.')
+  })
+
   test('the ECT sees on the card who has read it, and is told of the answer without its words', async () => {
     await bot.deliverCards()
     const { appropriateBodyId, concernId } = await raised()

@@ -90,6 +90,8 @@ describe('a message', () => {
     { text: ' TASKS ', who: marcus, answer: 'Nothing waits for you.' },
     { text: '<at>ECT Induction</at>&nbsp;tasks', who: amara, answer: 'Read the review' },
     { text: '**tasks!**', who: amara, answer: 'Read the review' },
+    { text: 'tasks', who: priti, answer: 'waits in its review queue' },
+    { text: 'tasks', who: tom, answer: 'Nothing waits for you.' },
     { text: 'help', who: amara, answer: 'where your induction stands' },
     { text: 'help', who: helen, answer: 'a part of the name is enough' },
     { text: 'Good morning', who: amara, answer: 'Hello Amara.' },
@@ -122,7 +124,7 @@ describe('a message', () => {
   test('of someone whom the records do not know says which account was looked for', async () => {
     await bot.deliver(chat(stranger).says('status Amara'))
     expect(said()).toEqual([expect.stringContaining('sam.stranger@stonebeck.example')])
-    expect(said()[0]).toContain('You have no part in any induction that I know of')
+    expect(said()[0]).toContain('You have no part in any report that I know of; a mentor')
   })
 
   test('with a file or a picture alone is told that words are read', async () => {

@@ -1,5 +1,5 @@
 import type { PersonNamed } from '@ect/domain/people.ts'
-import { noticeTo } from '@ect/domain/report/outgoing.ts'
+import { type NoticeName, noticeTo } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import { withEctAnswers } from '@ect/domain/report/signing.ts'
 import { ectAnswers } from '@ect/domain/testing/answers.ts'
@@ -17,9 +17,9 @@ import { runBot } from './testing/runningBot.ts'
 import { chatOf } from './testing/teamsActivities.ts'
 
 const due = '2026-11-23T09:00:00.000Z'
-const told = (report: Report, n: number): Report => {
+const told = ([report, notice]: readonly [Report, NoticeName], n: number): Report => {
   const about = { id: `told-${n}`, version: 0, due } as const
-  return { ...report, outbox: noticeTo(marcus.id, 'reviewDue', about) }
+  return { ...report, outbox: noticeTo(marcus.id, notice, about) }
 }
 const toSign = (id: string): Report => ({
   ...withEctAnswers(sharedReview(), ectAnswers()),
@@ -27,11 +27,13 @@ const toSign = (id: string): Report => ({
   state: 'needs-signatures',
 })
 /** One to write, one to sign, and one that waits for its ECT. */
-const THREE = [
-  progressReview({ id: 'to-write' }),
-  toSign('to-sign'),
-  { ...sharedReview(), id: 'with-ect' },
-].map(told)
+const THREE = (
+  [
+    [progressReview({ id: 'to-write' }), 'reviewDue'],
+    [toSign('to-sign'), 'signatureNeeded'],
+    [{ ...sharedReview(), id: 'with-ect' }, 'visitToFollow'],
+  ] as const
+).map(told)
 
 let bot: Awaited<ReturnType<typeof runBot>>
 beforeEach(async () => {

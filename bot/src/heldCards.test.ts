@@ -9,11 +9,11 @@ import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck
 import { describe, expect, test } from '@jest/globals'
 
 import type { BotParts } from './botParts.ts'
-import type { Action, AdaptiveCard, Element, ExecuteAction } from './cards/adaptiveCard.ts'
+import type { AdaptiveCard, ExecuteAction } from './cards/adaptiveCard.ts'
 import { notForYouCard } from './cards/notForYouCard.ts'
 import { showReport } from './showReport.ts'
 import { showSigning } from './showSigning.ts'
-import { wordsOn } from './testing/cardReading.ts'
+import { buttonsOf, wordsOn } from './testing/cardReading.ts'
 import { links } from './testing/links.ts'
 import { callerOf, KEY, recordsWith } from './testing/records.ts'
 import { type Kind, standing } from './testing/standings.ts'
@@ -22,7 +22,6 @@ import { answerPress } from './verbs/answerPress.ts'
 /** Cards that people still hold, after the report has gone on to wherever it can be. */
 
 const HOLDERS = [amara, marcus, helen, priti] as const
-const SHOWS = ['refreshReport', 'refreshSigning']
 
 /** What is true of each state, for whoever has nothing to do with it now, and for whoever has. */
 const TRUTH: Record<ReportState, { readonly all: RegExp } & Partial<Record<string, RegExp>>> = {
@@ -232,19 +231,4 @@ const TYPED = {
   recommendation: 'satisfactory',
   [tickOf(KEY)]: 'true',
   [tickOf({ reportId: 'amara-2' })]: 'true',
-}
-
-/** Every button of a card that does something, unfolded ones included. */
-function buttonsOf({ body, actions = [] }: Pick<AdaptiveCard, 'body' | 'actions'>) {
-  const inActions = (all: readonly Action[]): readonly ExecuteAction[] =>
-    all.flatMap((action) => {
-      if (action.type === 'Action.ShowCard') return inActions(action.card.actions ?? [])
-      return action.type === 'Action.Execute' && !SHOWS.includes(action.verb) ? [action] : []
-    })
-  const inElements = (all: readonly Element[]): readonly ExecuteAction[] =>
-    all.flatMap((element) => {
-      if (element.type === 'ActionSet') return inActions(element.actions)
-      return element.type === 'Container' ? inElements(element.items) : []
-    })
-  return [...inElements(body), ...inActions(actions)]
 }

@@ -6,7 +6,7 @@ import { type CryptoKey, generateKeyPair, type JWTPayload } from 'jose'
 
 import { notForYouCard } from './cards/notForYouCard.ts'
 import { button, wordsOn } from './testing/cardReading.ts'
-import { type Forgery, unsigned } from './testing/fakeTokens.ts'
+import { BOT, type Forgery, unsigned } from './testing/fakeTokens.ts'
 import { KEY, sharedReview } from './testing/records.ts'
 import { runBot } from './testing/runningBot.ts'
 import { chatOf } from './testing/teamsActivities.ts'
@@ -25,6 +25,7 @@ afterEach(() => bot.close())
 
 const chat = (who = amara) => chatOf(who, bot.teams.serviceUrl)
 const refresh = { type: 'Action.Execute', verb: 'refreshReport', data: KEY }
+const elsewhere = '0e4e0000-0000-4000-8000-000000000003'
 /** What the bot has said, as people read it. */
 const said = () => bot.teams.calls.map(({ body }) => wordsOn(body))
 
@@ -65,12 +66,11 @@ describe('who is let in', () => {
     expect(bot.teams.calls).toEqual([])
   })
 
-  const elsewhere = { tenantId: '0e4e0000-0000-4000-8000-000000000003' }
   test.each([
-    { what: 'a tenant that does not use the app', changes: tenants(elsewhere.tenantId) },
+    { what: 'a tenant that does not use the app', changes: tenants(elsewhere) },
     {
       what: 'two tenants at once',
-      changes: { channelData: { tenant: { id: elsewhere.tenantId } } },
+      changes: { channelData: { tenant: { id: elsewhere } } },
     },
     { what: 'no tenant', changes: { channelData: {}, conversation: { id: 'a:x' } } },
     { what: 'no service', changes: { serviceUrl: undefined } },
@@ -119,7 +119,31 @@ describe('installing the app', () => {
     expect(await bot.ports.reach.get(amara.id)).toBeUndefined()
   })
 })
+
 describe('while the records are away', () => {
+  const AWAY = new Refusal('store-unavailable').message
+
+  test('a press is answered in a sentence, and its card stays', async () => {
+    const press = chat().presses(await signAction())
+    Object.assign(bot.ports.people, { get: away })
+    const { status, body } = await bot.deliver(press)
+    expect([status, body.statusCode, body.value.message]).toEqual([200, 400, AWAY])
+  })
+
+  test('a press is answered so even when nobody can say whose tenant it comes from', async () => {
+    Object.assign(bot.ports.appropriateBodies, { all: away })
+    const { status, body } = await bot.deliver(chat().presses(refresh))
+    expect([status, body.statusCode, body.value.message]).toEqual([200, 400, AWAY])
+    expect((await bot.deliver(chat().says('tasks'))).status).toBe(500)
+  })
+
+  test('a fault of ours in looking up who pressed shows no more than where to look', async () => {
+    Object.assign(bot.ports.people, { get: () => Promise.reject(new Error('secret detail')) })
+    const { status, body } = await bot.deliver(chat().presses(refresh))
+    expect([status, body.statusCode, bot.faults.length]).toEqual([200, 500, 1])
+    expect(body.value.message).not.toContain('secret')
+  })
+
   test('Teams is asked to tell of an installation again', async () => {
     Object.assign(bot.ports.reach, { put: away })
     const { status, text } = await bot.deliver(chat().installed)
@@ -143,7 +167,9 @@ describe('a pressed button', () => {
       new Set(['200 200']),
     )
     const { versions, outbox } = await bot.report()
-    expect(versions[0]?.signatures).toMatchObject([{ signedIn: { reference: press.id } }])
+    expect(versions[0]?.signatures).toMatchObject([
+      { signedIn: { reference: press.id, audience: BOT.id } },
+    ])
     expect(outbox.filter(({ id }) => id.includes('signatureNeeded.card'))).toHaveLength(1)
   })
 
@@ -172,6 +198,19 @@ describe('a pressed button', () => {
     const conversation = { ...press.conversation, conversationType: 'channel' }
     const { body } = await bot.deliver({ ...press, conversation })
     expect(body.value).toEqual({ code: 'not-here', message: POINTER })
+  })
+
+  test('of a tenant that does not use the app is told so, and shows nothing', async () => {
+    const { status, body } = await bot.deliver({
+      ...chat().presses(refresh),
+      ...tenants(elsewhere),
+    })
+    expect([status, body.value]).toEqual([
+      200,
+      { code: 'tenant-unknown', message: new Refusal('tenant-unknown').message },
+    ])
+    const press = { ...chat().presses(refresh), ...tenants(elsewhere) }
+    expect((await bot.deliver(press, '')).status).toBe(401)
   })
 
   test('signs only when a person pressed it, not when Teams refreshes a card', async () => {

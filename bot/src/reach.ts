@@ -49,18 +49,15 @@ export function placeOf(conversation: ConversationAccount | undefined): ReachId 
   return `${conversation.tenantId}.${thread.replaceAll(/[^\w.-]/g, '~')}`
 }
 
-/**
- * Takes the one welcome that a person or place gets for as long as the app stays installed there.
- *
- * @returns whether it was still to be given
- */
-export async function takeWelcome(
+/** Whether a person or place has had its welcome since the app was last installed there. */
+export async function isWelcomed(reach: ReachStore, id: ReachId): Promise<boolean> {
+  return (await reachOf(reach, id))?.welcomed === true
+}
+
+export async function keepWelcomed(
   reach: ReachStore,
   id: ReachId,
   reference: Reference,
-): Promise<boolean> {
-  const known = await reachOf(reach, id)
-  if (known?.welcomed === true) return false
-  await reach.put(id, { ...reference, ...known, welcomed: true })
-  return true
+): Promise<void> {
+  await reach.put(id, { ...reference, ...(await reachOf(reach, id)), welcomed: true })
 }

@@ -20,8 +20,9 @@ import { answerLink } from './extension/answerLink.ts'
 import { answerSearch } from './extension/answerSearch.ts'
 import { answerMessage } from './messages/answerMessage.ts'
 import { notMatched } from './messages/notMatched.ts'
-import { senderOf } from './sender.ts'
+import { isPress, senderOf } from './sender.ts'
 import { answerPress } from './verbs/answerPress.ts'
+import { orReply } from './verbs/orReply.ts'
 import { createWelcome, POINTER } from './welcome.ts'
 
 /** What Teams may ask by itself: it shows, and changes nothing. */
@@ -30,6 +31,8 @@ const SHOWS: readonly string[] = [
   'refreshDigest',
   'refreshSigning',
   'refreshConcern',
+  'refreshTasks',
+  'showStatus',
 ] satisfies CardVerb[]
 
 /** A pressed button, or a refresh, which Teams itself triggers as `automatic`. */
@@ -57,7 +60,7 @@ export class ReviewBot extends TeamsActivityHandler {
       await context.sendActivity(POINTER)
       return
     }
-    const sender = await senderOf(this.#parts, activity)
+    const sender = await senderOf(this.#parts, context)
     const answer = sender
       ? await answerMessage(this.#parts, sender, activity)
       : notMatched(await accountOf(context))
@@ -74,8 +77,8 @@ export class ReviewBot extends TeamsActivityHandler {
    * refused one with its HTTP status, of which Teams then shows nothing.
    */
   override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context)
-    return { status: 200, body: await this.#press(context.activity) }
+    if (!isPress(context.activity)) return super.onInvokeActivity(context)
+    return { status: 200, body: await this.#press(context) }
   }
 
   override async handleTeamsMessagingExtensionQuery({
@@ -90,7 +93,8 @@ export class ReviewBot extends TeamsActivityHandler {
     return answerLink(this.#parts, activity)
   }
 
-  async #press(activity: Activity): Promise<AdaptiveCardInvokeResponse> {
+  async #press(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
+    const { activity } = context
     if (!isPersonal(activity)) return sentenceReply('not-here', POINTER)
     const { success, data } = CardAction.safeParse(activity.value)
     if (!success) return sentenceReply('request-malformed', REFUSALS['request-malformed'])
@@ -98,8 +102,10 @@ export class ReviewBot extends TeamsActivityHandler {
     if (!SHOWS.includes(verb) && data.trigger === 'automatic') {
       return sentenceReply('not-pressed', 'Only a person can do this, by pressing the button.')
     }
-    const sender = await senderOf(this.#parts, activity)
-    return sender ? answerPress(this.#parts, verb, { ...sender, claimed }) : notForYouReply
+    return orReply(this.#parts, async () => {
+      const sender = await senderOf(this.#parts, context)
+      return sender ? answerPress(this.#parts, verb, { ...sender, claimed }) : notForYouReply
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '@ect/usecases/refusal.ts'
 
 import type { BotParts, Sender } from './botParts.ts'
 import type { AdaptiveCard } from './cards/adaptiveCard.ts'
+import { REPORTS_NAMED } from './cards/signSeveralAction.ts'
 import { type SigningViewing, signSeveralCard } from './cards/signSeveralCard.ts'
 import { reportsToSign } from './reportsToSign.ts'
 
@@ -47,7 +48,7 @@ export async function showSigning(
   const { card, shown } = signSeveralCard({
     opened: looked,
     more: waiting.length - looked.length,
-    about: [...about, ...waiting.filter((key) => !about.some((one) => isSame(one, key)))],
+    about: aboutNow(waiting, about),
     mri,
     openInTab: openInTab('signing'),
     newId,
@@ -55,6 +56,15 @@ export async function showSigning(
   })
   await leaveLines(ports, caller, 'card', shown.flatMap(versionRead))
   return card
+}
+
+/** What still waits says best whose card it is; what was signed on it, once nothing waits. */
+function aboutNow(
+  waiting: readonly ReportKey[],
+  about: readonly ReportKey[],
+): readonly ReportKey[] {
+  const before = about.filter((one) => !waiting.some((key) => isSame(one, key)))
+  return [...waiting, ...before].slice(0, REPORTS_NAMED)
 }
 
 async function signsOneOf(

@@ -1,3 +1,4 @@
+import { Refusal } from '@ect/usecases/refusal.ts'
 import { type Activity, ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder'
 import { type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 
@@ -12,7 +13,8 @@ export type IsTenantKnown = (tenantId: string) => Promise<boolean>
 
 /**
  * Lets in only what the Bot Framework itself signed, for us, from a tenant that uses the app.
- * Whatever is wrong is a 401; the library alone lets some of it through, and answers 500 to some.
+ * Whatever is wrong with a token is a 401; the library alone lets some of it through, and answers
+ * 500 to some.
  */
 export class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #isTenantKnown: IsTenantKnown
@@ -22,6 +24,11 @@ export class StrictAuthentication extends ConfigurationBotFrameworkAuthenticatio
     this.#isTenantKnown = isTenantKnown
   }
 
+  /**
+   * @throws AuthenticationError
+   * @throws Refusal `tenant-unknown` for what Teams did sign, from a tenant without a part in any
+   *   induction; `store-unavailable` when that cannot be looked up
+   */
   override async authenticateRequest(
     activity: Activity,
     authorization: string,
@@ -33,7 +40,8 @@ export class StrictAuthentication extends ConfigurationBotFrameworkAuthenticatio
     if (result.claimsIdentity.getClaimValue('iss') !== BOT_FRAMEWORK) throw unauthorized()
     if (!activity.serviceUrl || activity.channelId !== 'msteams') throw unauthorized()
     const tenantId = tenantOf(activity)
-    if (tenantId === undefined || !(await this.#isTenantKnown(tenantId))) throw unauthorized()
+    if (tenantId === undefined) throw unauthorized()
+    if (!(await this.#isTenantKnown(tenantId))) throw new Refusal('tenant-unknown')
     return result
   }
 }

@@ -1,4 +1,4 @@
-import { givenName } from '@ect/domain/people.ts'
+import { givenName, type PersonId } from '@ect/domain/people.ts'
 import { type Activity, CardFactory, MessageFactory, TurnContext } from 'botbuilder'
 
 import { accountOf } from './account.ts'
@@ -7,7 +7,7 @@ import type { AdaptiveCard } from './cards/adaptiveCard.ts'
 import { notMatchedCard, welcomeCard } from './cards/welcomeCard.ts'
 import { notMatched } from './messages/notMatched.ts'
 import { partsOf } from './partsOf.ts'
-import { placeOf, type ReachId, takeWelcome } from './reach.ts'
+import { isWelcomed, keepWelcomed, placeOf, type ReachId } from './reach.ts'
 import { personInChat } from './sender.ts'
 
 export const POINTER =
@@ -15,32 +15,54 @@ export const POINTER =
 
 /**
  * Welcomes each person once, and says once in a team or group chat where I can be talked to, though
- * Teams tells of an installation twice and sometimes again.
+ * Teams tells of an installation twice and sometimes again. A welcome that Teams did not take is
+ * given when it tells the next time: rather twice than never.
  */
 export function createWelcome(parts: BotParts) {
-  const underWay = new Set<ReachId>()
+  const underWay = new Map<ReachId, Promise<void>>()
 
   return async (context: TurnContext): Promise<void> => {
     const { conversation, from } = context.activity
     const person = personInChat(conversation, from)
     const place = person ?? (isOurArrival(context.activity) ? placeOf(conversation) : undefined)
-    if (!place || underWay.has(place)) return
-    underWay.add(place)
+    if (!place) return
+    const before = underWay.get(place) ?? Promise.resolve()
+    // Whatever became of the one before: its own turn tells of that.
+    const after = before.catch(() => undefined)
+    const own = after.then(() => welcomeOnce(parts, context, { place, person }))
+    underWay.set(place, own)
     try {
-      const reference = TurnContext.getConversationReference(context.activity)
-      if (!(await takeWelcome(parts.ports.reach, place, reference))) return
-      await context.sendActivity(
-        person
-          ? {
-              attachments: [
-                CardFactory.adaptiveCard(await personalWelcome(parts, context, person)),
-              ],
-            }
-          : MessageFactory.text(POINTER),
-      )
+      await own
     } finally {
-      underWay.delete(place)
+      if (underWay.get(place) === own) underWay.delete(place)
     }
+  }
+}
+
+interface Welcomed {
+  readonly place: ReachId
+  /** Absent in a team or group chat. */
+  readonly person: PersonId | undefined
+}
+
+async function welcomeOnce(
+  parts: BotParts,
+  context: TurnContext,
+  { place, person }: Welcomed,
+): Promise<void> {
+  const { reach } = parts.ports
+  if (await isWelcomed(reach, place)) return
+  await context.sendActivity(
+    person === undefined
+      ? MessageFactory.text(POINTER)
+      : { attachments: [CardFactory.adaptiveCard(await personalWelcome(parts, context, person))] },
+  )
+  const reference = TurnContext.getConversationReference(context.activity)
+  try {
+    await keepWelcomed(reach, place, reference)
+  } catch (thrown) {
+    // Not thrown on, which would ask Teams to tell again, and again.
+    parts.onFault(thrown, context.activity.id ?? '')
   }
 }
 

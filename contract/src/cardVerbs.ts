@@ -50,6 +50,8 @@ export const CARD_VERBS = {
   declineAsTutor: decline,
   declineAsHead: decline,
   say: z.object({ command: z.enum(SPOKEN_COMMANDS), rest: z.string().max(400) }),
+  /** Whoever looks sees their own. */
+  refreshTasks: z.object({}),
   showStatus: z.object(InductionKey.shape),
   raiseConcern: z.object({
     ...InductionKey.shape,

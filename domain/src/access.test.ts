@@ -104,6 +104,19 @@ describe('who can read a report is told with the reason', () => {
     expect(readers('needs-signatures')).toEqual(school)
     expect(readers('submitted')).toEqual([...school, 'Lanternfield Teaching School Hub'])
   })
+
+  test('once each: a headteacher who is also the tutor is named with both', () => {
+    const { people } = progressReview()
+    const report = progressReview({
+      state: 'with-ect',
+      people: { ...people, inductionTutor: helen },
+    })
+    const settings = { offersSelfReview: true, ectSeesDraft: false }
+    expect(readersOf(report, lanternfield.name, settings)).toEqual([
+      { who: 'Amara Whitcombe', why: 'early career teacher' },
+      { who: 'Helen Adeyinka', why: 'induction tutor and headteacher' },
+    ])
+  })
 })
 
 function readers(state: ReportState, ectSeesDraft = false): readonly string[] {

@@ -5,6 +5,7 @@ import {
 } from './appropriateBody.ts'
 import type { AppropriateBodySettings } from './appropriateBodySettings.ts'
 import type { PersonId } from './people.ts'
+import { type Reader, readersByPart } from './readers.ts'
 import { REPORT_STATES, type Report, type ReportState } from './report/report.ts'
 import { signatoriesOf } from './report/signingOrder.ts'
 
@@ -201,18 +202,21 @@ export function readersOf(
   report: Pick<Report, 'people' | 'state'>,
   appropriateBodyName: string,
   settings: RightsSettings,
-): readonly { readonly who: string; readonly why: string }[] {
+): readonly Reader[] {
   const { ect, inductionTutor, headteacher } = report.people
-  const readers = [
-    { role: 'ect', who: ect.name, why: 'early career teacher' },
-    { role: 'induction-tutor', who: inductionTutor.name, why: 'induction tutor' },
-    { role: 'headteacher', who: headteacher.name, why: 'headteacher' },
-    { role: 'reviewer', who: appropriateBodyName, why: 'reviewers of the appropriate body' },
+  const mayRead = ({ role }: { readonly role: Role }) => {
+    const rights = rightsIn(role, report, settings)
+    return rights.includes('openReportContent') || rights.includes('readDraft')
+  }
+  const people = [
+    { role: 'ect', person: ect, why: 'early career teacher' },
+    { role: 'induction-tutor', person: inductionTutor, why: 'induction tutor' },
+    { role: 'headteacher', person: headteacher, why: 'headteacher' },
   ] as const
-  return readers
-    .filter(({ role }) => {
-      const rights = rightsIn(role, report, settings)
-      return rights.includes('openReportContent') || rights.includes('readDraft')
-    })
-    .map(({ who, why }) => ({ who, why }))
+  return [
+    ...readersByPart(people.filter(mayRead)),
+    ...(mayRead({ role: 'reviewer' })
+      ? [{ who: appropriateBodyName, why: 'reviewers of the appropriate body' }]
+      : []),
+  ]
 }

@@ -72,10 +72,11 @@ async function giveWaitingCards(stores: RecordStores): Promise<void> {
   const people = Array.from({ length: PEOPLE }, (_, n) => personNumber(n))
   for (const person of people) await stores.people.put(person)
   for (let n = 0; n < NOTICES; n += 1) {
-    const { id: to } = people[n % PEOPLE] ?? personNumber(0)
+    const { id, name } = people[n % PEOPLE] ?? personNumber(0)
     const about = { id: `notice-${n}`, version: 1, due: systemClock.now() }
-    const [card] = noticeTo(to, 'reviewShared', about)
-    await stores.reports.create(sharedReview({ id: `report-${n}`, outbox: card ? [card] : [] }))
+    const [card] = noticeTo(id, 'reviewShared', about)
+    const report = sharedReview({ id: `report-${n}`, outbox: card ? [card] : [] })
+    await stores.reports.create({ ...report, people: { ...report.people, ect: { id, name } } })
   }
 }
 

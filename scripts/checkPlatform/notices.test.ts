@@ -46,6 +46,7 @@ function parametersSentWith(notice: NoticeName): readonly string[] {
     ectName: 'Amara Whitcombe',
     schoolName: 'Stonebeck Academy',
     dueOn: '11 December 2026',
+    isOverdue: false,
   })
   return sent.map(({ name }) => name ?? '')
 }

@@ -5,7 +5,7 @@ export interface Course {
   readonly ect: string
   readonly tutor: string
   readonly head: string
-  /** The day on which its tutor was told of it. */
+  /** The day on which its tutor is to be told of it: it is open, and the one before is done. */
   readonly begunOn: string
   /** The days on which it was handed on, each after that morning's reminders. */
   readonly sharedOn?: string

@@ -1,17 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 
 import type { ApiClient } from './api/apiClient.ts'
-import { isWorthRetrying } from './api/apiProblem.ts'
+import { createQueries } from './api/createQueries.ts'
 import { ApiContext } from './api/useApi.ts'
 import { Routes } from './Routes.tsx'
 
-const TRIES = 3
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { retry: (tried, error) => tried < TRIES && isWorthRetrying(error) },
-  },
-})
+const queries = createQueries()
 
 export function App({ api }: { api: ApiClient }) {
   return (

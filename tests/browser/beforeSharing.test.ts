@@ -144,7 +144,7 @@ describe('before a review is shared', () => {
     await ect.goTo(REPORT)
     const line = 'You read what was being written in it'
     await log.getByRole('listitem').filter({ hasText: line }).waitFor()
-    await ect.tab.getByRole('link', { name: 'Your self-review before it' }).click()
+    await ect.tab.getByRole('link', { name: 'Your self-review' }).click()
     await ect.tab.getByRole('region', { name: 'What you wrote' }).getByText(CALMER).waitFor()
     await ect.goTo('app/home')
     await ect.tab.getByRole('heading', { name: 'Home', level: 1 }).waitFor()

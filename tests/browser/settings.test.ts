@@ -145,7 +145,7 @@ describe('an appropriate body decides what its reports ask', () => {
   test('set to hold from January, it is to come and says by whom', async () => {
     await saveFrom(administrator, '2027-01-04')
     await administrator.tab.getByText('Saved. It holds from 4 January 2027.').waitFor()
-    await administrator.tab.getByText('others hold, decided by Priti Lanwar').waitFor()
+    await administrator.tab.getByText('others apply, decided by Priti Lanwar').waitFor()
     await administrator.tab.getByText('Nothing is changed').waitFor()
   })
 
@@ -182,7 +182,7 @@ describe('an appropriate body decides what its reports ask', () => {
     const window = { viewport: NARROWEST }
     const phone = await personAtWork(browser, demo, 'priti.lanwar', window)
     await phone.goTo(SETTINGS)
-    await phone.tab.getByText('These settings hold since 4 January 2027').waitFor()
+    await phone.tab.getByText('These settings have applied since 4 January 2027').waitFor()
     for (const part of ['Forms', 'Dates', 'Absence', 'Reminders', 'Drafts']) {
       await phone.tab.getByRole('tab', { name: part }).click()
       await phone.tab.getByRole('heading', { name: part, level: 2 }).waitFor()

@@ -105,7 +105,7 @@ export const EXPECTED_INDUCTIONS: readonly {
     ect: 'Sol Trevanion',
     because: 'who leaves within a term has served nothing that counts',
     shows: [
-      'The ECT leaves on 23 October 2026',
+      'The ECT left on 23 October 2026',
       '0 of 6 terms served, 6 left',
       'No report falls in this induction',
     ],

@@ -1,31 +1,43 @@
+import type { Instant } from '@ect/domain/calendar.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
 
+import type { OnFailure } from './deliverDue.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
 import { Refusal } from './refusal.ts'
+import { sweepDue } from './sweepDue.ts'
 
-const AT_ONCE = 100
+/** A store answers so many at once as fast as one. */
+const AT_ONCE = 8
+
+type AnnouncePorts = Pick<Ports, 'reports' | 'clock'>
 
 /**
- * Tells tutors of reports that have opened. Each is told once: the mark and the notice are one
- * write. Touches only what is due.
+ * Tells tutors of all reports that have opened. Each is told once: the mark and the notice are one
+ * write. Touches only what is due, and lets nothing that fails hold up the rest.
  *
+ * @param until when to leave the rest to the next run
  * @returns how many were announced
  */
-export async function announceDueReports(ports: Pick<Ports, 'reports' | 'clock'>): Promise<number> {
-  const keys = await ports.reports.toAnnounce(ports.clock.today(), AT_ONCE)
-  const told = await Promise.all(keys.map((key) => announce(ports, key)))
-  return told.filter(Boolean).length
+export function announceDueReports(
+  ports: AnnouncePorts,
+  onFailure: OnFailure,
+  until: Instant,
+): Promise<number> {
+  return sweepDue(ports, {
+    due: (limit) => ports.reports.toAnnounce(ports.clock.today(), limit),
+    work: (key) => announce(ports, key),
+    onFailure: ({ reportId }, thrown) => onFailure({ id: reportId }, thrown),
+    atOnce: AT_ONCE,
+    until,
+  })
 }
 
-/** A report that someone else wrote to meanwhile is left for the next sweep. */
-async function announce(
-  { reports, clock }: Pick<Ports, 'reports' | 'clock'>,
-  key: ReportKey,
-): Promise<boolean> {
+/** A report that someone else wrote to meanwhile is left for the next run. */
+async function announce({ reports, clock }: AnnouncePorts, key: ReportKey): Promise<boolean> {
+  const { record, version } = await reports.get(key)
+  if (record.announcedAt !== undefined || record.state !== 'with-tutor') return false
   try {
-    const { record, version } = await reports.get(key)
-    if (record.announcedAt !== undefined || record.state !== 'with-tutor') return false
     await reports.replace(announced(record, clock.now()), version)
     return true
   } catch (thrown) {

@@ -63,6 +63,14 @@ const nextThing = record({ days }).chain(({ days: each }) =>
 )
 const step = oneof({ weight: 4, arbitrary: nextThing }, { weight: 1, arbitrary: anything })
 
+/** By chance alone hardly any course comes as far. */
+const TO_THE_END: Step[] = [
+  { who: theTutor, does: 'shares', days: 70 },
+  { who: theEct, does: 'reads and signs', days: 70 },
+  { who: theTutor, does: 'reads and signs', days: 70 },
+  { who: aReviewer, does: 'reviews', days: 70 },
+]
+
 test('whoever does whatever in whatever order, no signature stands on what was not shown', async () => {
   const reached = new Set<ReportState>()
   await assert(
@@ -77,7 +85,7 @@ test('whoever does whatever in whatever order, no signature stands on what was n
         expect((await verifiedRecord(ports, report)).faults).toEqual([])
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [[TO_THE_END]] },
   )
   // The appropriate body decides, and a plan takes away: neither is a press on the report. The other
   // orders of signatures are those of `signingModel.test.ts`.

@@ -1,7 +1,8 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import type { Entry } from '@ect/domain/notices/entry.ts'
 import type { HowToTell } from '@ect/domain/notices/howToTell.ts'
-import { type Delivery, dueOn, type WithOutbox } from '@ect/domain/notices/outbox.ts'
+import type { Delivery } from '@ect/domain/notices/delivery.ts'
+import { dueOn, type WithOutbox } from '@ect/domain/notices/outbox.ts'
 import type { Failure, Later } from '@ect/domain/notices/retrying.ts'
 import type { FiledCopy } from '@ect/domain/report/report.ts'
 
@@ -55,7 +56,7 @@ export interface DeliverDue<Kept, E extends Entry> {
   /** Sends one entry; answers where the copy is kept when the entry was a filing. */
   readonly send: (kept: Kept, entry: E) => Promise<FiledCopy | undefined>
   /** Asked before an entry is sent; without it everything goes as soon as it is due. */
-  readonly howToTell?: (entry: E) => Promise<HowToTell>
+  readonly howToTell?: (kept: Kept, entry: E) => Promise<HowToTell>
   readonly onFailure: OnFailure
   /** How many records one sweep takes on. */
   readonly inOneSweep: number
@@ -80,17 +81,31 @@ export async function deliverDue<
   delivering: DeliverDue<Kept, E>,
 ): Promise<number> {
   const { channel, onFailure, inOneSweep, atOnce = 1 } = delivering
-  const keys = await outboxes.store.withOutgoing(channel, ports.clock.now(), inOneSweep)
+  const tried = new Set<string>()
   let sent = 0
-  await severalAtOnce(keys, atOnce, async (key) => {
-    try {
-      const sentOfThis = await deliverOf({ ports, outboxes, key }, delivering)
-      sent += sentOfThis
-    } catch (thrown) {
-      onFailure({ id: outboxes.idOf(key) }, thrown)
-    }
-  })
+  let broken: number
+  do {
+    broken = 0
+    const limit = inOneSweep + tried.size
+    const keys = await outboxes.store.withOutgoing(channel, ports.clock.now(), limit)
+    const fresh = keys.filter((key) => !tried.has(JSON.stringify(key)))
+    await severalAtOnce(fresh, atOnce, async (key) => {
+      tried.add(JSON.stringify(key))
+      try {
+        const sentOfThis = await deliverOf({ ports, outboxes, key }, delivering)
+        sent += sentOfThis
+      } catch (thrown) {
+        if (!isAway(thrown)) broken += 1
+        onFailure({ id: outboxes.idOf(key) }, thrown)
+      }
+    })
+    // A record that cannot be read stays first in the list: those behind it have their turn now.
+  } while (broken > 0)
   return sent
+}
+
+function isAway(thrown: unknown): boolean {
+  return thrown instanceof Refusal && thrown.code === 'store-unavailable'
 }
 
 /** One record of those whose outboxes are emptied. */
@@ -146,8 +161,8 @@ async function attempt<Kept, E extends Entry>(
 ): Promise<Delivery> {
   let how: HowToTell = 'now'
   try {
-    how = await howToTell(entry)
-    if (how === 'elsewhere') return { id: entry.id, sent: how }
+    how = await howToTell(kept, entry)
+    if (how === 'elsewhere' || how === 'moot') return { id: entry.id, sent: how }
     if (typeof how === 'object') return { id: entry.id, sent: 'later', due: how.waitsUntil }
     const filed = await send(kept, entry)
     return { id: entry.id, sent: true, ...(filed && { filed }) }

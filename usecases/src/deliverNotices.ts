@@ -38,7 +38,7 @@ export async function deliverNotices(
   }
   return deliverOutbox(ports, {
     ...delivering,
-    howToTell: (outgoing) => howToTellPerson(ports, outgoing),
+    howToTell: (report, outgoing) => howToTellPerson(ports, report, outgoing),
     send: async (report, outgoing) => {
       const digest = digestOf(report, outgoing)
       await (digest ? sendOnce(digest) : send(await noticeFacts(ports, report, outgoing), report))

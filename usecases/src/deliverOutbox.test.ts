@@ -10,7 +10,7 @@ import { queryDays } from './queryDays.ts'
 import { Refusal } from './refusal.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
 import { AMARA_1, theEct, theTutor } from './testing/people.ts'
-import { storedReport } from './testing/steps.ts'
+import { ectSigns, storedReport, tutorSigns } from './testing/steps.ts'
 import { outOfReach, withLostAnswers } from './testing/troubledReports.ts'
 import { createSentHere } from './sentHere.ts'
 import { shareReport } from './shareReport.ts'
@@ -45,9 +45,18 @@ describe('what waits to be sent', () => {
         ectName: 'Amara Whitcombe',
         schoolName: 'Stonebeck Academy',
         dueOn: '11 December 2026',
+        isOverdue: false,
       },
     ])
     expect((await storedReport(ports)).outbox).toEqual([])
+  })
+
+  test('says by the day on which it goes whether it is due or was', async () => {
+    ports.clock.goOn(30 * 24 * 3600)
+    await feed()
+    expect(ports.microsoft.sentLines).toMatchObject([
+      { dueOn: '11 December 2026', isOverdue: true },
+    ])
   })
 
   test('is not sent before its time', async () => {
@@ -145,17 +154,19 @@ test('what someone does while a notice is being sent is kept', async () => {
   ])
 })
 
-test('a report that cannot be read holds up nobody else', async () => {
-  await ports.reports.create(sharedReview({ id: 'bilal-1' }))
+test.each([1, 250])('%d reports that cannot be read hold up nobody else', async (count) => {
+  const broken = Array.from({ length: count }, (_, n) => `broken-${n}`)
+  ports = await memoryPorts(...broken.map((id) => sharedReview({ id })), sharedReview())
+  ports.clock.goOn(60)
   const reports: MemoryPorts['reports'] = {
     ...ports.reports,
     async get(key) {
-      if (key.reportId === 'amara-1') throw new TypeError('not as it was stored')
+      if (broken.includes(key.reportId)) throw new TypeError('not as it was stored')
       return ports.reports.get(key)
     },
   }
   expect(await feed({ reports })).toBe(1)
-  expect(failures).toEqual(['amara-1'])
+  expect(failures.toSorted()).toEqual(broken.toSorted())
 })
 
 describe('the signed copy', () => {
@@ -184,13 +195,18 @@ describe('the signed copy', () => {
     ports.microsoft.goAway()
     expect(await file()).toBe(0)
     ports.microsoft.comeBack()
-    expect(await feed()).toBe(3)
+    expect(await feed()).toBe(1)
     ports.clock.goOn(7)
     expect(await file()).toBe(1)
   })
 
   test('goes with word to the ECT, the tutor and the headteacher', async () => {
-    await feed()
+    ports = await memoryPorts(sharedReview())
+    for (const goesOn of [ectSigns, tutorSigns, file]) {
+      ports.clock.goOn(3600)
+      await feed()
+      await goesOn(ports)
+    }
     expect(ports.microsoft.sentLines.map(({ notice, to }) => [notice, to.name])).toEqual([
       ['reviewShared', amara.name],
       ['signatureNeeded', marcus.name],

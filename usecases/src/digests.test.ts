@@ -36,7 +36,8 @@ const sent = () =>
 async function tell(who: typeof marcus, ...reportIds: readonly string[]): Promise<void> {
   for (const [n, id] of reportIds.entries()) {
     const about = { id: `due-${id}`, version: 0, due: EVENING }
-    const review = progressReview({ id, outbox: noticeTo(who.id, 'reviewDue', about) })
+    const notice = who === marcus ? 'reviewDue' : 'reviewSubmitted'
+    const review = progressReview({ id, outbox: noticeTo(who.id, notice, about) })
     const dueOn = addDays('2026-12-20', -n)
     await ports.reports.create({ ...review, period: { ...review.period, dueOn } })
   }

@@ -55,7 +55,7 @@ async function goingNow(
   const due = dueOn(report, channel, ports.clock.now()).flatMap((outgoing) =>
     'notice' in outgoing && !sentBefore.has(outgoing.id) ? { report, outgoing } : [],
   )
-  const how = await Promise.all(due.map(({ outgoing }) => howToTellPerson(ports, outgoing)))
+  const how = await Promise.all(due.map(({ outgoing }) => howToTellPerson(ports, report, outgoing)))
   return due.filter((_, n) => how[n] === 'now' || how[n] === 'only-here')
 }
 

@@ -55,6 +55,7 @@ describe('a reviewer of the appropriate body', () => {
         ectName: 'Amara Whitcombe',
         schoolName: 'Stonebeck Academy',
         dueOn: '11 December 2026',
+        isOverdue: false,
       })),
     )
   })

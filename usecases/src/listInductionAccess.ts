@@ -1,7 +1,8 @@
 import type { AccessLine } from '@ect/domain/accessLine.ts'
 import { inForce } from '@ect/domain/documents/documentFolder.ts'
 import { documentTitle } from '@ect/domain/documents/documentKinds.ts'
-import { type InductionReader, readersOfInduction } from '@ect/domain/induction/inductionAccess.ts'
+import { readersOfInduction } from '@ect/domain/induction/inductionAccess.ts'
+import type { Reader } from '@ect/domain/readers.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 
 import { inductionOfCaller } from './inductionOfCaller.ts'
@@ -12,7 +13,7 @@ import type { Ports } from './ports.ts'
 
 export interface InductionAccess {
   /** Who can read something of it now. */
-  readonly readers: readonly InductionReader[]
+  readonly readers: readonly Reader[]
   /** One page of what was read of all its reports and documents, newest first. */
   readonly lines: readonly (AccessLine & { readonly reportTitle: string })[]
   readonly next?: string

@@ -1,9 +1,10 @@
 import { mayDo, type Role } from '@ect/domain/access.ts'
 import { type IsoDate, inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { dayInEngland, timeInEngland } from '@ect/domain/englandTime.ts'
-import { type ReportStatus, reportStatus, waitingFor } from '@ect/domain/report/reportStatus.ts'
+import { type ReportStatus, reportStatus } from '@ect/domain/report/reportStatus.ts'
 import { isToSign, taskOf } from '@ect/domain/report/tasks.ts'
 import { visitToCome } from '@ect/domain/report/visit.ts'
+import { waitingAs } from '@ect/domain/report/whatNext.ts'
 
 import type { ReportHead, ReportKey } from './ports/reports.ts'
 
@@ -33,7 +34,7 @@ export function listed(head: ReportHead, role: Role, today: IsoDate): ListedRepo
     head,
     role,
     status: reportStatus(head, today),
-    waitingFor: waitingFor(head, today),
+    waitingFor: waitingAs(role, head, today),
     isToSign: isToSign(role, head),
     ...(task !== undefined && { task }),
     news: newsFor(role, head, today),

@@ -12,7 +12,7 @@ import { Refusal } from './refusal.ts'
  * @throws Refusal `not-found` when the person is not in the directory
  */
 export async function noticeFacts(
-  { people }: Pick<Ports, 'people'>,
+  { people, clock }: Pick<Ports, 'people' | 'clock'>,
   report: Report,
   outgoing: Outgoing,
 ): Promise<NoticeFacts> {
@@ -28,5 +28,6 @@ export async function noticeFacts(
     ectName: report.people.ect.name,
     schoolName: report.facts.schoolName,
     dueOn: inWords(report.period.dueOn),
+    isOverdue: clock.today() > report.period.dueOn,
   }
 }

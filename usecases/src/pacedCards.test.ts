@@ -54,7 +54,8 @@ test('cards of concerns and of reports keep one pace: Teams counts what comes in
   const [card] = sharedReview().outbox
   if (!card || !('notice' in card)) throw new Error('There is no card.')
   const forTom = { ...card, to: tom.id, due: ports.clock.now() }
-  await ports.reports.create(sharedReview({ outbox: [forTom] }))
+  const toTom = sharedReview({ outbox: [forTom] })
+  await ports.reports.create({ ...toTom, people: { ...toTom.people, ect: tom } })
   const [time, pace] = [stillTime(), createPace()]
   const paced = {
     concernCards: pacedConcernCards(ports.concernCards, pace, time),

@@ -38,7 +38,7 @@ describe('notices that did not arrive', () => {
     const notices = await seenBy(anAdministrator)
     expect(notices).toMatchObject([
       { to: amara.name, outgoing: { send: 'card', notice: 'reviewShared', parkedAt: SINCE } },
-      { to: marcus.name, outgoing: { send: 'card', notice: 'daysQueried' } },
+      { to: marcus.name, outgoing: { send: 'card', notice: 'meetingScheduled' } },
     ])
     for (const notice of notices) {
       expect(notice).not.toHaveProperty('about')
@@ -112,7 +112,7 @@ const BOTH: readonly AppropriateBodyMember[] = [{ ...ruth, part: 'reviewer' }]
 function withParked(id: string, changes: Partial<Report> = {}): Report {
   const about = { id: 'event', version: 1, due: SINCE } as const
   const [toAmara, line] = noticeTo(amara.id, 'reviewShared', about)
-  const [toMarcus] = noticeTo(marcus.id, 'daysQueried', about)
+  const [toMarcus] = noticeTo(marcus.id, 'meetingScheduled', about)
   const parked = [toAmara, toMarcus].flatMap((card) => (card ? { ...card, ...PARKED } : []))
   return sharedReview({ id, outbox: [...parked, ...(line ? [line] : [])], ...changes })
 }

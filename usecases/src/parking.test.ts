@@ -103,6 +103,7 @@ function reviewWithOneLine(id: string, to = amara.id) {
   const shared = sharedReview({ id })
   return {
     ...shared,
+    people: { ...shared.people, ect: { ...amara, id: to } },
     outbox: shared.outbox
       .filter(({ send }) => send === 'feed')
       .map((line) => ({

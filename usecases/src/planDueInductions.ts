@@ -1,24 +1,32 @@
+import type { Instant } from '@ect/domain/calendar.ts'
+
 import type { OnFailure } from './deliverDue.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
+import { sweepDue } from './sweepDue.ts'
 
-const AT_ONCE = 50
+/** Planning is computing: more at once would not be faster. */
+const AT_ONCE = 2
 
 /**
  * Plans the inductions whose records have changed and whose plan was not made at once. Touches only
  * what is due, and lets nothing that fails hold up the rest.
  *
+ * @param until when to leave the rest to the next run
  * @returns how many were planned
  */
-export async function planDueInductions(ports: PlanPorts, onFailure: OnFailure): Promise<number> {
-  const keys = await ports.inductions.toPlan(ports.clock.now(), AT_ONCE)
-  let planned = 0
-  for (const key of keys) {
-    try {
+export function planDueInductions(
+  ports: PlanPorts,
+  onFailure: OnFailure,
+  until: Instant,
+): Promise<number> {
+  return sweepDue(ports, {
+    due: (limit) => ports.inductions.toPlan(ports.clock.now(), limit),
+    async work(key) {
       await planInduction(ports, key)
-      planned += 1
-    } catch (thrown) {
-      onFailure({ id: key.inductionId }, thrown)
-    }
-  }
-  return planned
+      return true
+    },
+    onFailure: ({ inductionId }, thrown) => onFailure({ id: inductionId }, thrown),
+    atOnce: AT_ONCE,
+    until,
+  })
 }

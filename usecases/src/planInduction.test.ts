@@ -6,10 +6,11 @@ import { describe, expect, test } from '@jest/globals'
 import { listInductions } from './listInductions.ts'
 import { planDueInductions } from './planDueInductions.ts'
 import { planInduction } from './planInduction.ts'
+import type { InductionStore } from './ports/inductions.ts'
 import { recordAbsence } from './recordAbsence.ts'
 import { Refusal } from './refusal.ts'
 import { removeAbsence } from './removeAbsence.ts'
-import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import { type MemoryPorts, memoryPorts, NO_HURRY } from './testing/memoryPorts.ts'
 import { submitted, tutorSaves } from './testing/steps.ts'
 import { AMARA, aReviewer, theEct, theTutor } from './testing/people.ts'
 
@@ -189,10 +190,30 @@ describe('absence in the record', () => {
     await recordAbsence(unreachable, theTutor, { ...AMARA, commandId: 'c-1', absence })
     expect(await states(ports)).toEqual([])
     const failures: unknown[] = []
-    expect(await planDueInductions(ports, (_, thrown) => failures.push(thrown))).toBe(1)
+    expect(await planDueInductions(ports, (_, thrown) => failures.push(thrown), NO_HURRY)).toBe(1)
     expect(failures).toEqual([])
     expect(await states(ports)).toEqual(['amara-1 with-tutor'])
-    expect(await planDueInductions(ports, (_, thrown) => failures.push(thrown))).toBe(0)
+    expect(await planDueInductions(ports, (_, thrown) => failures.push(thrown), NO_HURRY)).toBe(0)
+  })
+
+  test('a hundred plans that cannot be made hold up no other', async () => {
+    const ports = await withInduction({ planDue: '2026-11-23T09:00:00.000Z' })
+    for (let n = 0; n < 120; n += 1) {
+      await ports.inductions.create(
+        inductionRecord({ id: `broken-${n}`, planDue: '2026-11-01T09:00:00.000Z' }),
+      )
+    }
+    const inductions: InductionStore = {
+      ...ports.inductions,
+      async get(key) {
+        if (key.inductionId !== 'amara') throw new Error('This cannot be read.')
+        return ports.inductions.get(key)
+      },
+    }
+    const failed: string[] = []
+    await planDueInductions({ ...ports, inductions }, ({ id }) => failed.push(id), NO_HURRY)
+    expect(failed).toHaveLength(120)
+    expect(await states(ports)).toEqual(['amara-1 with-tutor'])
   })
 })
 

@@ -1,14 +1,16 @@
 import { DEFAULT_PLANNING } from '@ect/domain/schedule/reportSchedule.ts'
 import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
-import { amara } from '@ect/domain/testing/stonebeck.ts'
+import { amara, lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
+import type { AppropriateBodyStore } from './ports/bodies.ts'
+import type { InductionStore } from './ports/inductions.ts'
 import type { ReportStore } from './ports/reports.ts'
 import { planInduction } from './planInduction.ts'
 import { replanAfterSettings } from './replanAfterSettings.ts'
 import { saveDraft } from './saveDraft.ts'
 import { saveSettings } from './saveSettings.ts'
-import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
+import { type MemoryPorts, memoryPorts, NO_HURRY } from './testing/memoryPorts.ts'
 import { AMARA, anAdministrator, theTutor } from './testing/people.ts'
 import { club, LANTERNFIELD, settingsChange, withClub } from './testing/settings.ts'
 import { submitted } from './testing/steps.ts'
@@ -20,20 +22,20 @@ describe('after a change of settings', () => {
   test('reports that nobody has shared get the dates that hold from today', async () => {
     const ports = await withAmara()
     await decided(ports, { planning: dueTenDaysBefore() })
-    expect(await replanAfterSettings(ports, ignore)).toBe(1)
+    expect(await replanAfterSettings(ports, ignore, NO_HURRY)).toBe(1)
     const [report] = await ports.reports.ofInduction(AMARA)
     expect(report?.period.dueOn).toBe('2026-12-08')
-    expect(await replanAfterSettings(ports, ignore)).toBe(0)
+    expect(await replanAfterSettings(ports, ignore, NO_HURRY)).toBe(0)
   })
 
   test('dates that are to hold later wait for their day', async () => {
     const ports = await withAmara()
     await decided(ports, { planning: dueTenDaysBefore(), holdsFrom: '2026-11-25' })
-    await replanAfterSettings(ports, ignore)
+    await replanAfterSettings(ports, ignore, NO_HURRY)
     expect((await firstReport(ports)).period.dueOn).toBe('2026-12-11')
-    expect(await replanAfterSettings(ports, ignore)).toBe(0)
+    expect(await replanAfterSettings(ports, ignore, NO_HURRY)).toBe(0)
     ports.clock.goOn(2 * A_DAY)
-    expect(await replanAfterSettings(ports, ignore)).toBe(1)
+    expect(await replanAfterSettings(ports, ignore, NO_HURRY)).toBe(1)
     expect((await firstReport(ports)).period.dueOn).toBe('2026-12-08')
   })
 
@@ -60,7 +62,7 @@ describe('after a change of settings', () => {
     const untouched = await withNextReport()
     for (const { ports } of [begun, untouched]) {
       await decided(ports, { forms: withClub })
-      await replanAfterSettings(ports, ignore)
+      await replanAfterSettings(ports, ignore, NO_HURRY)
     }
     const versionIn = async ({ ports }: typeof begun) =>
       (await ports.reports.get({ ...AMARA, reportId })).record.form.version
@@ -79,7 +81,7 @@ describe('after a change of settings', () => {
     }
     await decided(ports, { endDateCounts: true })
     const steps = [0, 0, 0, 0]
-    for (const n of steps.keys()) steps[n] = await replanAfterSettings(ports, ignore)
+    for (const n of steps.keys()) steps[n] = await replanAfterSettings(ports, ignore, NO_HURRY)
     expect(steps).toEqual([100, 100, 50, 0])
   })
 
@@ -95,12 +97,47 @@ describe('after a change of settings', () => {
     }
     await decided(ports, { planning: dueTenDaysBefore() })
     const failed: string[] = []
-    await replanAfterSettings({ ...ports, reports }, ({ id }) => void failed.push(id))
+    await replanAfterSettings({ ...ports, reports }, ({ id }) => void failed.push(id), NO_HURRY)
     expect(failed).toEqual(['broken'])
     expect((await firstReport(ports)).period.dueOn).toBe('2026-12-08')
     expect(await ports.inductions.toPlan(ports.clock.now(), 10)).toMatchObject([
       { inductionId: 'broken' },
     ])
+  })
+
+  test('an induction that cannot even be read holds up no other', async () => {
+    const ports = await withAmara()
+    await ports.inductions.create(inductionRecord({ id: 'broken' }))
+    const inductions: InductionStore = {
+      ...ports.inductions,
+      async get(key) {
+        if (key.inductionId === 'broken') throw new Error('This cannot be read.')
+        return ports.inductions.get(key)
+      },
+    }
+    await decided(ports, { planning: dueTenDaysBefore() })
+    await replanAfterSettings({ ...ports, inductions }, ignore, NO_HURRY)
+    expect((await firstReport(ports)).period.dueOn).toBe('2026-12-08')
+    expect(await ports.appropriateBodies.toReplan(ports.clock.now(), 10)).toEqual([])
+  })
+
+  test('bodies that cannot be read hold up no other', async () => {
+    const ports = await withAmara()
+    const due = '2026-11-01T00:00:00.000Z'
+    const broken = Array.from({ length: 120 }, (_, n) => `broken-${n}`)
+    for (const id of broken) {
+      await ports.appropriateBodies.put({ ...lanternfield, id, replanning: { due } })
+    }
+    const appropriateBodies: AppropriateBodyStore = {
+      ...ports.appropriateBodies,
+      async getStored(id) {
+        if (broken.includes(id)) throw new Error('This cannot be read.')
+        return ports.appropriateBodies.getStored(id)
+      },
+    }
+    await decided(ports, { planning: dueTenDaysBefore() })
+    await replanAfterSettings({ ...ports, appropriateBodies }, ignore, NO_HURRY)
+    expect((await firstReport(ports)).period.dueOn).toBe('2026-12-08')
   })
 })
 

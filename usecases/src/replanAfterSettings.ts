@@ -1,5 +1,5 @@
 import type { AppropriateBody, Replanning } from '@ect/domain/appropriateBody.ts'
-import type { IsoDate } from '@ect/domain/calendar.ts'
+import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import { withPlanDue } from '@ect/domain/induction/planning.ts'
 import { nextToHold } from '@ect/domain/settings/savedSettings.ts'
 
@@ -8,26 +8,37 @@ import { planInduction, type PlanPorts } from './planInduction.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Stored } from './ports/stored.ts'
 import { Refusal } from './refusal.ts'
+import { sweepDue } from './sweepDue.ts'
 
-const BODIES_AT_ONCE = 5
-const INDUCTIONS_AT_ONCE = 100
+/** How many inductions of one body one run plans. */
+const IN_ONE_SWEEP = 100
+/** Planning is computing: more bodies at once would not be faster. */
+const AT_ONCE = 2
 
 /**
  * Plans the inductions of bodies whose settings changed or begin to hold, some of each at a time, so
  * that no body holds up another and nobody waits for it. The place reached is kept with the body.
  *
+ * @param until when to leave the rest to the next run
  * @returns how many were planned
  */
-export async function replanAfterSettings(ports: PlanPorts, onFailure: OnFailure): Promise<number> {
-  const ids = await ports.appropriateBodies.toReplan(ports.clock.now(), BODIES_AT_ONCE)
+export async function replanAfterSettings(
+  ports: PlanPorts,
+  onFailure: OnFailure,
+  until: Instant,
+): Promise<number> {
   let planned = 0
-  for (const id of ids) {
-    try {
-      planned += await replanSome(ports, id, onFailure)
-    } catch (thrown) {
-      onFailure({ id }, thrown)
-    }
-  }
+  await sweepDue(ports, {
+    due: (limit) => ports.appropriateBodies.toReplan(ports.clock.now(), limit),
+    async work(id) {
+      const plannedOfThis = await replanSome(ports, id, onFailure)
+      planned += plannedOfThis
+      return true
+    },
+    onFailure: (id, thrown) => onFailure({ id }, thrown),
+    atOnce: AT_ONCE,
+    until,
+  })
   return planned
 }
 
@@ -36,14 +47,14 @@ async function replanSome(ports: PlanPorts, id: string, onFailure: OnFailure): P
   if (!record.replanning) return 0
   const { after } = record.replanning
   const { heads, next } = await ports.inductions.ofAppropriateBody(id, {
-    limit: INDUCTIONS_AT_ONCE,
+    limit: IN_ONE_SWEEP,
     ...(after !== undefined && { after }),
   })
   const registered = heads.filter(({ registeredOn }) => registeredOn !== undefined)
   for (const head of registered) {
     await planInduction(ports, head).catch(async (thrown: unknown) => {
       onFailure({ id: head.inductionId }, thrown)
-      await leaveToSweep(ports, head)
+      await leaveToSweep(ports, head).catch((again: unknown) => unlessAway(again))
     })
   }
   await keepPlace(ports, { record, version }, next)
@@ -54,6 +65,11 @@ async function replanSome(ports: PlanPorts, id: string, onFailure: OnFailure): P
 async function leaveToSweep(ports: PlanPorts, key: InductionKey): Promise<void> {
   const { record, version } = await ports.inductions.get(key)
   await ports.inductions.replace(withPlanDue(record, ports.clock.now()), version)
+}
+
+/** A record that cannot be read is not in that sweep either; while the store is away all stays as it is. */
+function unlessAway(thrown: unknown): void {
+  if (thrown instanceof Refusal && thrown.code === 'store-unavailable') throw thrown
 }
 
 /** Settings that were saved meanwhile begin from the first induction again. */

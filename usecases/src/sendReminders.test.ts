@@ -1,12 +1,17 @@
-import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
+import {
+  type AppropriateBodySettings,
+  DEFAULT_SETTINGS,
+} from '@ect/domain/appropriateBodySettings.ts'
 import { addDays, type IsoDate } from '@ect/domain/calendar.ts'
+import type { ReminderSettings } from '@ect/domain/schedule/reminders.ts'
 import { progressReview } from '@ect/domain/testing/reports.ts'
 import { lanternfield } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { announceDueReports } from './announceDueReports.ts'
 import { sendReminders } from './sendReminders.ts'
-import { type MemoryPorts, memoryPorts, movableClock } from './testing/memoryPorts.ts'
+import { type MemoryPorts, memoryPorts, movableClock, NO_HURRY } from './testing/memoryPorts.ts'
+import { AMARA_1 } from './testing/people.ts'
 import { ectSigns, storedReport, tutorShares, tutorSigns } from './testing/steps.ts'
 
 /** Amara's review is due on 11 December 2026, and opens on 17 November. */
@@ -71,17 +76,44 @@ describe('reminders of a review that nobody has finished', () => {
 
   test('are none where the appropriate body wants none', async () => {
     const ports = await announcedOn('2026-11-17')
-    const none = {
-      'week-before': [],
-      'day-before': [],
-      'due-day': [],
-      'day-after': [],
-      'weekly-after': [],
-    }
-    const settings = [{ ...DEFAULT_SETTINGS, reminders: none }]
-    await ports.appropriateBodies.put({ ...lanternfield, settings })
+    await decide(ports, { reminders: NONE })
     expect(await daysReminded(ports, '2027-01-10')).toEqual([])
-    expect(await ports.reports.toRemind('2028-01-01', 9)).toEqual([])
+  })
+
+  test('begin with the day from which their body wants them, for reports that are open already', async () => {
+    const ports = await announcedOn('2026-11-17')
+    await decide(ports, { reminders: NONE }, { holdsFrom: '2026-12-11' })
+    expect(await daysReminded(ports, '2026-12-26')).toEqual([
+      ['2026-12-11', 'Marcus Ellery'],
+      ['2026-12-12', 'Marcus Ellery, Helen Adeyinka'],
+      ['2026-12-19', 'Marcus Ellery, Helen Adeyinka'],
+      ['2026-12-26', 'Marcus Ellery, Helen Adeyinka'],
+    ])
+  })
+
+  test('of a step that their body adds come on that day, also while others went before', async () => {
+    const ports = await announcedOn('2026-11-17')
+    await decide(
+      ports,
+      { reminders: { ...NONE, 'week-before': ['induction-tutor'] } },
+      { holdsFrom: '2026-12-05', reminders: { ...NONE, 'day-before': ['ect'] } },
+    )
+    expect(await daysReminded(ports, '2027-01-10')).toEqual([
+      ['2026-12-04', 'Marcus Ellery'],
+      ['2026-12-10', 'Amara Whitcombe'],
+    ])
+  })
+
+  test('go out in one run on the day on which hundreds are due', async () => {
+    const ports = await announcedOn('2026-11-17')
+    const report = await storedReport(ports)
+    const ids = Array.from({ length: 250 }, (_, n) => `review-${n}`)
+    for (const id of ids) await ports.reports.create({ ...report, id })
+    await sweepOn(ports, '2026-12-11')
+    for (const reportId of ids) {
+      const { record } = await ports.reports.get({ ...AMARA_1, reportId })
+      expect(record.history.at(-1)?.event).toBe('reminded')
+    }
   })
 
   test('a day without a reminder reads no report at all', async () => {
@@ -92,12 +124,29 @@ describe('reminders of a review that nobody has finished', () => {
   })
 })
 
+const NONE: ReminderSettings = {
+  'week-before': [],
+  'day-before': [],
+  'due-day': [],
+  'day-after': [],
+  'weekly-after': [],
+}
+
+/** What the appropriate body has decided, one after the other. */
+async function decide(
+  { appropriateBodies }: MemoryPorts,
+  ...decided: readonly Partial<AppropriateBodySettings>[]
+): Promise<void> {
+  const settings = decided.map((each) => ({ ...DEFAULT_SETTINGS, ...each }))
+  await appropriateBodies.put({ ...lanternfield, settings })
+}
+
 async function announcedOn(day: IsoDate): Promise<MemoryPorts> {
   const ports = {
     ...(await memoryPorts(progressReview())),
     clock: movableClock(`${day}T07:00:00.000Z`),
   }
-  await announceDueReports(ports)
+  await announceDueReports(ports, unexpected, NO_HURRY)
   return ports
 }
 
@@ -113,7 +162,9 @@ async function daysReminded(ports: MemoryPorts, until: IsoDate) {
 async function sweepOn(ports: MemoryPorts, day: IsoDate): Promise<void> {
   const at = `${day}T09:00:00.000Z` as const
   ports.clock.goOn(Math.max(0, (Date.parse(at) - Date.parse(ports.clock.now())) / 1000))
-  const failures: unknown[] = []
-  await sendReminders(ports, (_, thrown) => failures.push(thrown))
-  expect(failures).toEqual([])
+  await sendReminders(ports, unexpected, NO_HURRY)
+}
+
+function unexpected(_: unknown, thrown: unknown): void {
+  expect(thrown).toBeUndefined()
 }

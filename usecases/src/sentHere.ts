@@ -1,4 +1,4 @@
-import type { Delivery } from '@ect/domain/notices/outbox.ts'
+import type { Delivery } from '@ect/domain/notices/delivery.ts'
 
 import type { ConcernKey } from './ports/concerns.ts'
 import type { ReportKey } from './ports/reports.ts'

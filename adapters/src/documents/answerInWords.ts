@@ -1,3 +1,4 @@
+import { daysInWords } from '@ect/domain/daysInWords.ts'
 import { inWords, isoDate, knownDate } from '@ect/domain/calendar.ts'
 import { isEvidenceFile, isStandards, isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { AnswerValue, EvidenceFile, Question, Target } from '@ect/domain/forms/question.ts'
@@ -22,11 +23,6 @@ function listInWords(list: readonly StandardId[] | readonly Target[]): string {
   if (list.length === 0) return NOT_ANSWERED
   if (isStandards(list)) return list.map(standardInWords).join('\n')
   return isTargets(list) ? list.map(targetInWords).join('\n\n') : NOT_ANSWERED
-}
-
-/** `73 days`, `1 day`, `0.5 days` */
-export function daysInWords(days: number): string {
-  return `${days} ${days === 1 ? 'day' : 'days'}`
 }
 
 function textInWords(question: Question, text: string): string {

@@ -1,3 +1,4 @@
+import { daysInWords } from '@ect/domain/daysInWords.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 import { asOfVersion } from '@ect/domain/report/formerPeople.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
@@ -5,7 +6,6 @@ import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import { printAnswers } from './answeredQuestions.ts'
-import { daysInWords } from './answerInWords.ts'
 import type { DocumentFacts, DocumentWriter } from './documentWriter.ts'
 import { momentInWords } from './momentInWords.ts'
 import { printSignatures } from './signatures.ts'

@@ -51,6 +51,18 @@ test('an email goes from our mailbox, in its own tenant, to the person alone, wi
   expect(saveToSentItems).toBe(false)
 })
 
+test.each([
+  ['reviewDue', false, 'It can be written now. It is due on 11 December 2026.'],
+  ['reportReminder', false, 'It is due on 11 December 2026. Open it'],
+  ['reportReminder', true, 'It was due on 11 December 2026. Open it'],
+] as const)(
+  'an email of %s says whether its day is over (%s)',
+  async (notice, isOverdue, words) => {
+    await send({ notice, isOverdue })
+    expect(lastSent().message.body.content).toContain(words)
+  },
+)
+
 test('many at once are one email with a line for each, and where to see them', async () => {
   const notices = ['Amara Whitcombe', 'Bilal Harcastle', 'Chloe Penfold'].map((ectName) => ({
     ...NOTICE,

@@ -4,8 +4,8 @@ import type { Digest, NoticeFacts } from '@ect/usecases/ports/notices.ts'
 
 /** What there is to do or to know, never what was written or decided: an email may be read by others. */
 const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = {
-  reviewDue: ({ dueOn }) => `It can be written now, and is due on ${dueOn}.`,
-  reportReminder: ({ dueOn }) => `It is due on ${dueOn}. Open it to see what is still to be done.`,
+  reviewDue: (facts) => `It can be written now. ${due(facts)}`,
+  reportReminder: (facts) => `${due(facts)} Open it to see what is still to be done.`,
   meetingScheduled: () => 'A meeting about it is in your calendar. Open it to see when you meet.',
   reviewShared: () => 'It is ready for you to read, comment on and sign.',
   reviewSharedAgain: () => 'It was changed and shared again. Open it to read it.',
@@ -29,6 +29,10 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
 /** Ends every email. */
 export const WHY_BY_EMAIL =
   'You get this by email because ECT Induction could not reach you in Teams. Please do not reply: nobody reads this mailbox.'
+
+function due({ dueOn, isOverdue }: NoticeFacts): string {
+  return `It ${isOverdue ? 'was' : 'is'} due on ${dueOn}.`
+}
 
 /** Reviewers are told early of reports that do not go well, so that a name would say too much. */
 const isNameless = ({ notice }: NoticeFacts): boolean => notice === 'earlyAttention'

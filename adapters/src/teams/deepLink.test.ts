@@ -5,6 +5,7 @@ import {
   inductionDeepLink,
   linkedPage,
   reportDeepLink,
+  reviewQueueDeepLink,
   signingDeepLink,
 } from './deepLink.ts'
 
@@ -31,6 +32,11 @@ test('another opens the page on which several are signed', () => {
   const link = new URL(signingDeepLink(APP))
   expect(link.searchParams.get('webUrl')).toBe('https://tab.example/signing')
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"signing"}')
+})
+
+test('another opens what an appropriate body has to review', () => {
+  const link = new URL(reviewQueueDeepLink({ ...APP, appropriateBodyId: 'lanternfield' }))
+  expect(link.searchParams.get('webUrl')).toBe('https://tab.example/appropriate-body/lanternfield')
 })
 
 test('nothing in an id can become a part of the address', () => {

@@ -44,6 +44,14 @@ export function concernDeepLink({
   return deepLink(app, ['concerns', appropriateBodyId, concernId])
 }
 
+/** The same for the page on which an appropriate body finds what it has to review. */
+export function reviewQueueDeepLink({
+  appropriateBodyId,
+  ...app
+}: To<{ readonly appropriateBodyId: string }>): string {
+  return deepLink(app, ['appropriate-body', appropriateBodyId])
+}
+
 /** Opens the page on which several reports are read and signed, likewise. */
 export function signingDeepLink(place: TeamsAppPlace): string {
   return deepLink(place, ['signing'])

@@ -43,4 +43,5 @@ export const NOTICE: NoticeFacts = {
   ectName: 'Amara Whitcombe',
   schoolName: 'Stonebeck Academy',
   dueOn: '11 December 2026',
+  isOverdue: false,
 }

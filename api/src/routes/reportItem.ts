@@ -1,5 +1,5 @@
 import type { ReportItem } from '@ect/contract/reportView.ts'
-import { reportTitle } from '@ect/domain/report/report.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
 
 /** What crosses the wire of a report in a list. */
@@ -7,7 +7,7 @@ export function toReportItem(listed: ListedReport): ReportItem {
   const { head, role, status, waitingFor, isToSign, task, news, onTrack } = listed
   return {
     key: { appropriateBodyId: head.appropriateBodyId, reportId: head.reportId },
-    title: `${head.ectName}: ${reportTitle(head)}`,
+    title: titleTo(role, head.ectName, head),
     role,
     status,
     ectName: head.ectName,

@@ -155,7 +155,7 @@ function files(ask: Ask): void {
     const reply = await send(pdf(1_000_000))
     expect([reply.status, reply.as(Problem).title]).toEqual([
       413,
-      'That is more than this service takes at once.',
+      'That is more than this service takes at once. Send less of it.',
     ])
   })
 

@@ -40,7 +40,7 @@ export interface TextBlock extends Placed {
 
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock'
-  readonly inlines: readonly TextRun[]
+  readonly inlines: readonly [TextRun]
 }
 
 /** Its text is shown as it is. */
@@ -81,6 +81,8 @@ export interface TextInput extends Placed {
   readonly isMultiline: true
   readonly maxLength: number
   readonly value?: string
+  /** Checked on the device, for every button that sends it: see `docs/architecture.md`. */
+  readonly isRequired?: true
   readonly errorMessage: string
 }
 
@@ -92,6 +94,7 @@ export interface ChoiceInput extends Placed {
   readonly wrap: true
   readonly choices: readonly { readonly title: string; readonly value: string }[]
   readonly value?: string
+  readonly isRequired?: true
   readonly errorMessage: string
 }
 
@@ -101,6 +104,7 @@ export interface ToggleInput extends Placed {
   readonly label: string
   readonly title: string
   readonly wrap: true
+  readonly isRequired?: true
   readonly errorMessage: string
 }
 

@@ -21,8 +21,8 @@ const YES_OR_NO = [
  * An input for each question of one author, filled with what they typed before; `undefined` when a
  * card cannot ask all of them.
  *
- * None is marked as required: Teams would then hold back other buttons until all are answered.
- * Signing without one is answered with the sentence that is missing.
+ * None is marked as required: asking about the days sends them too, to be kept, and Teams would hold
+ * that back until all are answered. Signing without one is answered with the sentence that is missing.
  */
 export function answerInputs(
   form: FormDefinition,

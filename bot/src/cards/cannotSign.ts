@@ -30,6 +30,7 @@ export function cannotSign(viewing: Viewing, verb: Decline): readonly Action[] {
             label: `Why can you not sign this ${noun}?`,
             isMultiline: true,
             maxLength: DECLINE_REASON_MAX_LENGTH,
+            isRequired: true,
             errorMessage: INPUT_SENTENCES.declineReason,
           },
           quiet(

@@ -1,5 +1,6 @@
 import type { Role } from '@ect/domain/access.ts'
 import type { ReportStatus } from '@ect/domain/report/reportStatus.ts'
+import type { ReportKind } from '@ect/domain/schedule/reportDates.ts'
 
 import type { AdaptiveCard } from './adaptiveCard.ts'
 import { daysQueriedCard } from './daysQueriedCard.ts'
@@ -19,8 +20,9 @@ import { tutorSignCard } from './tutorSignCard.ts'
 import { momentOf, type Viewing } from './viewing.ts'
 
 type CardBuilder = (viewing: Viewing) => AdaptiveCard
+type Cards = Partial<Record<ReportStatus, CardBuilder>>
 
-const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
+const CARDS: Record<Role, Cards> = {
   ect: {
     'with-ect': ectReviewCard,
     'with-ect-to-comment': ectReviewCard,
@@ -41,10 +43,6 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
     reviewed: reviewReviewedCard,
   },
   headteacher: {
-    scheduled: ectLeavesCard,
-    available: ectLeavesCard,
-    due: ectLeavesCard,
-    overdue: ectLeavesCard,
     'with-headteacher': headSignCard,
     submitted: reviewSubmittedCard,
     reopened: reviewReopenedCard,
@@ -52,6 +50,18 @@ const CARDS: Record<Role, Partial<Record<ReportStatus, CardBuilder>>> = {
   },
   reviewer: {},
   'named-contact': {},
+}
+
+/** What is told of one kind alone, before it is shared. */
+const CARDS_OF_KIND: Partial<Record<ReportKind, Partial<Record<Role, Cards>>>> = {
+  'interim-assessment': {
+    headteacher: {
+      scheduled: ectLeavesCard,
+      available: ectLeavesCard,
+      due: ectLeavesCard,
+      overdue: ectLeavesCard,
+    },
+  },
 }
 
 /** What these say is where a report stands. Every other one counts as showing what is in it. */
@@ -80,7 +90,9 @@ export function showsContent(viewing: Viewing): boolean {
 }
 
 function builderFor({ opened, moment }: Viewing): CardBuilder {
-  const builder = opened.earlyAttention ? earlyAttentionCard : CARDS[opened.role][opened.status]
+  const { role, status, report, earlyAttention } = opened
+  const asItStands = CARDS_OF_KIND[report.kind]?.[role]?.[status] ?? CARDS[role][status]
+  const builder = earlyAttention ? earlyAttentionCard : asItStands
   if (!builder) return settledCard
   const isOlder = moment !== undefined && moment !== momentOf(opened)
   return isOlder ? overtakenCard : builder

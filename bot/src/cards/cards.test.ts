@@ -44,7 +44,18 @@ const MOMENTS: readonly { what: string; report: Report; who: PersonNamed; says: 
     who: marcus,
     says: 'Friday 11 December 2026, in 18 days',
   },
-  { what: 'shared', report: sharedReview(), who: amara, says: 'The days are right: 73 served' },
+  {
+    what: 'shared',
+    report: sharedReview(),
+    who: amara,
+    says: 'The days are right: 73 served, absent on 1.5 of them',
+  },
+  {
+    what: 'shared without an absence',
+    report: sharedReview(completeAnswers({ daysAbsent: 0 })),
+    who: amara,
+    says: 'The days are right: 73 served, absent on none of them',
+  },
   { what: 'queried', report: queried(sharedReview(), asked), who: marcus, says: asked.text },
   {
     what: 'to comment on',
@@ -166,7 +177,7 @@ describe('the card on which an ECT signs', () => {
   test('lets a question about the days be sent while the comments are empty', async () => {
     const card = await cardOf(sharedReview(), amara)
     expect(button(card, 'Send to Marcus')?.verb).toBe('queryDays')
-    expect(JSON.stringify(card)).not.toContain('isRequired')
+    expect(JSON.stringify(card.body)).not.toContain('isRequired')
   })
 
   test('brings back what was typed before', async () => {

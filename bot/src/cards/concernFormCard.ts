@@ -46,6 +46,7 @@ export function concernFormCard(form: ConcernForm): AdaptiveCard {
         wrap: true,
         label: 'What is it about?',
         choices: CONCERN_SUBJECTS.map((value) => ({ value, title: CONCERN_SUBJECT_WORDS[value] })),
+        isRequired: true,
         errorMessage: INPUT_SENTENCES.about,
       },
       {
@@ -55,6 +56,7 @@ export function concernFormCard(form: ConcernForm): AdaptiveCard {
         maxLength: CONCERN_MAX_LENGTH,
         label: 'What concerns you?',
         ...(form.begun !== '' && { value: withoutFormatting(form.begun) }),
+        isRequired: true,
         errorMessage: INPUT_SENTENCES.concernText,
       },
     ],

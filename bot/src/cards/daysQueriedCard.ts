@@ -3,7 +3,7 @@ import { ownWords, row, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { daysIn } from './reviewContent.ts'
 import { settledCard } from './settledCard.ts'
-import { named, open, type Viewing } from './viewing.ts'
+import { named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /** Brings the ECT's question about the days to the tutor. */
 export function daysQueriedCard(viewing: Viewing): AdaptiveCard {
@@ -19,6 +19,7 @@ export function daysQueriedCard(viewing: Viewing): AdaptiveCard {
       row('Days served, as shared', served),
       row('Days absent, as shared', absent),
       sentence(`Change the days or talk to ${ect}, then share the ${noun} again.`),
+      whoCanRead(viewing),
     ],
     [open(viewing, 'Change the days')],
   )

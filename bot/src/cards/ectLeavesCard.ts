@@ -4,7 +4,6 @@ import type { AdaptiveCard } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
-import { settledCard } from './settledCard.ts'
 import { dueInWords, named, openIt, type Viewing } from './viewing.ts'
 
 /**
@@ -14,7 +13,6 @@ import { dueInWords, named, openIt, type Viewing } from './viewing.ts'
  */
 export function ectLeavesCard(viewing: Viewing): AdaptiveCard {
   const { report, today } = viewing.opened
-  if (report.kind !== 'interim-assessment') return settledCard(viewing)
   const { ect, tutor } = named(report)
   const { endsOn, dueOn } = report.period
   const school = asPlainText(report.facts.schoolName)

@@ -3,17 +3,15 @@ import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
 import type { Action, AdaptiveCard, Element, ToggleInput } from './adaptiveCard.ts'
 import { answerInputs } from './answerInputs.ts'
-import { asPlainText } from './asPlainText.ts'
 import { cannotSign } from './cannotSign.ts'
-import { fits } from './cardSize.ts'
 import { heading, quiet, sentence } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
-import { reviewCard } from './reviewCard.ts'
+import { cardToSign } from './reviewCard.ts'
 import { daysIn, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { formOpenTo, sentBack } from './sentBack.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /**
  * The report itself, for its ECT to read, confirm or query, comment on and sign; where the tutor
@@ -34,25 +32,21 @@ export function ectReviewCard(viewing: Viewing): AdaptiveCard {
   })
   if (!version || !send || !ask) return settledCard(viewing)
 
-  const review = [...introduction(viewing, version), ...tutorAnswers(report, version)]
   const inputs = answerInputs(formOpenTo(report, 'ect'), 'ect', draft?.answers ?? {})
-  if (!inputs) return asMuchAsFits(viewing, review)
-  const whole = reviewCard(
-    viewing,
-    [
-      ...review,
+  return cardToSign(viewing, {
+    shows: [...introduction(viewing, version), ...tutorAnswers(report, version)],
+    asks: inputs && [
       ...comments(viewing, inputs),
       daysToggle(version),
       ...(onlyComments ? [] : [statementToggle]),
     ],
-    [
+    actions: [
       send,
       askAboutDays(ask, viewing),
       ...cannotSign(viewing, 'declineAsEct'),
       open(viewing, 'Open in tab'),
     ],
-  )
-  return fits(whole) ? whole : asMuchAsFits(viewing, review)
+  })
 }
 
 function signsLater({ status }: Viewing['opened']): boolean {
@@ -61,17 +55,17 @@ function signsLater({ status }: Viewing['opened']): boolean {
 
 function introduction(viewing: Viewing, version: ReportVersion): readonly Element[] {
   const { opened } = viewing
-  const { report, today, readers } = opened
+  const { report, today } = opened
   const then = signsLater(opened) ? 'and send them: you sign after your tutor' : 'and sign'
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   const isWhole = version.number > 1 && !version.amends
   const again = isWhole ? ' It was amended, so earlier signatures no longer count.' : ''
   return [
     ...sentBack(viewing),
     sentence(
-      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${due}.`,
+      `${named(report).tutor} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. ${due}`,
     ),
-    quiet(`Who can read it now: ${readers.map(({ who }) => asPlainText(who)).join(', ')}.`),
+    whoCanRead(viewing),
     reviewFacts(report),
   ]
 }
@@ -92,7 +86,7 @@ function daysToggle(version: ReportVersion): ToggleInput {
     type: 'Input.Toggle',
     id: 'daysConfirmed',
     label: 'Days in this period',
-    title: `The days are right: ${served} served, of which ${absent} absent`,
+    title: `The days are right: ${served} served, absent on ${absent === '0' ? 'none' : absent} of them`,
     wrap: true,
     separator: true,
     errorMessage: INPUT_SENTENCES.daysConfirmed,
@@ -112,6 +106,7 @@ function askAboutDays(send: Action, { opened }: Viewing): Action {
           label: 'What is not right about the days?',
           isMultiline: true,
           maxLength: QUERY_MAX_LENGTH,
+          isRequired: true,
           errorMessage: INPUT_SENTENCES.queryText,
         },
         quiet(
@@ -121,18 +116,4 @@ function askAboutDays(send: Action, { opened }: Viewing): Action {
       actions: [send],
     },
   }
-}
-
-/** Nobody signs what they were not shown, so there is no Sign button. */
-function asMuchAsFits(viewing: Viewing, review: readonly Element[]): AdaptiveCard {
-  const { noun } = named(viewing.opened.report)
-  const tooLong = `The ${noun} is too long for a card: read and sign it in the tab.`
-  const partOf = (count: number) =>
-    reviewCard(
-      viewing,
-      [...review.slice(0, count), { ...sentence(tooLong), separator: true, weight: 'Bolder' }],
-      [open(viewing, 'Read and sign in the tab')],
-    )
-  const counts = review.map((_, index) => review.length - index)
-  return counts.map(partOf).find(fits) ?? partOf(0)
 }

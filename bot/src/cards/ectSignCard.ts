@@ -1,13 +1,12 @@
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
 import { cannotSign } from './cannotSign.ts'
-import { fits } from './cardSize.ts'
 import { sentence } from './elements.ts'
-import { reviewCard } from './reviewCard.ts'
+import { cardToSign } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
-import { readAndSignInTab, wholeReport } from './wholeReport.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
+import { wholeReport } from './wholeReport.ts'
 
 /** For an ECT who has commented, and signs after the tutor. */
 export function ectSignCard(viewing: Viewing): AdaptiveCard {
@@ -15,23 +14,22 @@ export function ectSignCard(viewing: Viewing): AdaptiveCard {
   const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAfterTutor' })
   if (!version || !sign) return settledCard(viewing)
 
-  const whole = reviewCard(
-    viewing,
-    [introduction(viewing), ...ectAnswers(report, version), statementToggle],
-    [
+  return cardToSign(viewing, {
+    shows: [introduction(viewing), whoCanRead(viewing), ...ectAnswers(report, version)],
+    asks: [statementToggle],
+    actions: [
       sign,
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsEct'),
       open(viewing, 'Open in tab'),
     ],
-  )
-  return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
+  })
 }
 
 function introduction({ opened: { report, today } }: Viewing): Element {
   const { tutor, noun } = named(report)
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   return sentence(
-    `${tutor} has signed this ${noun} with your comments below. Read it, then sign. It is due on ${due}.`,
+    `${tutor} has signed this ${noun} with your comments below. Read it, then sign. ${due}`,
   )
 }

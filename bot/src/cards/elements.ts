@@ -1,3 +1,5 @@
+import type { CardVerb } from '@ect/contract/cardVerbs.ts'
+
 import type {
   AdaptiveCard,
   ColumnSet,
@@ -34,16 +36,20 @@ export function quiet(text: string): TextBlock {
   return { type: 'TextBlock', wrap: true, isSubtle: true, spacing: 'Small', text }
 }
 
-/** A person's own words, a block for each paragraph, shown exactly as they were typed. */
+/** So many paragraphs stand apart from each other; more are lines of one, which is smaller to send. */
+const PARAGRAPHS_AT_MOST = 8
+
+/** A person's own words, shown exactly as they were typed, each of their lines on its own. */
 export function ownWords(typed: string): readonly RichTextBlock[] {
-  return typed
+  const lines = withoutFormatting(typed)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line, index) => ({
-      type: 'RichTextBlock',
-      spacing: index === 0 ? 'Small' : 'Medium',
-      inlines: [{ type: 'TextRun', text: withoutFormatting(line) }],
-    }))
+  const paragraphs = lines.length > PARAGRAPHS_AT_MOST ? [lines.join('\n')] : lines
+  return paragraphs.map((text, index) => ({
+    type: 'RichTextBlock',
+    spacing: index === 0 ? 'Small' : 'Medium',
+    inlines: [{ type: 'TextRun', text }],
+  }))
 }
 
 /** A question with its short answer on the same line. */
@@ -65,6 +71,14 @@ export function row(question: string, answer: string): ColumnSet {
 /** What has just happened, above the rest of a card. */
 export function notice(text: string, style: 'attention' | 'good' = 'attention'): Container {
   return { type: 'Container', style, items: [sentence(text)] }
+}
+
+/** Asks Teams to fetch the truth each time that this person looks. */
+export function refreshedBy(
+  mri: string,
+  asking: { readonly verb: CardVerb; readonly data: object },
+): NonNullable<AdaptiveCard['refresh']> {
+  return { action: { type: 'Action.Execute', title: 'Refresh', ...asking }, userIds: [mri] }
 }
 
 export function card(

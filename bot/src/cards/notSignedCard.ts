@@ -6,7 +6,7 @@ import { asPlainText } from './asPlainText.ts'
 import { ownWords, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { settledCard } from './settledCard.ts'
-import { named, openIt, type Viewing } from './viewing.ts'
+import { named, openIt, type Viewing, whoCanRead } from './viewing.ts'
 
 /** Brings to the tutor why someone did not sign. */
 export function notSignedCard(viewing: Viewing): AdaptiveCard {
@@ -23,6 +23,7 @@ export function notSignedCard(viewing: Viewing): AdaptiveCard {
       sentence(
         `Amend the ${noun} where it needs it, then share it with ${ect} again. Signatures given so far stay in sight and no longer count.`,
       ),
+      whoCanRead(viewing),
     ],
     [openIt(viewing, 'Amend')],
   )

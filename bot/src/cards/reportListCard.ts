@@ -1,5 +1,5 @@
 import { inWords } from '@ect/domain/calendar.ts'
-import { reportTitle } from '@ect/domain/report/report.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
@@ -17,33 +17,44 @@ interface ListFacts {
   /** What can be done with several of them at once. */
   readonly actions?: readonly Action[]
   readonly refresh?: NonNullable<AdaptiveCard['refresh']>
+  /** What is no report of their own, and waits for them on a page of the tab. */
+  readonly elsewhere?: readonly Elsewhere[]
+}
+
+export interface Elsewhere {
+  readonly said: string
+  readonly open: string
+  readonly link: string
 }
 
 /** Reviews with what waits in each, the most urgent first; each can be shown in its place. */
 export function reportListCard(facts: ListFacts): AdaptiveCard {
-  const { reports, whenEmpty, openInTab, actions, refresh } = facts
+  const { reports, whenEmpty, openInTab, actions = [], refresh, elsewhere = [] } = facts
   const more = reports.length - AT_MOST
   return card({
     fallbackText: `${facts.title}. Open ECT Induction.`,
     body: [
       title(facts.title),
-      ...(reports.length === 0 ? [sentence(whenEmpty)] : []),
+      ...(reports.length + elsewhere.length === 0 ? [sentence(whenEmpty)] : []),
       ...reports.slice(0, AT_MOST).map((report) => entry(report, openInTab)),
       ...(more > 0 ? [quiet(`${more} more are in the tab.`)] : []),
+      ...elsewhere.map(({ said }) => sentence(asPlainText(said))),
     ],
-    ...(actions && { actions }),
+    actions: [...actions, ...elsewhere.map(openLink)],
     ...(refresh && { refresh }),
   })
 }
 
 function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Container {
-  const { head, task, waitingFor, news } = listed
+  const { head, role, task, waitingFor, news } = listed
   const { appropriateBodyId, reportId, period, ectName } = head
   const key = { appropriateBodyId, reportId }
   return {
     type: 'Container',
+    separator: true,
+    spacing: 'Medium',
     items: [
-      heading(`${asPlainText(ectName)}: ${reportTitle(head)}`),
+      heading(titleTo(role, asPlainText(ectName), head)),
       sentence(asPlainText(task === undefined ? waitingFor : `${task}.`)),
       ...news.map((said) => sentence(asPlainText(said))),
       quiet(`Due ${inWords(period.dueOn)}`),
@@ -56,4 +67,8 @@ function entry(listed: ListedReport, openInTab: ListFacts['openInTab']): Contain
       },
     ],
   }
+}
+
+function openLink({ open, link }: Elsewhere): Action {
+  return { type: 'Action.OpenUrl', title: open, url: link }
 }

@@ -2,6 +2,7 @@ import { inWords, isoDate } from '@ect/domain/calendar.ts'
 import { isEvidenceFile, isStandards, isTargets } from '@ect/domain/forms/answerFaults.ts'
 import type { Answers, AnswerValue, Question, Section, Target } from '@ect/domain/forms/question.ts'
 import { sectionsOf, shownQuestions } from '@ect/domain/forms/shownQuestions.ts'
+import { factsAtHand } from '@ect/domain/report/factsAtHand.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
 
@@ -14,22 +15,10 @@ import { named } from './viewing.ts'
 const SHORT = 40
 
 /** The facts under which one version was written. */
-export function reviewFacts({ period, people, facts }: Report): Element {
-  const { type, daysPerWeek } = facts.contract
-  const lines = {
-    Teacher: `${people.ect.name}, TRN ${facts.trn}`,
-    School: facts.schoolName,
-    Period: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}`,
-    'Contract on record': `${capitalised(type)}, ${daysPerWeek} days a week`,
-    'Absent before': `${facts.earlierAbsence} days in this year of induction`,
-    Tutor: people.inductionTutor.name,
-  }
+export function reviewFacts(report: Report): Element {
   return {
     type: 'FactSet',
-    facts: Object.entries(lines).map(([name, value]) => ({
-      title: name,
-      value: asPlainText(value),
-    })),
+    facts: factsAtHand(report).map(({ title, value }) => ({ title, value: asPlainText(value) })),
   }
 }
 
@@ -107,8 +96,4 @@ function textInFull(question: Question, text: string): string {
   }
   const date = question.kind === 'date' ? isoDate(text) : undefined
   return date === undefined ? text : inWords(date)
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`
 }

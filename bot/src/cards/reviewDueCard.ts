@@ -3,17 +3,16 @@ import { asPlainText } from './asPlainText.ts'
 import { quiet, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { joinMeeting, meetingLines } from './reviewMeeting.ts'
-import { dueInWords, named, openIt, type Viewing } from './viewing.ts'
+import { dueSentence, named, openIt, type Viewing } from './viewing.ts'
 
 /** Asks the tutor to complete a review. */
 export function reviewDueCard(viewing: Viewing): AdaptiveCard {
-  const { report, status, today } = viewing.opened
-  const due = dueInWords(report.period.dueOn, today)
-  const verb = status === 'overdue' ? 'It was due on' : 'It is due on'
+  const { report, today } = viewing.opened
+  const due = dueSentence(report.period.dueOn, today)
   return reviewCard(
     viewing,
     [
-      sentence(`Complete it and share it with ${named(report).ect}. ${verb} ${due}.`),
+      sentence(`Complete it and share it with ${named(report).ect}. ${due}`),
       ...meetingLines(viewing),
       quiet(`${asPlainText(report.facts.schoolName)}. What you type is saved as you type.`),
     ],

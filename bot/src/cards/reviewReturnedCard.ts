@@ -5,7 +5,7 @@ import { asPlainText } from './asPlainText.ts'
 import { ownWords, sentence } from './elements.ts'
 import { reviewCard } from './reviewCard.ts'
 import { sentBack } from './sentBack.ts'
-import { named, openIt, type Viewing } from './viewing.ts'
+import { named, openIt, type Viewing, whoCanRead } from './viewing.ts'
 
 /** Tells the tutor and the ECT why the appropriate body returned a review. */
 export function reviewReturnedCard(viewing: Viewing): AdaptiveCard {
@@ -26,7 +26,7 @@ export function reviewReturnedCard(viewing: Viewing): AdaptiveCard {
   ]
   return reviewCard(
     viewing,
-    [...(part.length > 0 ? part : whole), sentence(`${next} ${signatures}`)],
+    [...(part.length > 0 ? part : whole), sentence(`${next} ${signatures}`), whoCanRead(viewing)],
     [openIt(viewing, role === 'induction-tutor' ? 'Amend' : 'Open')],
   )
 }

@@ -6,6 +6,9 @@ import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import type { ExecuteAction } from './adaptiveCard.ts'
 import { keyOf } from './viewing.ts'
 
+/** How many reports a card names to say whose it is: it shows all that wait, whatever it names. */
+export const REPORTS_NAMED = 20
+
 /** A report that a card shows whole, and the command with which exactly that is signed. */
 export interface Signable {
   readonly opened: OpenedReport
@@ -40,7 +43,7 @@ export function offerToSign(reports: readonly ReportKey[] = []): readonly Execut
       type: 'Action.Execute',
       title: `Read and sign ${reports.length} together`,
       verb: 'refreshSigning' satisfies CardVerb,
-      data: { reports },
+      data: { reports: reports.slice(0, REPORTS_NAMED) },
       associatedInputs: 'none',
     },
   ]

@@ -7,12 +7,14 @@ import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import type { Action, AdaptiveCard, Container, Element } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
 import { fits } from './cardSize.ts'
-import { card, heading, notice, quiet, sentence, title } from './elements.ts'
+import { card, heading, notice, quiet, refreshedBy, sentence, title } from './elements.ts'
 import { INPUT_SENTENCES } from './inputSentences.ts'
 import { ectAnswers, reviewFacts, tutorAnswers } from './reviewContent.ts'
 import { signSeveralAction, type Signable } from './signSeveralAction.ts'
 import { statementToggle } from './signing.ts'
 import { dueInWords, named, reviewName, type Viewing } from './viewing.ts'
+
+export const TO_SIGN = 'To sign'
 
 /** One person looking at all that waits for their signature, on a card in their own chat. */
 export interface SigningViewing {
@@ -66,23 +68,15 @@ function cardOf(viewing: SigningViewing, shown: readonly Signable[]): AdaptiveCa
   }
   return card({
     fallbackText: 'What waits for your signature. Open it in ECT Induction.',
-    refresh: {
-      action: {
-        type: 'Action.Execute',
-        title: 'Refresh',
-        verb: 'refreshSigning',
-        data: { reports: about },
-      },
-      userIds: [mri],
-    },
+    refresh: refreshedBy(mri, { verb: 'refreshSigning', data: { reports: about } }),
     body: [
       ...said.map(({ text, style }) => notice(asPlainText(text), style)),
-      title('To sign'),
+      title(TO_SIGN),
       introduction(viewing, shown.length),
       ...shown.map(entry),
       ...others.map(elsewhere),
       ...(viewing.more > 0 ? [quiet(`${viewing.more} more are in the tab.`)] : []),
-      ...(shown.length > 0 ? [statementToggle] : []),
+      ...(shown.length > 0 ? [{ ...statementToggle, isRequired: true } as const] : []),
     ],
     actions: [
       ...(shown.length > 0 ? [signSeveralAction(shown)] : []),

@@ -10,21 +10,24 @@ import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
 import type { AdaptiveCard, Container, Element } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
-import { card, heading, quiet, row, sentence, title } from './elements.ts'
+import { card, heading, quiet, refreshedBy, row, sentence, title } from './elements.ts'
 
 interface StatusFacts {
   readonly opened: OpenedInduction
   readonly openInTab: (key: ReportKey) => string
   /** Opens the induction in the tab. */
   readonly link: string
+  readonly mri: string
 }
 
 /** Where one induction stands: what is open and whose turn it is, then every period. No content. */
-export function statusCard({ opened, openInTab, link }: StatusFacts): AdaptiveCard {
+export function statusCard({ opened, openInTab, link, mri }: StatusFacts): AdaptiveCard {
   const { induction, role } = opened
+  const { appropriateBodyId, id: inductionId } = induction
   const name = role === 'ect' ? 'Your induction' : asPlainText(induction.people.ect.name)
   return card({
     fallbackText: `${name}. Open it in ECT Induction.`,
+    refresh: refreshedBy(mri, { verb: 'showStatus', data: { appropriateBodyId, inductionId } }),
     body: [
       title(name),
       { type: 'FactSet', facts: facts(opened) },

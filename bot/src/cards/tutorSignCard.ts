@@ -2,16 +2,15 @@ import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 
 import type { AdaptiveCard, Element } from './adaptiveCard.ts'
 import { cannotSign } from './cannotSign.ts'
-import { fits } from './cardSize.ts'
 import { sentence } from './elements.ts'
-import { reviewCard } from './reviewCard.ts'
+import { cardToSign } from './reviewCard.ts'
 import { ectAnswers } from './reviewContent.ts'
-import { readAndSignInTab, wholeReport } from './wholeReport.ts'
+import { wholeReport } from './wholeReport.ts'
 import { sentBack } from './sentBack.ts'
 import { offerToSign } from './signSeveralAction.ts'
 import { settledCard } from './settledCard.ts'
 import { actOnWhatIsShown, statementToggle } from './signing.ts'
-import { dueInWords, named, open, type Viewing } from './viewing.ts'
+import { dueSentence, named, open, type Viewing, whoCanRead } from './viewing.ts'
 
 /** The ECT's comments, for the tutor to read and sign under; the report itself unfolds. */
 export function tutorSignCard(viewing: Viewing): AdaptiveCard {
@@ -19,24 +18,28 @@ export function tutorSignCard(viewing: Viewing): AdaptiveCard {
   const sign = actOnWhatIsShown(viewing, { title: 'Sign', verb: 'signAsTutor' })
   if (!version || !sign) return settledCard(viewing)
 
-  const whole = reviewCard(
-    viewing,
-    [introduction(viewing), ...sentBack(viewing), ...ectAnswers(report, version), statementToggle],
-    [
+  return cardToSign(viewing, {
+    shows: [
+      introduction(viewing),
+      whoCanRead(viewing),
+      ...sentBack(viewing),
+      ...ectAnswers(report, version),
+    ],
+    asks: [statementToggle],
+    actions: [
       sign,
       wholeReport(viewing, version),
       ...cannotSign(viewing, 'declineAsTutor'),
       open(viewing, 'Open in tab'),
       ...offerToSign(viewing.toSign),
     ],
-  )
-  return fits(whole) ? whole : readAndSignInTab(viewing, introduction(viewing))
+  })
 }
 
 function introduction({ opened: { report, today } }: Viewing): Element {
   const signsFirst = signatoriesOf(report)[0] === 'induction-tutor'
-  const due = dueInWords(report.period.dueOn, today)
+  const due = dueSentence(report.period.dueOn, today)
   return sentence(
-    `${named(report).ect} has ${signsFirst ? 'commented; you are the first to sign' : 'commented and signed'}. Read the comments, then sign. It is due on ${due}.`,
+    `${named(report).ect} has ${signsFirst ? 'commented; you are the first to sign' : 'commented and signed'}. Read the comments, then sign. ${due}`,
   )
 }

@@ -1,12 +1,13 @@
 import { daysBetween, type IsoDate, inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { givenName } from '@ect/domain/people.ts'
-import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
+import { type Report, reportNoun } from '@ect/domain/report/report.ts'
+import { titleTo } from '@ect/domain/report/titleTo.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 
-import type { Action, AdaptiveCard, Container } from './adaptiveCard.ts'
+import type { Action, AdaptiveCard, Container, Element } from './adaptiveCard.ts'
 import { asPlainText } from './asPlainText.ts'
-import { notice } from './elements.ts'
+import { notice, quiet, refreshedBy } from './elements.ts'
 
 /** One person looking at one report on a card in their own chat. */
 export interface Viewing {
@@ -37,8 +38,7 @@ export function keyOf({ appropriateBodyId, id }: Report): ReportKey {
 
 /** `Your term 1 progress review`, or `Amara Whitcombe: term 1 progress review`. */
 export function reviewName({ report, role }: OpenedReport): string {
-  const name = reportTitle(report)
-  return role === 'ect' ? `Your ${name}` : `${asPlainText(report.people.ect.name)}: ${name}`
+  return titleTo(role, asPlainText(report.people.ect.name), report)
 }
 
 /**
@@ -54,19 +54,10 @@ export function fallbackText({ opened }: Viewing): string {
   return `${reviewName(opened)}. Open it in ECT Induction.`
 }
 
-/** Asks Teams to fetch the truth each time that the person looks. */
 export function refresh(viewing: Viewing): NonNullable<AdaptiveCard['refresh']> {
   const { opened, mri, noticeId, moment = momentOf(opened) } = viewing
-  const key = keyOf(opened.report)
-  return {
-    action: {
-      type: 'Action.Execute',
-      title: 'Refresh',
-      verb: 'refreshReport',
-      data: { ...key, moment, ...(noticeId !== undefined && { noticeId }) },
-    },
-    userIds: [mri],
-  }
+  const data = { ...keyOf(opened.report), moment, ...(noticeId !== undefined && { noticeId }) }
+  return refreshedBy(mri, { verb: 'refreshReport', data })
 }
 
 export function open({ openInTab }: Viewing, title: string): Action {
@@ -76,6 +67,11 @@ export function open({ openInTab }: Viewing, title: string): Action {
 /** `Open the review`, `Amend the assessment` */
 export function openIt(viewing: Viewing, verb = 'Open'): Action {
   return open(viewing, `${verb} the ${named(viewing.opened.report).noun}`)
+}
+
+/** Said before someone writes or signs: who can read it as things stand. */
+export function whoCanRead({ opened: { readers } }: Viewing): Element {
+  return quiet(`Who can read it now: ${readers.map(({ who }) => asPlainText(who)).join(', ')}.`)
 }
 
 export function whatWasSaid({ said }: Viewing): readonly Container[] {
@@ -91,6 +87,11 @@ export function named(report: Report) {
     head: asPlainText(givenName(headteacher)),
     noun: reportNoun(report),
   }
+}
+
+/** `It is due on Friday 11 December 2026, in 18 days.` */
+export function dueSentence(dueOn: IsoDate, today: IsoDate): string {
+  return `It ${today > dueOn ? 'was' : 'is'} due on ${dueInWords(dueOn, today)}.`
 }
 
 /** `Friday 11 December 2026, in 18 days` */

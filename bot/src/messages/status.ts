@@ -19,11 +19,11 @@ export async function status(parts: BotParts, sender: Sender, name: string): Pro
 /** @throws Refusal `not-found` when it is none of theirs */
 export async function showStatus(
   { ports, openInTab, openInduction: linkTo }: BotParts,
-  { caller }: Sender,
+  { caller, mri }: Sender,
   key: InductionKey,
 ): Promise<AdaptiveCard> {
   const opened = await openInduction(ports, caller, key)
-  return statusCard({ opened, openInTab, link: linkTo(key) })
+  return statusCard({ opened, openInTab, link: linkTo(key), mri })
 }
 
 /** An ECT who names nobody asks of themselves. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 import type * as AdaptiveCards from 'adaptivecards'
 
-import type { Action, AdaptiveCard, ExecuteAction } from '../cards/adaptiveCard.ts'
+import type { Action, AdaptiveCard, Element, ExecuteAction } from '../cards/adaptiveCard.ts'
 
 /** The package's own entry is for bundlers; this one file runs in Node. */
 const renderer: typeof AdaptiveCards = createRequire(import.meta.url)(
@@ -39,4 +39,21 @@ export function button(card: AdaptiveCard, title: string): ExecuteAction | undef
     )
   const found = all(card.actions).find((action) => action.title === title)
   return found?.type === 'Action.Execute' ? found : undefined
+}
+
+const SHOWS = ['refreshReport', 'refreshSigning']
+
+/** Every button of a card that does something, unfolded ones included. */
+export function buttonsOf({ body, actions = [] }: Pick<AdaptiveCard, 'body' | 'actions'>) {
+  const inActions = (all: readonly Action[]): readonly ExecuteAction[] =>
+    all.flatMap((action) => {
+      if (action.type === 'Action.ShowCard') return inActions(action.card.actions ?? [])
+      return action.type === 'Action.Execute' && !SHOWS.includes(action.verb) ? [action] : []
+    })
+  const inElements = (all: readonly Element[]): readonly ExecuteAction[] =>
+    all.flatMap((element) => {
+      if (element.type === 'ActionSet') return inActions(element.actions)
+      return element.type === 'Container' ? inElements(element.items) : []
+    })
+  return [...inElements(body), ...inActions(actions)]
 }

@@ -6,6 +6,7 @@ const SOMEWHERE = 'https://teams.microsoft.com/l/entity/app/home'
 export const links = {
   openInduction: () => SOMEWHERE,
   openConcern: () => SOMEWHERE,
+  openReviewQueue: () => SOMEWHERE,
   openChat: ({ email }) =>
     `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email.toWellFormed())}`,
   linkedPage: () => undefined,

@@ -6,9 +6,10 @@ import type { AdaptiveCardInvokeResponse } from 'botbuilder'
 
 import type { BotParts } from '../botParts.ts'
 import { cardReply } from '../cardReply.ts'
-import type { Viewing } from '../cards/viewing.ts'
+import { reviewName, type Viewing } from '../cards/viewing.ts'
 import { showReport } from '../showReport.ts'
 import { keepTyped } from './keepTyped.ts'
+import { showAfter } from './showAfter.ts'
 import type { Press } from './verb.ts'
 
 /** What is refused because the card no longer shows what is so. */
@@ -27,7 +28,7 @@ interface Act {
   readonly role: Role
   /** @returns what is said when it is done */
   readonly act: (opened: OpenedReport) => Promise<string>
-  /** The card that is now replaced had inputs that are worth keeping. */
+  /** What was typed for it is worth keeping when it was not done. */
   readonly keepsTyped?: true
 }
 
@@ -45,8 +46,14 @@ export async function actAndShow(
   const opened = await viewReport(parts.ports, press.caller, key)
   if (opened.role !== role) throw new Refusal('not-your-part')
   const said = await outcomeOf(() => act(opened))
+  const show = () => showReport(parts, press, key, { said })
+  if (said.style === 'good') {
+    const look = { verb: 'refreshReport', data: key } as const
+    return showAfter(parts, { name: reviewName(opened), said: [said], look, mri: press.mri }, show)
+  }
+  // Nothing was done: what cannot be kept now stands on the card still.
   if (keepsTyped) await keepTyped(parts, press, key)
-  return cardReply(await showReport(parts, press, key, { said }))
+  return cardReply(await show())
 }
 
 async function outcomeOf(act: () => Promise<string>): Promise<NonNullable<Viewing['said']>> {

@@ -1,3 +1,4 @@
+import type { ReportKey } from '@ect/usecases/ports/reports.ts'
 import { Refusal } from '@ect/usecases/refusal.ts'
 import type { z } from 'zod'
 
@@ -15,6 +16,18 @@ export function readClaims<Claims>(shape: z.ZodType<Claims>, claimed: unknown): 
   throw new Refusal('request-malformed', {
     ...(sentences.size > 0 && { detail: [...sentences].join(' ') }),
   })
+}
+
+interface Shown extends ReportKey {
+  readonly version: number
+  readonly contentHash: string
+  readonly commandId: string
+}
+
+/** What a button acts on: the version of a report that its card showed, by one command. */
+export function actedOn({ appropriateBodyId, reportId, version, contentHash, commandId }: Shown) {
+  const key: ReportKey = { appropriateBodyId, reportId }
+  return { key, contentHash, command: { ...key, version, commandId } }
 }
 
 function sentenceFor(input: PropertyKey | undefined): readonly string[] {

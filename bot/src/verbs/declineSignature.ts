@@ -4,7 +4,7 @@ import type { Signatory } from '@ect/domain/report/signature.ts'
 import { declineSignature } from '@ect/usecases/declineSignature.ts'
 
 import { actAndShow } from './actAndShow.ts'
-import { readClaims } from './cardClaims.ts'
+import { actedOn, readClaims } from './cardClaims.ts'
 import { keepTyped } from './keepTyped.ts'
 import type { Verb } from './verb.ts'
 
@@ -12,16 +12,15 @@ import type { Verb } from './verb.ts'
 export function declineAs(signatory: Signatory): Verb {
   return async (parts, press) => {
     const claims = readClaims(CARD_VERBS.declineAsEct, press.claimed)
-    const { appropriateBodyId, reportId, version, contentHash, commandId } = claims
-    const command = { commandId, version, contentHash, reason: claims.declineReason }
-    const key = { appropriateBodyId, reportId }
+    const { key, contentHash, command } = actedOn(claims)
+    const decline = { ...command, contentHash, reason: claims.declineReason }
     return actAndShow(parts, press, {
       key,
       role: signatory,
       async act({ report: { people } }) {
         // Afterwards a headteacher's draft takes nothing any more.
         await keepTyped(parts, press, key)
-        await declineSignature(parts.ports, press.caller, { ...key, ...command })
+        await declineSignature(parts.ports, press.caller, decline)
         return signatory === 'induction-tutor'
           ? 'Not signed. It is back with you.'
           : `Not signed. It is back with ${givenName(people.inductionTutor)}, with your reason.`

@@ -5,7 +5,7 @@ import type { Signatory } from '@ect/domain/report/signature.ts'
 import { type SignReport, signReport } from '@ect/usecases/signReport.ts'
 
 import { actAndShow } from './actAndShow.ts'
-import { readClaims } from './cardClaims.ts'
+import { actedOn, readClaims } from './cardClaims.ts'
 import { typedAnswers } from './typedAnswers.ts'
 import type { Verb } from './verb.ts'
 
@@ -21,22 +21,19 @@ export function signOnCard(role: Signatory): Verb {
   const { claims, keepsTyped } = WAYS[role]
   return async (parts, press) => {
     const shown = readClaims(claims, press.claimed)
-    const { appropriateBodyId, reportId, version, contentHash, commandId } = shown
-    const key = { appropriateBodyId, reportId }
+    const { key, contentHash, command } = actedOn(shown)
     return actAndShow(parts, press, {
       key,
       role,
       ...keepsTyped,
       act: async ({ report }) => {
         const { state } = await signReport(parts.ports, press.caller, {
-          ...key,
-          commandId,
-          version,
+          ...command,
           contentHash,
           place: 'card',
           ...ownAnswers(role, report, press.claimed),
         })
-        return signedInWords(report, state)
+        return whoSignsNext(report, state)
       },
     })
   }
@@ -53,7 +50,7 @@ function ownAnswers(
 }
 
 /** What is said of a signature, by where it has brought the report. */
-export function signedInWords({ people }: Report, state: Receipt['state']): string {
+export function whoSignsNext({ people }: Report, state: Receipt['state']): string {
   if (state === 'with-ect-to-sign') return `Signed. ${givenName(people.ect)} signs next.`
   if (state === 'with-headteacher') return `Signed. ${givenName(people.headteacher)} signs next.`
   return state === 'submitted' ? 'Signed and submitted. Thank you.' : 'Signed. Thank you.'

@@ -186,6 +186,35 @@ describe('what cannot be signed together', () => {
   })
 })
 
+describe('more wait than a card can name', () => {
+  const many = Array.from({ length: 120 }, (_, n) => `amara-${n + 1}`)
+  beforeEach(() => holding(...many.map((id) => toSign(id))))
+
+  test('and the button that offers them, the card and its next look say how many', async () => {
+    const offered = button(
+      await showReport(parts, senderOf(marcus), KEY),
+      'Read and sign 120 together',
+    )
+    const { verb = '', data: claimed } = offered ?? {}
+    const first = await answerPress(parts, verb, { ...senderOf(marcus), claimed })
+    expect(wordsOn(first.value)).toContain('112 more are in the tab.')
+    const { refresh } = Object(first.value)
+    const again = { ...senderOf(marcus), claimed: refresh.action.data }
+    const { value } = await answerPress(parts, 'refreshSigning', again)
+    expect(wordsOn(value)).toContain('112 more are in the tab.')
+  })
+
+  test('and the card grows with none of them as they are signed', async () => {
+    let card = await look()
+    for (let presses = 0; presses < 3; presses += 1) {
+      const { value } = await press(marcus, card, ticking(...many))
+      expect(wordsOn(value).match(/Signed and submitted\. Thank you\./g)).not.toBeNull()
+      card = { ...card, ...Object(value) }
+      expect(Object(card.refresh?.action.data).reports).toHaveLength(20)
+    }
+  })
+})
+
 describe('for anyone else', () => {
   test.each([amara, helen, priti, noor])('$name sees and signs nothing with it', async (other) => {
     const card = await look()

@@ -6,10 +6,12 @@ import { signReport } from '@ect/usecases/signReport.ts'
 import type { BotParts } from '../botParts.ts'
 import { cardReply } from '../cardReply.ts'
 import { INPUT_SENTENCES } from '../cards/inputSentences.ts'
+import { TO_SIGN } from '../cards/signSeveralCard.ts'
 import { reviewName } from '../cards/viewing.ts'
 import { type Said, showSigning, signsWithOthers } from '../showSigning.ts'
-import { readClaims } from './cardClaims.ts'
-import { signedInWords } from './signOnCard.ts'
+import { actedOn, readClaims } from './cardClaims.ts'
+import { showAfter } from './showAfter.ts'
+import { whoSignsNext } from './signOnCard.ts'
 import type { Press, Verb } from './verb.ts'
 
 /**
@@ -23,26 +25,29 @@ export const signSeveral: Verb = async (parts, press) => {
   if (ticked.length === 0) throw new Refusal('request-malformed', { detail: INPUT_SENTENCES.ticks })
   const said: Said[] = []
   for (const shown of ticked) said.push(...(await signOne(parts, press, shown)))
-  return cardReply(await showSigning(parts, press, { about: reports, said }))
+  const show = () => showSigning(parts, press, { about: reports, said })
+  if (!said.some(({ style }) => style === 'good')) return cardReply(await show())
+  const keys = reports.map((report) => actedOn(report).key)
+  const look = { verb: 'refreshSigning', data: { reports: keys } } as const
+  return showAfter(parts, { name: TO_SIGN, said, look, mri: press.mri }, show)
 }
 
 type Shown = ReturnType<typeof CARD_VERBS.signSeveral.parse>['reports'][number]
 
 /** Nothing is said of a report that is none of theirs. */
-async function signOne(
-  parts: BotParts,
-  { caller }: Press,
-  { appropriateBodyId, reportId, version, contentHash, commandId }: Shown,
-): Promise<readonly Said[]> {
-  const key = { appropriateBodyId, reportId }
-  const command = { ...key, version, contentHash, commandId, place: 'card' } as const
+async function signOne(parts: BotParts, { caller }: Press, shown: Shown): Promise<readonly Said[]> {
+  const { key, contentHash, command } = actedOn(shown)
   let name: string | undefined
   try {
     const opened = await viewReport(parts.ports, caller, key)
     if (!signsWithOthers(opened)) return []
     name = reviewName(opened)
-    const { state } = await signReport(parts.ports, caller, command)
-    return [{ text: `${name}: ${signedInWords(opened.report, state)}`, style: 'good' }]
+    const { state } = await signReport(parts.ports, caller, {
+      ...command,
+      contentHash,
+      place: 'card',
+    })
+    return [{ text: `${name}: ${whoSignsNext(opened.report, state)}`, style: 'good' }]
   } catch (thrown) {
     return notSigned(parts, name, thrown)
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts'
-import { afterDeliveries, type Delivery } from '../notices/outbox.ts'
+import type { Delivery } from '../notices/delivery.ts'
+import { afterDeliveries } from '../notices/outbox.ts'
 import type { Later } from '../notices/retrying.ts'
 import { installationsFor } from '../notices/standingIn.ts'
 import type { Concern } from './concern.ts'

@@ -7,6 +7,10 @@ import { when } from './shownQuestions.ts'
 test.each([
   [when('hadAbsence', true), '“Was the ECT absent at all in this period?” is answered “Yes”'],
   [
+    when('onTrack', 'not-on-track'),
+    '“Which of these is right at this point?” is answered “The ECT is not on track to complete induction successfully by the end of their induction”',
+  ],
+  [
     when('rating.TS6', 'attention-needed', 'cause-for-concern'),
     '“TS6 Make accurate and productive use of assessment” is answered “Attention needed” or “Cause for concern”',
   ],

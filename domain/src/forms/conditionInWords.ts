@@ -6,7 +6,9 @@ export function conditionInWords(
   { question: id, isAnyOf }: Condition,
 ): string {
   const asked = sections.flatMap(({ questions }) => questions).find((one) => one.id === id)
-  const answers = isAnyOf.map((value) => `“${answerInWords(asked, value)}”`).join(' or ')
+  const answers = isAnyOf
+    .map((value) => `“${withoutStop(answerInWords(asked, value))}”`)
+    .join(' or ')
   return `“${asked?.wording ?? id}” is answered ${answers}`
 }
 
@@ -14,4 +16,9 @@ function answerInWords(question: Question | undefined, value: boolean | string):
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   const choices = question && 'choices' in question ? question.choices : []
   return choices.find((choice) => choice.value === value)?.label ?? value
+}
+
+/** An answer that is a sentence is quoted inside another one. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '')
 }

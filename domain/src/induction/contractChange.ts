@@ -3,6 +3,7 @@ import type { PersonNamed } from '../people.ts'
 import type { InductionContract } from './induction.ts'
 import type { InductionRecord } from './inductionRecord.ts'
 import { withPlanDue } from './planning.ts'
+import { daysInWords } from '../daysInWords.ts'
 
 /** Other hours or another type of contract at the same school, from a day on. */
 export type ContractChange = Omit<InductionContract, 'endsOn' | 'breakBefore'>
@@ -63,6 +64,5 @@ function before(day: IsoDate): IsoDate {
 
 /** `0.6 FTE, 3 days a week, fixed term` */
 function said({ fte, daysPerWeek, type }: ContractChange): string {
-  const days = `${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`
-  return `${fte} FTE, ${days}, ${type.replaceAll('-', ' ')}`
+  return `${fte} FTE, ${daysInWords(daysPerWeek)} a week, ${type.replaceAll('-', ' ')}`
 }

@@ -20,6 +20,18 @@ describe('who can read the record of an induction or its reports', () => {
     expect(readers(progressReview())).toEqual(NOW)
   })
 
+  test('once each: a headteacher who is also the tutor is named with both', () => {
+    const { people: named } = inductionRecord()
+    const record = inductionRecord({ people: { ...named, inductionTutor: named.headteacher } })
+    expect(
+      readersOfInduction(record, [], lanternfield.name).map(({ who, why }) => [who, why]),
+    ).toEqual([
+      ['Amara Whitcombe', 'early career teacher'],
+      ['Helen Adeyinka', 'induction tutor and headteacher'],
+      ['Lanternfield Teaching School Hub', 'reviewers of the appropriate body'],
+    ])
+  })
+
   test('with whoever was the tutor of an earlier report', () => {
     const tutorBefore = 'Noor Haddad, induction tutor of the term 1 progress review'
     expect(readers(byNoor)).toEqual([...NOW, tutorBefore])

@@ -1,6 +1,7 @@
 import type { Role } from '../access.ts'
 import { type AppropriateBodyMember, partInInductions } from '../appropriateBody.ts'
 import type { PersonId } from '../people.ts'
+import { type Reader, readersByPart } from '../readers.ts'
 import { type Report, reportTitle } from '../report/report.ts'
 import type { InductionRecord } from './inductionRecord.ts'
 import { PARTS_TO_NAME, type PartToName } from './peopleChange.ts'
@@ -110,12 +111,6 @@ export function roleInInduction(
   return partInInductions(members, person)
 }
 
-/** Someone who can read something of an induction, and why. */
-export interface InductionReader {
-  readonly who: string
-  readonly why: string
-}
-
 type ReportOfInduction = Pick<Report, 'people' | 'state'> & Parameters<typeof reportTitle>[0]
 
 /**
@@ -129,7 +124,7 @@ export function readersOfInduction(
   { people: { ect, inductionTutor, headteacher } }: Pick<InductionRecord, 'people'>,
   reports: readonly ReportOfInduction[],
   appropriateBodyName: string,
-): readonly InductionReader[] {
+): readonly Reader[] {
   const now = [ect, inductionTutor, headteacher]
   const parts = reports
     .filter(({ state }) => state !== 'void')
@@ -139,9 +134,11 @@ export function readersOfInduction(
     ])
   const before = parts.filter(({ who }) => !now.some(({ id }) => id === who.id))
   return [
-    { who: ect.name, why: 'early career teacher' },
-    { who: inductionTutor.name, why: 'induction tutor' },
-    { who: headteacher.name, why: 'headteacher' },
+    ...readersByPart([
+      { person: ect, why: 'early career teacher' },
+      { person: inductionTutor, why: 'induction tutor' },
+      { person: headteacher, why: 'headteacher' },
+    ]),
     { who: appropriateBodyName, why: 'reviewers of the appropriate body' },
     ...before.map(({ who, part, report }) => ({
       who: who.name,

@@ -5,9 +5,14 @@ import { type NoticeChoices, type QuietHours, USUAL_QUIET_HOURS } from './notice
 
 /**
  * What to do with a notice on its channel: send it now; send it now, and it goes nowhere else; leave
- * it to the other channel; or keep it until then.
+ * it to the other channel; keep it until then; or take it out, because what it asks for is done.
  */
-export type HowToTell = 'now' | 'only-here' | 'elsewhere' | { readonly waitsUntil: Instant }
+export type HowToTell =
+  | 'now'
+  | 'only-here'
+  | 'elsewhere'
+  | 'moot'
+  | { readonly waitsUntil: Instant }
 
 /** Nobody is held up when these come in the morning. @ours ADR 45 */
 const CAN_WAIT: ReadonlySet<NoticeName> = new Set([

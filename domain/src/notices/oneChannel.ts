@@ -1,5 +1,5 @@
 import { type Entry, idOnOtherChannel, isNotice } from './entry.ts'
-import type { Delivery } from './outbox.ts'
+import type { Delivery } from './delivery.ts'
 
 type Outcome = ReadonlyMap<string, Delivery>
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar.ts'
 import type { PersonId } from '../people.ts'
-import type { FiledCopy } from '../report/report.ts'
+import type { Delivery } from './delivery.ts'
 import { type Entry, isInstallation, isNotice } from './entry.ts'
 import { onOneChannel, withoutLostLines } from './oneChannel.ts'
-import { afterFailure, type Failure, type Later } from './retrying.ts'
+import { afterFailure, type Later } from './retrying.ts'
 import { cannotArrive, standIn } from './standingIn.ts'
 
 /** A record with what must follow from its writes. */
@@ -11,30 +11,11 @@ export interface WithOutbox<E extends Entry = Entry> {
   readonly outbox: readonly E[]
 }
 
-/** What became of one try to send one entry of an outbox. */
-export type Delivery =
-  | {
-      readonly id: string
-      readonly sent: true
-      /** Where the signed copy is kept, when that was what was sent. */
-      readonly filed?: FiledCopy
-    }
-  | {
-      readonly id: string
-      readonly sent: false
-      readonly failure: Failure
-      /** That its person wants it on no other channel. */
-      readonly alone?: true
-    }
-  | { readonly id: string; readonly sent: 'later'; readonly due: Instant }
-  /** Its person wants it on the other channel only. */
-  | { readonly id: string; readonly sent: 'elsewhere' }
-
 type Outcome = ReadonlyMap<string, Delivery>
 
 /**
- * The record without what was sent; what was not waits for later, is parked, or makes way for an
- * email.
+ * The record without what was sent or is moot; what was not sent waits for later, is parked, or makes
+ * way for an email.
  */
 export function afterDeliveries<Kept extends WithOutbox>(
   record: Kept,
@@ -98,7 +79,8 @@ function remaining(entry: Entry, outcome: Outcome, at: Instant, later: Later): r
   const delivery = outcome.get(entry.id)
   if (!delivery || delivery.sent === 'elsewhere') return [entry]
   if (delivery.sent === 'later') return [{ ...entry, due: delivery.due }]
-  if (delivery.sent || isRefusedInstallation(entry, delivery)) return []
+  if (delivery.sent === true || delivery.sent === 'moot') return []
+  if (isRefusedInstallation(entry, delivery)) return []
   const failed = afterFailure(entry, delivery.failure, at, later)
   return cannotArrive(failed, at, later) ? standIn(failed, at) : [failed]
 }

@@ -5,7 +5,7 @@ import { lineTo, noticeTo, type Outgoing } from '../report/outgoing.ts'
 import { later } from '../testing/later.ts'
 import { sharedReview } from '../testing/reports.ts'
 import { amara, marcus } from '../testing/stonebeck.ts'
-import type { Delivery } from './outbox.ts'
+import type { Delivery } from './delivery.ts'
 import type { Failure } from './retrying.ts'
 
 const at = '2026-11-23T14:00:00.000Z'

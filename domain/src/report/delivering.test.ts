@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { type Delivery, firstDueOn, firstParked, putBack } from '../notices/outbox.ts'
+import type { Delivery } from '../notices/delivery.ts'
+import { firstDueOn, firstParked, putBack } from '../notices/outbox.ts'
 import { later } from '../testing/later.ts'
 import { signedReview } from '../testing/reports.ts'
 import { delivered } from './delivering.ts'

@@ -2,9 +2,9 @@ import type { Role } from '../access.ts'
 import type { Instant, IsoDate } from '../calendar.ts'
 import type { PersonNamed } from '../people.ts'
 import {
-  nextReminder,
-  type Reminder,
+  nextStepOn,
   type ReminderRecipient,
+  reminderDue,
   type ReminderSettings,
 } from '../schedule/reminders.ts'
 import { lineTo, noticeTo, type OutgoingNotice } from './outgoing.ts'
@@ -15,15 +15,16 @@ const DONE: readonly ReportState[] = ['submitted', 'reviewed', 'decided', 'void'
 
 /**
  * The day from which a report is to be looked at for reminders: first when its tutor has been told
- * of it, then whenever the next one falls. None once nobody in the school has anything left to do.
+ * of it, then whenever one may fall. None once nobody in the school has anything left to do.
  */
 export function remindFrom(report: Report): IsoDate | undefined {
   if (DONE.includes(report.state) || report.announcedAt === undefined) return undefined
-  return report.reminders ? report.reminders.nextOn : report.period.opensOn
+  return report.reminders?.nextOn ?? report.period.opensOn
 }
 
 /**
- * The report with the reminder that is due sent, if one is, and with the day of the next one.
+ * The report with the reminder that is due sent, if someone is to get one, and with the day on which
+ * to look again; the very same one while it is not to be looked at.
  *
  * @rule R87
  * @source SG-2024-04 para 2.74
@@ -33,34 +34,24 @@ export function reminded(
   { today, at }: { readonly today: IsoDate; readonly at: Instant },
   settings: ReminderSettings,
 ): Report {
+  const from = remindFrom(report)
+  if (from === undefined || from > today) return report
   const { opensOn, dueOn } = report.period
-  const done = DONE.includes(report.state)
-  const after = (sentOn: IsoDate | undefined) => {
-    const last = sentOn === undefined ? {} : { lastSentOn: sentOn }
-    return nextReminder({ opensOn, dueOn, done, ...last }, today, settings)
-  }
-  const due = after(report.reminders?.sentOn)
-  if (!due || due.on > today) return withNext(report, report.reminders?.sentOn, due)
-  const sent = withNext(report, today, after(today))
+  const sentOn = report.reminders?.sentOn
+  const last = sentOn === undefined ? {} : { lastSentOn: sentOn }
+  const due = reminderDue({ opensOn, dueOn, from, ...last }, today, settings)
+  const nextOn = nextStepOn({ opensOn, dueOn }, today)
+  if (!due) return { ...report, reminders: { ...report.reminders, nextOn } }
   const people = recipients(report, due.to)
   const names = people.map(({ person }) => person.name).join(', ')
   return {
-    ...sent,
+    ...report,
+    reminders: { nextOn, sentOn: today },
     history: [
       ...report.history,
       { event: 'reminded', at, version: report.versions.length, text: names },
     ],
     outbox: [...report.outbox, ...people.flatMap((one) => noticesTo(one, report, today, at))],
-  }
-}
-
-function withNext(report: Report, sentOn: IsoDate | undefined, next: Reminder | undefined): Report {
-  return {
-    ...report,
-    reminders: {
-      ...(next && { nextOn: next.on }),
-      ...(sentOn !== undefined && { sentOn }),
-    },
   }
 }
 

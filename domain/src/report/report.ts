@@ -172,7 +172,7 @@ export interface Report {
   /** Visits and calls of the appropriate body after it, oldest first; absent while there is none. */
   readonly visits?: readonly Visit[]
   readonly announcedAt?: Instant
-  /** The day of the next reminder, if one will follow, and of the last one. */
+  /** The day on which the next reminder may fall, and that of the last one. */
   readonly reminders?: { readonly nextOn?: IsoDate; readonly sentOn?: IsoDate }
   readonly history: readonly ReportEvent[]
   readonly commands: readonly HandledCommand[]

@@ -9,12 +9,12 @@ describe("a tutor's open report is split by its dates", () => {
     [
       '2026-09-01',
       'scheduled',
-      'Can be shared from 17 November 2026; Marcus can fill it in before.',
+      'Can be shared from 17 November 2026; Marcus can fill it in before then.',
     ],
     [
       '2026-11-16',
       'scheduled',
-      'Can be shared from 17 November 2026; Marcus can fill it in before.',
+      'Can be shared from 17 November 2026; Marcus can fill it in before then.',
     ],
     ['2026-11-17', 'available', 'Waiting for Marcus to complete it by 11 December 2026.'],
     ['2026-12-03', 'available', 'Waiting for Marcus to complete it by 11 December 2026.'],

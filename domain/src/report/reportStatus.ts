@@ -87,7 +87,7 @@ const toAmend = ({ tutor }: WaitingFacts) => `Waiting for ${tutor} to amend it a
 
 const WAITING: Record<ReportStatus, (facts: WaitingFacts) => string> = {
   scheduled: ({ tutor, opensOn }) =>
-    `Can be shared from ${opensOn}; ${tutor} can fill it in before.`,
+    `Can be shared from ${opensOn}; ${tutor} can fill it in before then.`,
   available: toComplete,
   due: toComplete,
   overdue: ({ tutor, dueOn }) => `Waiting for ${tutor}; it was due on ${dueOn}.`,

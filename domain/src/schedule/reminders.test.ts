@@ -3,13 +3,15 @@ import { describe, expect, test } from '@jest/globals'
 import { addDays, type IsoDate } from '../calendar.ts'
 import {
   DEFAULT_REMINDERS,
-  nextReminder,
+  nextStepOn,
+  type Reminder,
   REMINDER_STEPS,
+  reminderDue,
   type ReminderSettings,
 } from './reminders.ts'
 
 /** Amara Whitcombe's first review (TEST-DATA D1). */
-const review = { opensOn: '2026-11-24', dueOn: '2026-12-11', done: false } as const
+const review = { opensOn: '2026-11-24', dueOn: '2026-12-11', from: '2026-11-24' } as const
 
 const nobody: ReminderSettings = {
   'week-before': [],
@@ -19,41 +21,52 @@ const nobody: ReminderSettings = {
   'weekly-after': [],
 }
 
-describe('the reminder that comes next for a review due on 11 December 2026', () => {
+describe('of a review due on 11 December 2026', () => {
   test.each([
-    ['nothing was sent yet', '2026-11-23', undefined, 'week-before', '2026-12-04'],
-    ['a week before', '2026-12-04', undefined, 'week-before', '2026-12-04'],
-    ['after that', '2026-12-04', '2026-12-04', 'day-before', '2026-12-10'],
-    ['the day before', '2026-12-10', '2026-12-04', 'day-before', '2026-12-10'],
-    ['on the day', '2026-12-11', '2026-12-10', 'due-day', '2026-12-11'],
-    ['the day after', '2026-12-12', '2026-12-11', 'day-after', '2026-12-12'],
-    ['then in a week', '2026-12-12', '2026-12-12', 'weekly-after', '2026-12-19'],
-    ['and every week', '2026-12-19', '2026-12-19', 'weekly-after', '2026-12-26'],
-    ['also after years', '2028-12-10', '2028-12-09', 'weekly-after', '2028-12-16'],
-    ['what was missed, the latest only', '2026-12-12', '2026-12-04', 'day-after', '2026-12-12'],
-    ['a missed week too', '2027-01-07', '2026-12-19', 'weekly-after', '2027-01-02'],
-    ['nothing was ever sent', '2027-01-07', undefined, 'weekly-after', '2027-01-02'],
-    ['sent late, the rhythm holds', '2027-01-07', '2027-01-07', 'weekly-after', '2027-01-09'],
-  ] as const)('%s (today %s, last sent %s): %s on %s', (_, today, lastSentOn, step, on) => {
-    const reminded = lastSentOn === undefined ? review : { ...review, lastSentOn }
-    expect(nextReminder(reminded, today, DEFAULT_REMINDERS)).toMatchObject({ step, on })
+    ['the week before', '2026-12-04', '2026-11-24', 'week-before', '2026-12-04'],
+    ['the day before', '2026-12-10', '2026-12-10', 'day-before', '2026-12-10'],
+    ['on the day', '2026-12-11', '2026-12-11', 'due-day', '2026-12-11'],
+    ['the day after', '2026-12-12', '2026-12-12', 'day-after', '2026-12-12'],
+    ['in a week', '2026-12-19', '2026-12-19', 'weekly-after', '2026-12-19'],
+    ['every week', '2026-12-26', '2026-12-26', 'weekly-after', '2026-12-26'],
+    ['also after years', '2028-12-16', '2028-12-16', 'weekly-after', '2028-12-16'],
+    ['of what was missed the latest', '2026-12-13', '2026-12-04', 'day-after', '2026-12-12'],
+    ['a missed week too', '2027-01-07', '2026-12-26', 'weekly-after', '2027-01-02'],
+  ] as const)('%s: on %s, looked at from %s, %s of %s goes out', (_, today, from, step, on) => {
+    const due = reminderDue({ ...review, from }, today, DEFAULT_REMINDERS)
+    expect(due).toMatchObject({ step, on })
   })
 
-  test('nothing comes once it is done', () => {
-    expect(nextReminder({ ...review, done: true }, '2026-12-12', DEFAULT_REMINDERS)).toBeUndefined()
+  test.each([
+    ['2026-11-23', '2026-12-04'],
+    ['2026-12-04', '2026-12-10'],
+    ['2026-12-10', '2026-12-11'],
+    ['2026-12-11', '2026-12-12'],
+    ['2026-12-12', '2026-12-19'],
+    ['2026-12-18', '2026-12-19'],
+    ['2026-12-19', '2026-12-26'],
+    ['2027-01-07', '2027-01-09'],
+    ['2028-12-10', '2028-12-16'],
+  ] as const)('after %s the next one falls on %s', (today, on) => {
+    expect(nextStepOn(review, today)).toBe(on)
+  })
+
+  test('none goes out twice', () => {
+    const sent = { ...review, lastSentOn: '2026-12-11' } as const
+    expect(reminderDue(sent, '2026-12-11', DEFAULT_REMINDERS)).toBeUndefined()
   })
 
   test('nobody is reminded of what cannot be done yet', () => {
-    const opensWhenDue = { ...review, opensOn: review.dueOn }
-    expect(nextReminder(opensWhenDue, '2026-11-23', DEFAULT_REMINDERS)?.step).toBe('due-day')
+    const opensLate = { ...review, opensOn: '2026-12-11', from: '2026-12-11' } as const
+    expect(nextStepOn(opensLate, '2026-11-23')).toBe('2026-12-11')
+    const yearsLate = { ...review, opensOn: '2028-12-10' } as const
+    expect(nextStepOn(yearsLate, '2026-11-23')).toBe('2028-12-16')
   })
 
   test('a due date that moves on starts again from its own week before', () => {
     const moved = { ...review, dueOn: '2027-02-12', lastSentOn: '2026-12-12' } as const
-    expect(nextReminder(moved, '2026-12-14', DEFAULT_REMINDERS)).toMatchObject({
-      step: 'week-before',
-      on: '2027-02-05',
-    })
+    expect(reminderDue(moved, '2026-12-14', DEFAULT_REMINDERS)).toBeUndefined()
+    expect(nextStepOn(moved, '2026-12-14')).toBe('2027-02-05')
   })
 })
 
@@ -64,40 +77,48 @@ describe('who is reminded is the setting of the appropriate body', () => {
     ['2026-12-12', ['induction-tutor', 'headteacher']],
     ['2026-12-19', ['induction-tutor', 'headteacher']],
   ] as const)('on %s by default: %j', (today, to) => {
-    expect(nextReminder(review, today, DEFAULT_REMINDERS)?.to).toEqual(to)
+    expect(reminderDue(review, today, DEFAULT_REMINDERS)?.to).toEqual(to)
   })
 
   test.each(REMINDER_STEPS)('with %s alone, only that is ever sent', (step) => {
     const settings = { ...nobody, [step]: ['ect'] }
-    expect(nextReminder(review, '2026-11-23', settings)).toMatchObject({ step, to: ['ect'] })
-    expect(nextReminder(review, '2027-06-01', settings)).toMatchObject({ step, to: ['ect'] })
+    expect(new Set(sweptDaily('2026-11-23', 40, settings).map((sent) => sent.step))).toEqual(
+      new Set([step]),
+    )
   })
 
   test('with nobody at any step there is none', () => {
-    expect(nextReminder(review, '2026-12-12', nobody)).toBeUndefined()
+    expect(sweptDaily('2026-11-23', 40, nobody)).toEqual([])
+  })
+
+  test('a step that nobody wanted on its day does not come later', () => {
+    const settings = { ...nobody, 'week-before': ['ect'] } as const
+    const lookedAtSince = { ...review, from: '2026-12-10' } as const
+    expect(reminderDue(lookedAtSince, '2026-12-10', settings)).toBeUndefined()
   })
 })
 
-test('a daily sweep sends each step once, and never two in one day', () => {
-  expect(sweptDaily('2026-11-23', 40)).toEqual([
-    '2026-12-04',
-    '2026-12-10',
-    '2026-12-11',
-    '2026-12-12',
-    '2026-12-19',
-    '2026-12-26',
-    '2027-01-02',
+test('looking on the days on which one may fall sends each step once, on its day', () => {
+  expect(sweptDaily('2026-11-23', 40).map(({ on, today }) => [on, on === today])).toEqual([
+    ['2026-12-04', true],
+    ['2026-12-10', true],
+    ['2026-12-11', true],
+    ['2026-12-12', true],
+    ['2026-12-19', true],
+    ['2026-12-26', true],
+    ['2027-01-02', true],
   ])
 })
 
-function sweptDaily(from: IsoDate, days: number): readonly IsoDate[] {
-  const sent: IsoDate[] = []
+function sweptDaily(first: IsoDate, days: number, settings: ReminderSettings = DEFAULT_REMINDERS) {
+  const sent: (Reminder & { readonly today: IsoDate })[] = []
+  let from: IsoDate = review.opensOn
   for (let day = 0; day <= days; day += 1) {
-    const today = addDays(from, day)
-    const lastSentOn = sent.at(-1)
-    const reminded = lastSentOn === undefined ? review : { ...review, lastSentOn }
-    const next = nextReminder(reminded, today, DEFAULT_REMINDERS)
-    if (next !== undefined && next.on <= today) sent.push(today)
+    const today = addDays(first, day)
+    if (from > today) continue
+    const due = reminderDue({ ...review, from }, today, settings)
+    if (due) sent.push({ ...due, today })
+    from = nextStepOn(review, today)
   }
   return sent
 }

@@ -36,13 +36,14 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
 export interface Reminded {
   readonly opensOn: IsoDate
   readonly dueOn: IsoDate
-  readonly done: boolean
+  /** The first day for which nobody has looked yet whether a reminder falls on it. */
+  readonly from: IsoDate
   /** The day on which the last reminder went out, if one did. */
   readonly lastSentOn?: IsoDate
 }
 
 export interface Reminder {
-  /** The day it falls on; today or earlier means that it is to be sent now. */
+  /** The day it falls on; earlier than today when it was missed. */
   readonly on: IsoDate
   readonly step: ReminderStep
   readonly to: readonly ReminderRecipient[]
@@ -50,37 +51,54 @@ export interface Reminder {
 
 const DAYS_A_WEEK = 7
 
-/**
- * The next reminder of a report as one value: kept with the report, it lets a sweep read only what
- * is due. Of several that were missed only the latest is sent. `undefined` when none will follow.
- */
-export function nextReminder(
-  reminded: Reminded,
+/** The reminder that is to go out today, if one is: of several that were missed only the latest. */
+export function reminderDue(
+  { opensOn, dueOn, from, lastSentOn }: Reminded,
   today: IsoDate,
   settings: ReminderSettings,
 ): Reminder | undefined {
-  if (reminded.done) return undefined
-  const { opensOn, lastSentOn } = reminded
-  const ahead = remindersAround(latestOf(today, lastSentOn ?? today), reminded.dueOn)
+  return stepsAround(today, dueOn)
     .map(({ step, on }) => ({ step, on, to: settings[step] }))
-    .filter(({ on, to }) => to.length > 0 && on >= opensOn)
+    .filter(({ on, to }) => to.length > 0 && on >= opensOn && on >= from)
     .filter(({ on }) => lastSentOn === undefined || on > lastSentOn)
-  return ahead.findLast(({ on }) => on <= today) ?? ahead[0]
+    .findLast(({ on }) => on <= today)
 }
 
-/** The single steps, and of the weekly ones those on either side of a day, in order. */
-function remindersAround(
+/**
+ * The next day on which a reminder falls where someone wants it: kept with the report, it lets a
+ * sweep read only what is due. Whom to remind is asked on that day, so that what an appropriate body
+ * switches on later begins for reports that are open already.
+ */
+export function nextStepOn(
+  { opensOn, dueOn }: Pick<Reminded, 'opensOn' | 'dueOn'>,
+  today: IsoDate,
+): IsoDate {
+  const day = latestOf(today, opensOn)
+  const ahead = stepsAround(day, dueOn).map(({ on }) => on)
+  return (
+    ahead.find((on) => on > today && on >= opensOn) ?? weekAfter(dueOn, weeksLate(day, dueOn) + 1)
+  )
+}
+
+/** The single steps, and of the weekly ones the last by a day, or the first of all. */
+function stepsAround(
   day: IsoDate,
   dueOn: IsoDate,
 ): readonly { readonly step: ReminderStep; readonly on: IsoDate }[] {
-  const dayAfter = addDays(dueOn, 1)
-  const week = Math.max(1, Math.floor(daysBetween(dayAfter, day) / DAYS_A_WEEK))
   return [
     { step: 'week-before', on: addDays(dueOn, -DAYS_A_WEEK) },
     { step: 'day-before', on: addDays(dueOn, -1) },
     { step: 'due-day', on: dueOn },
-    { step: 'day-after', on: dayAfter },
-    { step: 'weekly-after', on: addDays(dayAfter, week * DAYS_A_WEEK) },
-    { step: 'weekly-after', on: addDays(dayAfter, (week + 1) * DAYS_A_WEEK) },
+    { step: 'day-after', on: addDays(dueOn, 1) },
+    { step: 'weekly-after', on: weekAfter(dueOn, Math.max(1, weeksLate(day, dueOn))) },
   ]
+}
+
+function weeksLate(day: IsoDate, dueOn: IsoDate): number {
+  return Math.floor((daysBetween(dueOn, day) - 1) / DAYS_A_WEEK)
+}
+
+/** Weeks are counted from the day after the one on which it was due. */
+function weekAfter(dueOn: IsoDate, weeks: number): IsoDate {
+  return addDays(dueOn, 1 + weeks * DAYS_A_WEEK)
 }

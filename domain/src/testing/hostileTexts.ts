@@ -32,6 +32,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   asTyped('emphasis in Markdown', '**not on track** _really_ ~~at all~~ `code`'),
   asTyped('operators of a PDF', ') Tj ET /JS (app.alert(1)) >> endobj %PDF stream endstream \\'),
   asTyped('a word of 3,000 letters', 'w'.repeat(3000)),
+  asTyped('a text of 500 lines', Array.from({ length: 500 }, () => 'a').join('\n')),
   {
     is: 'a text that turns round',
     typed: 'plan \u202Egnp.exe\u202C \u2066x\u2069',
@@ -98,7 +99,8 @@ export function hostileAnswers(form: FormDefinition, text: string): Answers {
   )
 }
 
-function withTexts(form: FormDefinition, answers: Answers, text: string): Answers {
+/** These answers with this text for each that takes words. */
+export function withTexts(form: FormDefinition, answers: Answers, text: string): Answers {
   const questions = [...questionsOf(form, 'induction-tutor'), ...questionsOf(form, 'ect')]
   const typed = questions.filter(({ id, kind }) => kind === 'text' && id in answers)
   return { ...answers, ...Object.fromEntries(typed.map(({ id }) => [id, text])) }

@@ -23,7 +23,7 @@ export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 
   constructor(options?: ErrorOptions) {
-    super('The connection was lost. Check your network; we will keep trying.', options)
+    super('The connection was lost. Check your network, then try again.', options)
   }
 }
 

@@ -11,6 +11,7 @@ import { Panel } from '../ui/Panel.tsx'
 import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { NoPart } from './NoPart.tsx'
+import { reportGroups } from './reportGroups.ts'
 import { ReportList } from './ReportList.tsx'
 import { SelfReviewOffers } from './SelfReviewOffers.tsx'
 import { SeveralToSign } from './SeveralToSign.tsx'
@@ -27,7 +28,8 @@ export function HomePage() {
       <Loading what="your tasks" />
     )
   }
-  if (home.parts.length + home.settingsOf.length === 0) return <NoPart name={home.name} />
+  if (home.parts.length + home.settingsOf.length === 0)
+    return <NoPart page="Home" name={home.name} />
   return (
     <Page title="Home">
       <StaleNotice error={error} />
@@ -55,21 +57,18 @@ export function HomePage() {
       <ConcernNews parts={home.parts} />
       {isInAReport(home) && <MyTasks home={home} />}
       <SelfReviewOffers home={home} />
-      {home.waiting.length > 0 && (
-        <Panel title="Waiting for others">
-          <ReportList reports={home.waiting} today={home.today} />
+      {reportGroups(home).map(({ title, reports }) => (
+        <Panel key={title} title={title}>
+          <ReportList reports={reports} today={home.today} />
         </Panel>
-      )}
-      {home.done.length > 0 && (
-        <Panel title="Done">
-          <ReportList reports={home.done} today={home.today} />
-        </Panel>
-      )}
+      ))}
       {home.parts.some((part) => part === 'ect' || part === 'named-contact') && (
         <ConcernsPanel parts={home.parts} />
       )}
-      <PageLink to="/resources">Guides and templates</PageLink>
-      <PageLink to="/notices">Notices: where and when we tell you</PageLink>
+      <div className={styles.row}>
+        <PageLink to="/resources">Guides and templates</PageLink>
+        <PageLink to="/notices">Notices: where and when we tell you</PageLink>
+      </div>
     </Page>
   )
 }

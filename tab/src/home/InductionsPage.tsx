@@ -26,7 +26,9 @@ export function InductionsPage() {
     )
   }
   const groups = inductionGroups(data.inductions)
-  if (groups.length === 0 && home.parts.length === 0) return <NoPart name={home.name} />
+  if (groups.length === 0 && home.parts.length === 0) {
+    return <NoPart page="Inductions" name={home.name} />
+  }
   return (
     <Page title="Inductions">
       <StaleNotice error={error} />

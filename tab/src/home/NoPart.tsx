@@ -2,15 +2,22 @@ import { Page } from '../ui/Page.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 
-/** For someone whom no record names. */
-export function NoPart({ name }: { name: string }) {
+interface Props {
+  /** The page on which they look. */
+  readonly page: string
+  readonly name: string
+}
+
+/** For someone who has nothing to read or to do here: a stranger, or a mentor. */
+export function NoPart({ page, name }: Props) {
   const styles = useStyles()
   return (
-    <Page title="Home">
-      <Panel title="You have no part in any induction here">
+    <Page title={page}>
+      <Panel title="You have no part in any report here">
         <p className={styles.text}>
-          You are signed in as {name}. No early career teacher’s induction names you, so there is
-          nothing for you to read or to do.
+          You are signed in as {name}. Reports go to the early career teacher, the induction tutor,
+          the headteacher and the appropriate body. A mentor supports and does not assess, so no
+          report comes to a mentor; a self-review that an ECT shares with you opens from its notice.
         </p>
         <p className={styles.text}>
           If you are an early career teacher, an induction tutor or a headteacher, ask your school’s

@@ -17,6 +17,12 @@ test('a head who is also tutor sees the ECTs whom they tutor apart from the rest
   ])
 })
 
+test('a head of two schools reads of schools', () => {
+  const elsewhere = { ...induction('Farid', 'headteacher'), schoolName: 'Larkmere Primary' }
+  const [group] = inductionGroups([induction('Amara', 'headteacher'), elsewhere])
+  expect(group?.title).toBe('My schools')
+})
+
 test('someone with no part in any induction sees no group', () => {
   expect(inductionGroups([])).toEqual([])
 })

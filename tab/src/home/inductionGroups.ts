@@ -16,8 +16,10 @@ const TITLES: readonly { readonly role: Role; readonly title: string }[] = [
 
 /** A person's inductions by what they are in them; groups that nobody is in are left out. */
 export function inductionGroups(inductions: readonly Item[]): readonly InductionGroup[] {
-  return TITLES.map(({ role, title }) => ({
-    title,
-    inductions: inductions.filter((induction) => induction.role === role),
-  })).filter((group) => group.inductions.length > 0)
+  return TITLES.map(({ role, title }) => {
+    const theirs = inductions.filter((induction) => induction.role === role)
+    const schools = new Set(theirs.map(({ schoolName }) => schoolName))
+    const isOfSchools = role === 'headteacher' && schools.size > 1
+    return { title: isOfSchools ? 'My schools' : title, inductions: theirs }
+  }).filter((group) => group.inductions.length > 0)
 }

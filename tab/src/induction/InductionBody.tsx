@@ -35,7 +35,7 @@ export function InductionBody({ view, onDone }: Props) {
       {dates && (
         <>
           <TrackPanel dates={dates} today={view.today} />
-          <LedgerPanel dates={dates} isServing={view.status === 'serving'} />
+          <LedgerPanel dates={dates} isServing={view.status === 'serving'} today={view.today} />
           <AbsencePanel view={view} dates={dates} onDone={onDone} />
           <LeavingPanel view={view} onDone={onDone} />
           <ClocksPanel clocks={dates.clocks} />

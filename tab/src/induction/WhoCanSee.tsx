@@ -1,22 +1,12 @@
-import { LockClosedRegular } from '@fluentui/react-icons'
-import { makeStyles } from '@fluentui/react-components'
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import type { InductionView } from '@ect/contract/inductionView.ts'
 
-const useLineStyles = makeStyles({
-  line: { display: 'flex', gap: '8px', margin: 0 },
-  icon: { flexShrink: 0, marginTop: '3px' },
-})
+import { IconLine } from '../ui/IconLine.tsx'
+import { onlyTheseRead } from './onlyTheseRead.ts'
 
 /** Who reads this record, and that nobody else does. */
 export function WhoCanSee({ view: { people, appropriateBodyName } }: { view: InductionView }) {
-  const shapes = useLineStyles()
   return (
-    <p className={shapes.line}>
-      <LockClosedRegular aria-hidden className={shapes.icon} />
-      <span>
-        Confidential: only {people.ect}, {people.inductionTutor}, {people.headteacher} and the
-        reviewers of {appropriateBodyName} may read this (para 2.79).
-      </span>
-    </p>
+    <IconLine icon={<LockClosedRegular />}>{onlyTheseRead(people, appropriateBodyName)}</IconLine>
   )
 }

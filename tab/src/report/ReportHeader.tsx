@@ -9,6 +9,7 @@ import { reportNoun } from '@ect/domain/report/report.ts'
 import { inductionPath } from '../induction/inductionPath.ts'
 import { SelfReviewOffer } from '../selfReview/SelfReviewOffer.tsx'
 import { Facts } from '../ui/Facts.tsx'
+import { IconLine } from '../ui/IconLine.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useIsPhone } from '../ui/useIsPhone.ts'
@@ -24,8 +25,6 @@ const useHeaderStyles = makeStyles({
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { ...typographyStyles.body1, margin: 0, display: 'flex', gap: '8px' },
-  icon: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
 })
 
 /**
@@ -41,21 +40,19 @@ export function ReportHeader({ view }: { view: ReportView }) {
       <p className={shapes.waiting}>{view.waitingFor}</p>
       <Concern view={view} />
       <KnownFacts view={view} />
-      <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
-        Where the whole induction stands
-      </PageLink>
-      <SelfReviewOffer view={view} />
+      <div className={styles.row}>
+        <PageLink to={inductionPath({ ...view.key, inductionId: view.inductionId })}>
+          Where the whole induction stands
+        </PageLink>
+        <SelfReviewOffer view={view} />
+      </div>
       <div className={shapes.privacy}>
-        <p className={shapes.line}>
-          <PeopleRegular aria-hidden className={shapes.icon} />
-          <span>
-            <strong>Who can see this:</strong> {readersText(view)}
-          </span>
-        </p>
-        <p className={shapes.line}>
-          <LockClosedRegular aria-hidden className={shapes.icon} />
-          <span>Confidential: only people named here may read this (para 2.79).</span>
-        </p>
+        <IconLine icon={<PeopleRegular />}>
+          <strong>Who can see this:</strong> {readersText(view)}
+        </IconLine>
+        <IconLine icon={<LockClosedRegular />}>
+          Confidential: only people named here may read this (para 2.79).
+        </IconLine>
       </div>
     </section>
   )

@@ -1,9 +1,9 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
 import { inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { contractInWords } from '@ect/domain/forms/contractInWords.ts'
 
 import type { Fact } from '../ui/Facts.tsx'
 import { daysLeft } from '../ui/momentInWords.ts'
-import { contractInWords } from './reading/contractInWords.ts'
 
 type Known = Pick<ReportView, 'people' | 'facts' | 'period' | 'today' | 'status'>
 

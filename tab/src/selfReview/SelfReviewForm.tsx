@@ -9,6 +9,7 @@ import { FormInSteps } from '../report/writing/FormInSteps.tsx'
 import { FormOnDesk } from '../report/writing/FormOnDesk.tsx'
 import { formProgress } from '../report/writing/formProgress.ts'
 import { useFormFields } from '../report/writing/useFormFields.ts'
+import { IconLine } from '../ui/IconLine.tsx'
 import { useIsPhone } from '../ui/useIsPhone.ts'
 import { useStyles } from '../ui/useStyles.ts'
 import { draftOfSelfReview } from './draftOfSelfReview.ts'
@@ -47,10 +48,10 @@ export function SelfReviewForm({ view, onDone }: Props) {
           Write as much or as little as helps you: a word under one Standard is enough. It is saved
           as you type.
         </p>
-        <p className={styles.text}>
-          <LockClosedRegular aria-hidden /> <strong>Only you can see this</strong> until you share
-          it. It never becomes a part of the report, and nobody signs it.
-        </p>
+        <IconLine icon={<LockClosedRegular />}>
+          <strong>Only you can see this</strong> until you share it. It never becomes a part of the
+          report, and nobody signs it.
+        </IconLine>
       </section>
       {isPhone ? (
         <FormInSteps {...layout} step={step} onStep={setStep} />

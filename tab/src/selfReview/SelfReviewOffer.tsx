@@ -8,5 +8,5 @@ export function SelfReviewOffer({ view }: { view: ReportView }) {
   const { role, mayDo, selfReview, key, status } = view
   const isToWrite = mayDo.includes('saveSelfReview') && status !== 'with-ect'
   if (role !== 'ect' || (!isToWrite && !selfReview)) return undefined
-  return <PageLink to={selfReviewPath(key)}>Your self-review before it</PageLink>
+  return <PageLink to={selfReviewPath(key)}>Your self-review</PageLink>
 }

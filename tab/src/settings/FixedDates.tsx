@@ -85,7 +85,10 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
         <SelectField
           label="Term"
           value={place}
-          options={terms.map((term, n) => ({ value: String(n), label: termInWords(term) }))}
+          options={terms.map((term, n) => ({
+            value: String(n),
+            label: capitalised(termInWords(term)),
+          }))}
           onChange={setPlace}
         />
         <Field label="Due on" {...shownError(fault)}>
@@ -107,4 +110,8 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
 /** `autumn term 2026/27` */
 function termInWords({ schoolTerm, schoolYear }: TermOfYear): string {
   return `${schoolTerm} term ${schoolYear}`
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

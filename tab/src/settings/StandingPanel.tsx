@@ -10,15 +10,15 @@ import { useStyles } from '../ui/useStyles.ts'
 export function StandingPanel({ view: { inForce, toCome } }: { view: SettingsView }) {
   const styles = useStyles()
   return (
-    <Panel title="What holds">
+    <Panel title="What applies now">
       <p className={styles.text}>
         {inForce.decided
-          ? `These settings hold since ${inWords(inForce.holdsFrom)}${byWhom(inForce)}.`
-          : 'Nothing was decided here yet: what this app starts with holds.'}
+          ? `These settings have applied since ${inWords(inForce.holdsFrom)}${byWhom(inForce)}.`
+          : 'Nothing has been decided here yet, so the defaults apply.'}
       </p>
       {toCome && (
         <p className={styles.text}>
-          <strong>From {inWords(toCome.holdsFrom)}</strong> others hold{byWhom(toCome)}. They are
+          <strong>From {inWords(toCome.holdsFrom)}</strong> others apply{byWhom(toCome)}. They are
           shown below; what you save now takes their place.
         </p>
       )}

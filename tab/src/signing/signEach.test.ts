@@ -34,7 +34,7 @@ describe('several reports, signed one after the other', () => {
     })
     expect(standings).toEqual([
       'amara changed: It changed after you read it. Read it again, then sign.',
-      'bilal failed: Not signed yet. The connection was lost. Check your network; we will keep trying.',
+      'bilal failed: Not signed yet. The connection was lost. Check your network, then try again.',
       'cerys settled: Not signed. Waiting for the appropriate body to review it.',
       'dominic signed: Signed.',
     ])

@@ -3,6 +3,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 
+const PHONE = '@media (max-width: 640px)'
+
 const useRowStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -10,11 +12,13 @@ const useRowStyles = makeStyles({
   },
   withBefore: { display: 'flex', alignItems: 'center', gap: '4px' },
   link: {
-    display: 'flex',
+    display: 'grid',
+    gridTemplate: '"words badge onward" / minmax(0, 1fr) auto auto',
     flexGrow: 1,
     minWidth: 0,
     alignItems: 'center',
-    gap: '12px',
+    columnGap: '12px',
+    [PHONE]: { gridTemplate: '"words onward" "badge onward" / minmax(0, 1fr) auto' },
     padding: '12px 8px',
     marginInline: '-8px',
     color: tokens.colorNeutralForeground1,
@@ -23,9 +27,10 @@ const useRowStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
+  words: { gridArea: 'words', display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   what: { ...typographyStyles.body1Strong },
-  onward: { flexShrink: 0 },
+  badge: { gridArea: 'badge', ':not(:empty)': { [PHONE]: { marginTop: '6px' } } },
+  onward: { gridArea: 'onward' },
 })
 
 interface Props {
@@ -58,7 +63,7 @@ export function LinkRow({ to, badge, what, before, children }: Props) {
           <span className={shapes.what}>{what}</span>
           {children}
         </span>
-        {badge}
+        <span className={shapes.badge}>{badge}</span>
         <ChevronRightRegular aria-hidden className={shapes.onward} />
       </a>
     </li>

@@ -23,6 +23,7 @@ const useTableStyles = makeStyles({
   },
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottomStyle: 'none' },
     [PHONE]: { display: 'block', paddingBlock: '8px' },
   },
   cell: {

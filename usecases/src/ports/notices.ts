@@ -15,6 +15,8 @@ export interface NoticeFacts {
   readonly schoolName: string
   /** For a person to read: `11 December 2026`. */
   readonly dueOn: string
+  /** Whether that day is over on the day on which it goes. */
+  readonly isOverdue: boolean
 }
 
 /** What several notices for one person say when they go as one: each report once. */

@@ -53,6 +53,9 @@ export async function memoryPorts(...reports: readonly Report[]) {
   return { ...stores, ...made, ...microsoft.ports, microsoft }
 }
 
+/** For a run that may take its time. */
+export const NO_HURRY: Instant = '9999-12-31T00:00:00.000Z'
+
 export type MemoryPorts = Awaited<ReturnType<typeof memoryPorts>>
 
 /** Stands still until it is moved. */

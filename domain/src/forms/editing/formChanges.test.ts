@@ -34,7 +34,7 @@ test.each<[string, readonly FormEdit[], readonly string[]]>([
     ],
     [
       'New: “Does the ECT run a club?”.',
-      '“Two or three targets, each tied to a standard” is now shown when “Does the ECT run a club?” is answered with “Yes”.',
+      '“Two or three targets, each tied to a standard” is now shown when “Does the ECT run a club?” is answered “Yes”.',
     ],
   ],
   [

@@ -1,5 +1,5 @@
+import { conditionInWords } from '../conditionInWords.ts'
 import type { FormDefinition, Question } from '../question.ts'
-import { answersToPick } from './shownBy.ts'
 
 /** What is different from one version of a form to the next, each as a sentence. */
 export function formChanges(before: FormDefinition, after: FormDefinition): readonly string[] {
@@ -42,14 +42,10 @@ function changesOf(was: Question, is: Question, form: FormDefinition): readonly 
   return changes
 }
 
-/** `always`, or `when “Will the ECT stay?” is answered with “No”` */
+/** `always`, or `when “Will the ECT stay?” is answered “No”` */
 export function shownInWords({ shownWhen }: Question, form: FormDefinition): string {
-  const parent = shownWhen && questionsById(form).get(shownWhen.question)
-  if (!parent) return 'always'
-  const answers = answersToPick(parent)
-    .filter(({ value }) => shownWhen.isAnyOf.includes(value))
-    .map(({ label }) => `“${label}”`)
-  return `when “${parent.wording}” is answered with ${answers.join(' or ')}`
+  if (!shownWhen || !questionsById(form).has(shownWhen.question)) return 'always'
+  return `when ${conditionInWords(form, shownWhen)}`
 }
 
 function questionsById({ sections }: FormDefinition): ReadonlyMap<string, Question> {

@@ -19,7 +19,7 @@ export function ActivityPage() {
       isOpen={false}
       list={
         newestFirst.length === 0 ? (
-          <p className={rows.quiet}>Nothing has happened yet that concerns you.</p>
+          <p className={rows.empty}>Nothing has happened yet that you are told of.</p>
         ) : (
           <ul aria-label="Feed" className={rows.list}>
             {newestFirst.map((item) => (

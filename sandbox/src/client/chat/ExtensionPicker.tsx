@@ -20,7 +20,8 @@ type Item = ExtensionReply['items'][number]
 
 const useStyles = makeStyles({
   surface: {
-    width: 'min(380px, calc(100vw - 24px))',
+    boxSizing: 'border-box',
+    width: 'min(380px, calc(100vw - 64px))',
     padding: '12px',
     display: 'grid',
     gap: '8px',

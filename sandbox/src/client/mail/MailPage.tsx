@@ -27,7 +27,7 @@ export function MailPage({ place }: Props) {
       isOpen={open !== undefined}
       list={
         state.mail.length === 0 ? (
-          <p className={rows.quiet}>No email has come.</p>
+          <p className={rows.empty}>No email has come.</p>
         ) : (
           <ul aria-label="Inbox" className={rows.list}>
             {state.mail.map(({ id, at, from, subject }) => (

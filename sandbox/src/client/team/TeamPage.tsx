@@ -39,7 +39,7 @@ export function TeamPage({ place }: Props) {
 
 function NoTeam() {
   const rows = useRowStyles()
-  return <p className={rows.quiet}>You are not in a team.</p>
+  return <p className={rows.empty}>You are not in a team.</p>
 }
 
 interface ChannelsProps {

@@ -15,7 +15,7 @@ interface Props {
 
 export function AbsenceList({ absences, onTakeOut }: Props) {
   const styles = useStyles()
-  if (absences.length === 0) return <p className={styles.text}>No absence is recorded.</p>
+  if (absences.length === 0) return <p className={styles.text}>No absence is recorded here.</p>
   return (
     <Table
       caption="Absences, oldest first"

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import type { IsoDate } from '@ect/domain/calendar.ts'
 
 import { useStyles } from '../../ui/useStyles.ts'
 import type { Year } from '../inductionParts.ts'
@@ -37,10 +38,11 @@ interface Props {
   readonly year: Year
   readonly threshold: number
   readonly warnAt: readonly number[]
+  readonly today: IsoDate
 }
 
 /** Days absent in one year, with the marks that warn and the threshold; the sentence says the same. */
-export function AbsenceMeter({ year, threshold, warnAt }: Props) {
+export function AbsenceMeter({ year, threshold, warnAt, today }: Props) {
   const styles = useStyles()
   const shapes = useMeterStyles()
   const warnings = warnAt.filter((days) => days < threshold)
@@ -50,7 +52,7 @@ export function AbsenceMeter({ year, threshold, warnAt }: Props) {
   const place = (days: number) => `${(100 * days) / most}%`
   return (
     <div className={styles.question}>
-      <p className={styles.text}>{meterInWords(year, threshold)}</p>
+      <p className={styles.text}>{meterInWords(year, threshold, today)}</p>
       <div aria-hidden className={shapes.meter}>
         <div className={shapes.way}>
           <span

@@ -39,6 +39,7 @@ export function AbsencePanel({
           year={year}
           threshold={absenceThreshold}
           warnAt={absenceWarnings}
+          today={view.today}
         />
       ))}
       {view.mayDo.includes('recordAbsence') && (

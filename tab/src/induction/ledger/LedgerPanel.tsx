@@ -1,17 +1,19 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { inWords } from '@ect/domain/calendar.ts'
+import { type IsoDate, inWords } from '@ect/domain/calendar.ts'
 
 import { Facts, type Fact } from '../../ui/Facts.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Unfold } from '../../ui/Unfold.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import type { InductionDates } from '../inductionParts.ts'
+import { leavesOn } from '../track/endingInWords.ts'
 import { TermsBar } from './TermsBar.tsx'
 import { YearItem } from './YearItem.tsx'
 
 interface Props {
   readonly dates: InductionDates
   readonly isServing: boolean
+  readonly today: IsoDate
 }
 
 const useLedgerStyles = makeStyles({
@@ -23,13 +25,13 @@ const useLedgerStyles = makeStyles({
 })
 
 /** What has been served and what is left, and when each year ends. */
-export function LedgerPanel({ dates, isServing }: Props) {
+export function LedgerPanel({ dates, isServing, today }: Props) {
   const styles = useStyles()
   const shapes = useLedgerStyles()
   return (
     <Panel title="Ledger">
       <TermsBar ledger={dates.ledger} />
-      <Facts facts={ledgerFacts({ dates, isServing })} />
+      <Facts facts={ledgerFacts({ dates, isServing, today })} />
       <Unfold title="How terms are counted">
         <div className={styles.stack}>
           <p className={styles.text}>
@@ -54,7 +56,7 @@ export function LedgerPanel({ dates, isServing }: Props) {
   )
 }
 
-function ledgerFacts({ dates: { ledger, ending }, isServing }: Props): readonly Fact[] {
+function ledgerFacts({ dates: { ledger, ending }, isServing, today }: Props): readonly Fact[] {
   const { timetableReduction } = ledger
   return [
     { name: 'Terms to serve', value: ledger.termsToServe },
@@ -64,7 +66,7 @@ function ledgerFacts({ dates: { ledger, ending }, isServing }: Props): readonly 
     { name: 'Served here', value: ledger.termsServed },
     { name: 'Banked here', value: ledger.termsBanked },
     { name: 'Left', value: ledger.termsLeft },
-    { name: 'Estimated end', value: endInWords(ledger, ending) },
+    { name: 'Estimated end', value: endInWords(ledger, ending, today) },
     ...(isServing && timetableReduction !== undefined
       ? [{ name: 'Timetable reduction now', value: `${timetableReduction}%` }]
       : []),
@@ -74,8 +76,9 @@ function ledgerFacts({ dates: { ledger, ending }, isServing }: Props): readonly 
 function endInWords(
   { estimatedEndOn }: InductionDates['ledger'],
   ending: InductionDates['ending'],
+  today: IsoDate,
 ): string {
   if (estimatedEndOn !== undefined) return inWords(estimatedEndOn)
-  const leavesOn = ending.how === 'leaves' ? ending.on : undefined
-  return leavesOn === undefined ? 'Not in sight' : `None: the ECT leaves on ${inWords(leavesOn)}`
+  const lastDay = ending.how === 'leaves' ? ending.on : undefined
+  return lastDay === undefined ? 'Not in sight' : `None: the ECT ${leavesOn(lastDay, today)}`
 }

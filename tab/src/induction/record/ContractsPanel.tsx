@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { InductionView } from '@ect/contract/inductionView.ts'
 import { inWords } from '@ect/domain/calendar.ts'
+import { contractTypeInWords } from '@ect/domain/forms/contractInWords.ts'
 import { useState } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
@@ -65,7 +66,7 @@ function ContractTable({ contracts }: Pick<InductionView, 'contracts'>) {
         cells: [
           contract.schoolName,
           hoursInWords(contract),
-          contract.type.replaceAll('-', ' '),
+          contractTypeInWords(contract.type),
           inWords(contract.startsOn),
           contract.endsOn === undefined ? 'No end known' : inWords(contract.endsOn),
         ],

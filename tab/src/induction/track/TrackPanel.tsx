@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components'
-import { type IsoDate, inWords } from '@ect/domain/calendar.ts'
+import type { IsoDate } from '@ect/domain/calendar.ts'
 import { useState } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import type { InductionDates, Period } from '../inductionParts.ts'
 import { periodOn } from './alongPeriod.ts'
+import { endingInWords } from './endingInWords.ts'
 import { TrackYear } from './TrackYear.tsx'
 
 interface Props {
@@ -33,19 +34,21 @@ export function TrackPanel({ dates: { ledger, track, ending }, today }: Props) {
   return (
     <Panel title="Track of terms">
       {track.length === 0 && <p className={styles.text}>No report falls in this induction.</p>}
-      <div className={shapes.years}>
-        {years.map((one) => (
-          <TrackYear
-            key={one.year}
-            {...one}
-            today={today}
-            now={now?.number}
-            unfolded={unfolded}
-            onUnfold={(number) => setUnfolded(number === unfolded ? undefined : number)}
-          />
-        ))}
-      </div>
-      <p className={styles.text}>{endingInWords(ending)}</p>
+      {years.length > 0 && (
+        <div className={shapes.years}>
+          {years.map((one) => (
+            <TrackYear
+              key={one.year}
+              {...one}
+              today={today}
+              now={now?.number}
+              unfolded={unfolded}
+              onUnfold={(number) => setUnfolded(number === unfolded ? undefined : number)}
+            />
+          ))}
+        </div>
+      )}
+      <p className={styles.text}>{endingInWords(ending, today)}</p>
       {track.some(isEstimated) && (
         <p className={styles.quiet}>
           Dashed is an estimate: the school has not published those terms yet, so they are taken to
@@ -58,11 +61,4 @@ export function TrackPanel({ dates: { ledger, track, ending }, today }: Props) {
 
 function isEstimated({ isEstimate }: Period): boolean {
   return isEstimate
-}
-
-function endingInWords({ how, on }: InductionDates['ending']): string {
-  const day = on === undefined ? '' : ` on ${inWords(on)}`
-  if (how === 'final-assessment') return `The final assessment closes this induction${day}.`
-  if (how === 'leaves') return `The ECT leaves${day}, so nothing is planned after that.`
-  return 'The contracts end before all terms are served, so no final assessment is in sight.'
 }

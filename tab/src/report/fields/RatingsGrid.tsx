@@ -40,7 +40,7 @@ export function RatingsGrid({ questions, answers, errors, onAnswer }: Props) {
           ))}
         </dl>
       </Unfold>
-      <div>
+      <div className={shapes.place}>
         <div aria-hidden className={mergeClasses(shapes.columns, shapes.head)}>
           <span />
           {first.choices.map(({ value, label }) => (

@@ -1,9 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
-const PHONE = '@media (max-width: 640px)'
+/** Of its own place, not of the window: a preview beside the questions is as narrow as a phone. */
+const NARROW = '@container (max-width: 560px)'
+const WIDE = '@container (min-width: 560.01px)'
 const COLUMNS = 'minmax(0, 1fr) repeat(5, minmax(64px, 84px))'
 
 export const useRatingStyles = makeStyles({
+  place: { containerType: 'inline-size' },
   setAll: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,35 +30,35 @@ export const useRatingStyles = makeStyles({
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    [PHONE]: { display: 'none' },
+    [NARROW]: { display: 'none' },
   },
   columns: {
     display: 'grid',
     gridTemplateColumns: COLUMNS,
     alignItems: 'center',
-    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
   },
   rowWithError: {
     ...typographyStyles.body1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: '4px',
-    [PHONE]: { paddingBlock: '12px' },
+    [NARROW]: { paddingBlock: '12px' },
   },
   group: {
     gridColumn: '2 / -1',
     display: 'grid',
     gridTemplateColumns: 'repeat(5, minmax(64px, 84px))',
-    [PHONE]: { gridColumn: '1', gridTemplateColumns: 'minmax(0, 1fr)' },
+    [NARROW]: { gridColumn: '1', gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   cell: {
     justifyContent: 'center',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    [PHONE]: { justifyContent: 'start' },
+    [NARROW]: { justifyContent: 'start' },
   },
   input: { width: '100%', left: 0 },
   label: {
-    '@media (min-width: 641px)': {
+    [WIDE]: {
       position: 'absolute',
       width: '1px',
       height: '1px',

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import type { VerificationView } from '@ect/contract/verifyReport.ts'
 
+import { IconLine } from '../../ui/IconLine.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 
@@ -13,10 +14,9 @@ export function CheckList({ checks }: Pick<VerificationView, 'checks'>) {
       <ul className={mergeClasses(styles.list, styles.stack)}>
         {checks.map(({ check, holds, sentence }) => (
           <li key={check}>
-            <p className={styles.text}>
-              {holds ? <CheckmarkCircleRegular aria-hidden /> : <ErrorCircleRegular aria-hidden />}{' '}
+            <IconLine icon={holds ? <CheckmarkCircleRegular /> : <ErrorCircleRegular />}>
               <strong>{holds ? 'Holds' : 'Does not hold'}.</strong> {sentence}
-            </p>
+            </IconLine>
           </li>
         ))}
       </ul>

@@ -56,7 +56,7 @@ const WRITTEN: Record<Author, string> = {
 }
 
 function overInWords({ signatory, inForce, version }: Given, last: number): string {
-  const over = `It is over ${inOneLine(coveredBy(signatory).map((author) => WRITTEN[author]))}.`
+  const over = `It covers ${inOneLine(coveredBy(signatory).map((author) => WRITTEN[author]))}.`
   return inForce && version < last
     ? `${over} It stands, since none of that is different in version ${last}.`
     : over

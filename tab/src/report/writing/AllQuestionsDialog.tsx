@@ -46,7 +46,9 @@ function QuestionsOf({ view, author, answers }: Props & { readonly author: Autho
   if (sections.length === 0) return undefined
   return (
     <section className={styles.stack}>
-      <h3 className={styles.subheading}>Answered by {personOf(view, author).name}</h3>
+      <h3 className={styles.subheading}>
+        Answered by {view.role === author ? 'you' : personOf(view, author).name}
+      </h3>
       {sections.map((section) => (
         <QuestionsIn key={section.id} view={view} section={section} answers={answers} />
       ))}

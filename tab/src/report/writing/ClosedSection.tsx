@@ -1,6 +1,7 @@
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import type { Section } from '@ect/domain/forms/question.ts'
 
+import { IconLine } from '../../ui/IconLine.tsx'
 import { useStyles } from '../../ui/useStyles.ts'
 import { sectionId } from './FormSection.tsx'
 
@@ -17,10 +18,10 @@ export function ClosedSection({ section, waitsFor }: Props) {
       <h2 id={sectionId(section.id)} tabIndex={-1} className={styles.heading}>
         {section.title}
       </h2>
-      <p className={styles.text}>
-        <LockClosedRegular aria-hidden /> Opens when “{waitsFor.title}” is finished: the ECT has
-        been told and any support plan is attached (para 4.1).
-      </p>
+      <IconLine icon={<LockClosedRegular />}>
+        Opens when “{waitsFor.title}” is finished: the ECT has been told and any support plan is
+        attached (para 4.1).
+      </IconLine>
     </section>
   )
 }

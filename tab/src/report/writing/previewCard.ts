@@ -1,10 +1,10 @@
 import type { ReportView } from '@ect/contract/reportView.ts'
-import { inWords, inWordsWithWeekday } from '@ect/domain/calendar.ts'
+import { inWordsWithWeekday } from '@ect/domain/calendar.ts'
 import { givenName } from '@ect/domain/people.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { factsAtHand } from '@ect/domain/report/factsAtHand.ts'
 
 import { ectSignsLater } from '../acting/signingTurns.ts'
-import { contractInWords } from '../reading/contractInWords.ts'
 
 /** How the ECT's card begins, in the bot's words; the whole review follows in chat. */
 export function previewCard(view: ReportView) {
@@ -20,25 +20,15 @@ export function previewCard(view: ReportView) {
         wrap: true,
       },
       { type: 'TextBlock', text: whatToDo(view), wrap: true },
-      { type: 'FactSet', facts: cardFacts(view) },
+      { type: 'FactSet', facts: factsAtHand(view) },
     ],
   }
 }
 
 function whatToDo(view: ReportView): string {
-  const { people, period, shared } = view
+  const { people, period, shared, today } = view
+  const due = `It ${today > period.dueOn ? 'was' : 'is'} due on ${inWordsWithWeekday(period.dueOn)}.`
   const then = ectSignsLater(view) ? 'and send them: you sign after your tutor' : 'and sign'
   const again = shared ? ' It was amended, so earlier signatures no longer count.' : ''
-  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. It is due on ${inWordsWithWeekday(period.dueOn)}.`
-}
-
-function cardFacts({ people, facts, period }: ReportView) {
-  return [
-    { title: 'Teacher', value: `${people.ect.name}, TRN ${facts.trn}` },
-    { title: 'School', value: facts.schoolName },
-    { title: 'Period', value: `${inWords(period.startsOn)} to ${inWords(period.endsOn)}` },
-    { title: 'Contract on record', value: contractInWords(facts.contract) },
-    { title: 'Absent before', value: `${facts.earlierAbsence} days in this year of induction` },
-    { title: 'Tutor', value: people.inductionTutor.name },
-  ]
+  return `${givenName(people.inductionTutor)} has shared it with you.${again} Read it, confirm the days, answer the questions at the end ${then}. ${due}`
 }
