@@ -44,6 +44,15 @@ describe('who is told', () => {
     ])
   })
 
+  test('of all this nothing that was undone before it went', () => {
+    const { people } = progressReview()
+    const after = to(to(progressReview(), { inductionTutor: noor }), people)
+    expect(told(after).filter((one) => !one.startsWith('accessGranted'))).toEqual([
+      `partBegins feed ${marcus.id}`,
+      `partEnds feed ${noor.id}`,
+    ])
+  })
+
   test('nobody that they come who was there: a headteacher who becomes tutor too', () => {
     const after = to(progressReview(), { inductionTutor: helen })
     expect(told(after)).toEqual([`partEnds feed ${marcus.id}`])

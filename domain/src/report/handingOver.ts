@@ -45,7 +45,7 @@ export function handedOver(report: Report, people: Report['people'], at: Instant
     ...(meeting && keepsMeeting(report, people, at) && { meeting }),
     people,
     ...(formerPeople.length > 0 && { formerPeople }),
-    outbox: report.outbox.filter((one) => !('to' in one && gone.includes(one.to))),
+    outbox: report.outbox.filter((one) => !isOvertaken(one, { gone, come })),
   }
   const told = withAccessTold(changed, report.people, at)
   return { ...told, outbox: [...told.outbox, ...noticesOf(told, { gone, come, at })] }
@@ -55,6 +55,13 @@ interface Moving {
   readonly gone: readonly PersonId[]
   readonly come: readonly PersonId[]
   readonly at: Instant
+}
+
+/** What was to be told to someone who goes, or that they go to someone who comes back. */
+function isOvertaken(waiting: Outgoing, { gone, come }: Omit<Moving, 'at'>): boolean {
+  if (!('to' in waiting)) return false
+  const tellsToGo = 'notice' in waiting && waiting.notice === 'partEnds'
+  return gone.includes(waiting.to) || (tellsToGo && come.includes(waiting.to))
 }
 
 function noticesOf(report: Report, { gone, come, at }: Moving): readonly Outgoing[] {

@@ -22,6 +22,13 @@ afterAll(async () => {
   await graph.stop()
 })
 
+const byMail = (mail: string) => `/v1.0/users?$filter=mail eq '${mail}'`
+
+async function asked(url: string, tenant: string = STONEBECK) {
+  const token = await appToken(graph.sandbox, { tenant })
+  return graph.ask({ method: 'GET', url, token })
+}
+
 describe('a batch', () => {
   test('answers each of its requests by itself', async () => {
     const nobody = inBatch('2', '5c400000-0000-4000-9000-000000009999')
@@ -54,11 +61,6 @@ describe('a batch', () => {
 })
 
 describe('the directory of a school', () => {
-  const asked = async (url: string, tenant: string = STONEBECK) => {
-    const token = await appToken(graph.sandbox, { tenant })
-    return graph.ask({ method: 'GET', url, token })
-  }
-
   test('names someone to the app by the address that they sign in with, in their own tenant only', async () => {
     const path = '/v1.0/users/Noor.Haddad@stonebeck.example'
     expect(await asked(path)).toMatchObject({ status: 200, reply: { displayName: 'Noor Haddad' } })
@@ -66,10 +68,9 @@ describe('the directory of a school', () => {
   })
 
   test('lists who has an address, and nobody for another', async () => {
-    const by = (mail: string) => asked(`/v1.0/users?$filter=mail eq '${mail}'`)
-    const { reply } = await by('noor.haddad@stonebeck.example')
+    const { reply } = await asked(byMail('noor.haddad@stonebeck.example'))
     expect(reply).toMatchObject({ value: [{ displayName: 'Noor Haddad' }] })
-    expect((await by('nobody@stonebeck.example')).reply).toEqual({ value: [] })
+    expect((await asked(byMail('nobody@stonebeck.example'))).reply).toEqual({ value: [] })
   })
 })
 
