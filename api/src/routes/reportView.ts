@@ -44,7 +44,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     visits: (report.visits ?? []).map(toVisitView),
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
-    ...(draft && { draft }),
+    ...(draft && { draft: toDraftView(draft) }),
     ...lastOf(opened),
     ...(selfReview && { selfReview }),
     openSections: openSections(report, authorOf(role)).map(({ id }) => id),
@@ -144,4 +144,11 @@ function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function toDraftView({
+  begunBy,
+  ...draft
+}: NonNullable<OpenedReport['draft']>): NonNullable<ReportView['draft']> {
+  return { ...draft, ...(begunBy && { begunBy: begunBy.name }) }
 }

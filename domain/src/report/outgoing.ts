@@ -21,6 +21,8 @@ export const NOTICES = [
   'earlyAttention',
   'selfReviewShared',
   'visitToFollow',
+  'partBegins',
+  'partEnds',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 
