@@ -50,7 +50,7 @@ export function SaveDialog({ id, view, settings, onClose, onSaved }: Props) {
     >
       <Field
         label="Holds from"
-        hint="Reports that open on this day or later ask the new questions."
+        hint="Questions that change are asked in reports that open on this day or later."
         {...shownError(isTried ? day : undefined)}
       >
         <Input
