@@ -18,6 +18,7 @@ import type { School } from '@ect/domain/school.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import { formOfReport, isSameForm } from './formOfReport.ts'
+import { isOvertakenOrMade } from './overtaken.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Ports } from './ports.ts'
 import type { ReportHead } from './ports/reports.ts'
@@ -47,9 +48,7 @@ export async function planInduction(ports: PlanPorts, key: InductionKey): Promis
     try {
       return await planOnce(ports, key)
     } catch (thrown) {
-      const overtaken =
-        thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
-      if (!overtaken || tried === TRIES) throw thrown
+      if (!isOvertakenOrMade(thrown) || tried === TRIES) throw thrown
     }
   }
 }
