@@ -1,7 +1,7 @@
 import type { OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import { deliverOutbox } from './deliverOutbox.ts'
 import { type DigestPorts, digestsDue } from './digestsDue.ts'
 import { howToTellPerson } from './howToTellPerson.ts'

@@ -1,4 +1,4 @@
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { Refusal } from './refusal.ts'
