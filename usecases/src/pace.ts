@@ -27,6 +27,7 @@ export interface Pace {
   take(destination: Destination, nowMilliseconds: number): number
 }
 
+/** A pace that has sent nothing yet; it knows what this process sends, and no other. */
 export function createPace(tenantSendsASecond = TENANT_SENDS_A_SECOND): Pace {
   const chats = sentBefore(CHAT_LIMITS)
   const tenants = sentBefore([{ most: tenantSendsASecond, withinMilliseconds: 1000 }])
