@@ -2,7 +2,7 @@ import type { OutgoingNotice } from '../report/outgoing.ts'
 import type { Report } from '../report/report.ts'
 
 /** Of so many reports, what is due for one person at the same time goes as one. @ours ADR 46 */
-export const REPORTS_IN_A_DIGEST = 3
+const REPORTS_IN_A_DIGEST = 3
 
 /** A notice that is about to go, and the report that it is about. */
 export interface DueNotice {

@@ -11,7 +11,7 @@ import { idOnChannel } from './noticeId.ts'
 import type { Later } from './retrying.ts'
 
 /** How long a notice waits for the app to reach its person. @ours ADR 42 */
-export const LONGEST_NOT_YET_SECONDS = 60 * 60
+const LONGEST_NOT_YET_SECONDS = 60 * 60
 
 /**
  * Whether a notice that just failed in Teams cannot arrive there: Teams refuses the person, or the

@@ -63,7 +63,7 @@ export function newReport(
   }
 }
 
-export function periodOf(planned: PlannedReport): ReportingPeriod {
+function periodOf(planned: PlannedReport): ReportingPeriod {
   const { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn } = planned
   return { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn }
 }
