@@ -13,6 +13,7 @@ import { graphConcernMail } from '@ect/adapters/graph/graphConcernMail.ts'
 import { graphInstallations } from '@ect/adapters/graph/graphInstallations.ts'
 import { graphLibrary } from '@ect/adapters/graph/graphLibrary.ts'
 import { graphMail } from '@ect/adapters/graph/graphMail.ts'
+import { graphStaff } from '@ect/adapters/graph/graphStaff.ts'
 import { graphUploads } from '@ect/adapters/graph/graphUploads.ts'
 import { sealedDocuments } from '@ect/adapters/sealing/sealedDocuments.ts'
 import { sealing } from '@ect/adapters/sealing/sealing.ts'
@@ -67,6 +68,7 @@ export function composeApi(
       calendar: graphCalendar(graph),
       library: graphLibrary(graph),
       uploads: graphUploads(graph),
+      staff: graphStaff(graph),
       feed: graphActivityFeed(graph, config),
       mail: graphMail(graph, config.mailbox, config),
       concernMail: graphConcernMail(graph, config.mailbox, config),

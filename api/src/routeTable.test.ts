@@ -26,6 +26,7 @@ const SHAPES = [
   'inductionKey',
   'inductionView',
   'leavingView',
+  'peopleChange',
   'problem',
   'reportKey',
   'reportNamed',

@@ -16,6 +16,8 @@ import { previewAbsenceRoute } from './routes/previewAbsence.ts'
 import { recordAbsenceRoute } from './routes/recordAbsence.ts'
 import { removeAbsenceRoute } from './routes/removeAbsence.ts'
 import { changeContractRoute } from './routes/changeContract.ts'
+import { changePeopleRoute } from './routes/changePeople.ts'
+import { previewPeopleRoute } from './routes/previewPeople.ts'
 import { previewContractRoute } from './routes/previewContract.ts'
 import { listReportAccessRoute } from './routes/listReportAccess.ts'
 import { previewLeavingRoute } from './routes/previewLeaving.ts'
@@ -111,6 +113,8 @@ export const ROUTE_TABLE: readonly Route[] = [
   removeAbsenceRoute,
   previewContractRoute,
   changeContractRoute,
+  previewPeopleRoute,
+  changePeopleRoute,
   openSettingsRoute,
   saveSettingsRoute,
   listParkedNoticesRoute,

@@ -2,6 +2,7 @@ import { ROLES } from '@ect/domain/access.ts'
 import { INDUCTION_ACTIONS } from '@ect/domain/induction/inductionAccess.ts'
 import { ABSENCE_KINDS, STATUTORY_LEAVE_KINDS } from '@ect/domain/induction/induction.ts'
 import { INDUCTION_EVENTS } from '@ect/domain/induction/inductionRecord.ts'
+import { PARTS_TO_NAME } from '@ect/domain/induction/peopleChange.ts'
 import { INDUCTION_STATUSES } from '@ect/domain/induction/inductionStatus.ts'
 import { REPORT_KINDS, WHICH_ASSESSMENT } from '@ect/domain/schedule/reportDates.ts'
 import { SCHOOL_TERMS } from '@ect/domain/schoolCalendar.ts'
@@ -11,7 +12,7 @@ import { InductionKey } from './inductionKey.ts'
 import { ClockView, StepView } from './clockView.ts'
 import { ClosingView, LeavingView } from './leavingView.ts'
 import { ReportKey } from './reportKey.ts'
-import { instant, isoDate, ReportItem, VisitView } from './reportView.ts'
+import { instant, isoDate, person, ReportItem, VisitView } from './reportView.ts'
 
 const timeAway = { startsOn: isoDate, endsOn: isoDate, days: z.number() }
 
@@ -121,6 +122,8 @@ export const InductionView = z.object({
     mentor: z.string().exactOptional(),
     namedContact: z.string().exactOptional(),
   }),
+  /** Whom this person may name someone else for, with who it is now. */
+  mayName: z.array(z.object({ part: z.enum(PARTS_TO_NAME), now: person.exactOptional() })),
   /** Why one person is both tutor and mentor, and what guards the ECT then. */
   tutorIsMentor: z.object({ reason: z.string(), safeguards: z.string() }).exactOptional(),
   startsOn: isoDate.exactOptional(),

@@ -27,10 +27,12 @@ export const instant = z
 export const isoDate = z
   .custom<IsoDate>((value) => date.safeParse(value).success)
   .meta({ type: 'string', format: 'date' })
+export const personId = z
+  .custom<PersonId>((value) => typeof value === 'string' && value.includes('.'))
+  .meta({ type: 'string' })
+
 export const person = z.object({
-  id: z
-    .custom<PersonId>((value) => typeof value === 'string' && value.includes('.'))
-    .meta({ type: 'string' }),
+  id: personId,
   name: z.string(),
 })
 
@@ -119,7 +121,14 @@ export const ReportView = z.object({
   /** The version in force, when this person may read it. */
   shared: VersionView.exactOptional(),
   /** What this person has typed themselves and not yet shared or signed. */
-  draft: z.object({ answers: Answers, savedAt: instant.exactOptional() }).exactOptional(),
+  draft: z
+    .object({
+      answers: Answers,
+      savedAt: instant.exactOptional(),
+      /** Who had typed it before this person followed them, until it is shared. */
+      begunBy: z.string().exactOptional(),
+    })
+    .exactOptional(),
   /** Whether the ECT can read what the tutor has typed before it is shared. */
   ectSeesDraft: z.boolean(),
   /** What the tutor has typed so far, for an ECT who can read it. */

@@ -1,7 +1,7 @@
 import type { Instant } from './calendar.ts'
 import type { FileUpload } from './files/fileUpload.ts'
 import type { Answers, AnswerValue } from './forms/question.ts'
-import type { PersonId } from './people.ts'
+import type { PersonId, PersonNamed } from './people.ts'
 import type { AttachedPlan } from './report/supportPlans.ts'
 
 /** What one person has typed into one report and not yet shared. Nobody else sees it. */
@@ -15,6 +15,8 @@ export interface Draft {
   /** Every support plan that was attached here, oldest first. */
   readonly attached?: readonly AttachedPlan[]
   readonly savedAt: Instant
+  /** Whose draft it was taken over from, and when; absent when it is all their own. */
+  readonly begunBy?: { readonly person: PersonNamed; readonly at: Instant }
   /** When and where each answer was typed that the person typed themselves. */
   readonly typedOn: Readonly<Record<string, Typing>>
   /** What was replaced or taken out, oldest first. */

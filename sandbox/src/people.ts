@@ -100,6 +100,7 @@ export const APPS = {
       'TeamsActivity.Send.User',
       'AppCatalog.Read.All',
       'Mail.Send',
+      'User.ReadBasic.All',
     ],
     delegatedScopes: ['User.Read', 'Calendars.ReadWrite'],
   },

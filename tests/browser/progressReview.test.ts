@@ -9,6 +9,7 @@ import { filedNames } from '../support/recordsSite.ts'
 import { completeOnTrackReview, REASONS, reviewForm } from '../support/reviewForm.ts'
 import { askToShare, share } from '../support/sharing.ts'
 import { signAsEct, signAsTutor } from '../support/signing.ts'
+import { holdBudget } from '../support/tapBudgets.ts'
 
 jest.setTimeout(120_000)
 
@@ -160,7 +161,9 @@ describe('one progress review, from due to reviewed', () => {
   })
 
   test('the tutor reads the comments and signs in chat', async () => {
+    tutor.taps.begin()
     await signAsTutor(tutor, AMARA)
+    holdBudget('tutor: signs in chat, with opening it', tutor.taps.count(), 3)
     await tutor.look('tutor-card-signed')
   })
 

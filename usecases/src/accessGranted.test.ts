@@ -2,10 +2,12 @@ import { inductionRecord } from '@ect/domain/testing/inductionRecords.ts'
 import { marcus, noor } from '@ect/domain/testing/stonebeck.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
+import { changePeople } from './changePeople.ts'
 import { planInduction } from './planInduction.ts'
+import { reviewReport } from './reviewReport.ts'
 import { type MemoryPorts, memoryPorts } from './testing/memoryPorts.ts'
-import { AMARA, theEct } from './testing/people.ts'
-import { submitted } from './testing/steps.ts'
+import { AMARA, aReviewer, theEct, theHead } from './testing/people.ts'
+import { asShownTo, submitted } from './testing/steps.ts'
 
 let ports: MemoryPorts
 beforeEach(async () => {
@@ -14,11 +16,11 @@ beforeEach(async () => {
   await planInduction(ports, AMARA)
 })
 
-async function noorBecomesTutor(): Promise<void> {
-  const { record, version } = await ports.inductions.get(AMARA)
-  const people = { ...record.people, inductionTutor: noor }
-  await ports.inductions.replace({ ...record, people }, version)
-  await planInduction(ports, AMARA)
+function noorBecomesTutor(): Promise<void> {
+  const email = 'noor.haddad@example.org'
+  const tutorIsMentor = { reason: 'A school of three.', safeguards: 'Helen listens.' }
+  const change = { part: 'induction-tutor', email, instead: marcus.id, tutorIsMentor } as const
+  return changePeople(ports, theHead, { ...AMARA, commandId: 'noor', change })
 }
 
 /** What stands in one report of a new tutor, and what its ECT is told of it. */
@@ -42,8 +44,17 @@ describe('an ECT is told of a new tutor', () => {
     expect(await toldIn('amara-1')).toEqual(TOLD_OF_NOOR)
   })
 
-  test('in the next report, when the one before is signed already', async () => {
+  test('in the report that is still to be reviewed, and not again in the next', async () => {
     await submitted(ports)
+    await noorBecomesTutor()
+    expect(await toldIn('amara-1')).toEqual(TOLD_OF_NOOR)
+    expect(await toldIn('amara-2')).toEqual({ tutor: noor.name, history: 0, told: [] })
+  })
+
+  test('in the next report, when the one before is reviewed already', async () => {
+    await submitted(ports)
+    const shown = await asShownTo(ports, aReviewer)
+    await reviewReport(ports, aReviewer, { ...shown, commandId: 'review' })
     await noorBecomesTutor()
     expect(await toldIn('amara-2')).toEqual(TOLD_OF_NOOR)
     expect(await toldIn('amara-1')).toEqual({ tutor: marcus.name, history: 0, told: [] })

@@ -14,6 +14,7 @@ import { deliverMail } from './deliverMail.ts'
 import { memoryPorts } from './testing/memoryPorts.ts'
 import {
   AT,
+  handedToNoor,
   meets,
   notOnTrack,
   notSigned,
@@ -48,6 +49,8 @@ const TOLD: Record<NoticeName, Report> = {
   earlyAttention: notOnTrack(),
   selfReviewShared: selfReviewed(),
   visitToFollow: visited(),
+  partBegins: handedToNoor(),
+  partEnds: handedToNoor(),
 }
 
 const REFUSED = ['by nobody', 'by Teams', 'in the feed alone', 'in the chat alone'] as const

@@ -14,7 +14,7 @@ import {
   signedReport,
   signedReview,
 } from '@ect/domain/testing/reports.ts'
-import { marcus } from '@ect/domain/testing/stonebeck.ts'
+import { lanternfield, marcus, noor } from '@ect/domain/testing/stonebeck.ts'
 import { expect, test } from '@jest/globals'
 import { getHome, type Home } from './getHome.ts'
 import type { Caller } from './ports/people.ts'
@@ -22,6 +22,7 @@ import { memoryPorts } from './testing/memoryPorts.ts'
 import { aReviewer, theEct, theHead, theTutor } from './testing/people.ts'
 import {
   AT,
+  handedToNoor,
   verdict,
   submitted,
   sentBack,
@@ -194,6 +195,20 @@ const IN_HOME: Record<NoticeName, readonly Notice[]> = {
     stands: ['done', 'A visit of the appropriate body follows: Friday 4 December 2026.'],
     done: withVisitDone(visited(), 'All is well.', verdict),
   })),
+  partBegins: [
+    {
+      who: noor,
+      told: handedToNoor(),
+      stands: ['tasks', 'Read the comments and sign'],
+      done: signedReport(
+        progressReview({ people: handedToNoor().people }),
+        'ect',
+        'induction-tutor',
+      ),
+    },
+  ],
+  // Nothing of it is theirs any more.
+  partEnds: [],
   earlyAttention: [
     {
       who: aReviewer,
@@ -233,6 +248,8 @@ test.each(DONE)('%s stands there for %s no longer once it is done', async (name,
 /** Every sentence of each list on someone's Home. */
 async function standsIn(who: Caller, report: Report, notice: NoticeName) {
   const ports = await memoryPorts(report)
+  const known = await ports.people.get(who.id)
+  if (known) await ports.people.put({ ...known, appropriateBodyIds: [lanternfield.id] })
   if (notice === 'reportReminder') ports.clock.goOn(19 * 24 * 60 * 60)
   const home: Home = await getHome(ports, who)
   return (['tasks', 'waiting', 'done', 'attention'] as const).flatMap((list) =>

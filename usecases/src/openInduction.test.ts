@@ -25,6 +25,7 @@ const BY_THE_SCHOOL = [
   'recordAbsence',
   'removeAbsence',
   'changeContract',
+  'changePeople',
   'recordLeaving',
   'withdrawLeaving',
 ]
@@ -36,7 +37,7 @@ describe('the record of an induction', () => {
     ['the ECT', theEct, ['openInduction', 'listInductionAccess', LEAVER_COPY]],
     ['the tutor', theTutor, ['openInduction', ...BY_THE_SCHOOL, LEAVER_COPY]],
     ['the headteacher', theHead, ['openInduction', ...BY_THE_SCHOOL, 'confirmLeaver', LEAVER_COPY]],
-    ['a reviewer', aReviewer, ['openInduction', LEAVER_COPY, 'closeRecord']],
+    ['a reviewer', aReviewer, ['openInduction', 'changePeople', LEAVER_COPY, 'closeRecord']],
   ])('is open to %s', async (_, caller, mayDo) => {
     const opened = await openInduction(await withInduction(), caller, AMARA)
     expect(opened).toMatchObject({

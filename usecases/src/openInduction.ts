@@ -8,10 +8,12 @@ import {
   type InductionAction,
   isDoneNow,
   mayDoHere,
+  partsToName,
 } from '@ect/domain/induction/inductionAccess.ts'
 import type { InductionFault } from '@ect/domain/induction/inductionFault.ts'
 import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
+import type { PartToName } from '@ect/domain/induction/peopleChange.ts'
 import { type InductionStatus, inductionStatus } from '@ect/domain/induction/inductionStatus.ts'
 import { type Ledger, ledgerOn } from '@ect/domain/induction/ledger.ts'
 import {
@@ -53,6 +55,8 @@ export interface OpenedInduction {
   readonly today: IsoDate
   readonly status: InductionStatus
   readonly mayDo: readonly InductionAction[]
+  /** Whom this person may name someone else for. */
+  readonly mayName: readonly PartToName[]
   readonly appropriateBodyName: string
   readonly schools: ReadonlyMap<string, School>
   readonly planning: PlanningSettings
@@ -103,6 +107,9 @@ export async function openInduction(
       (action) =>
         mayDoHere(action, induction, { role, person: caller.id }) && isDoneNow(action, induction),
     ),
+    mayName: isDoneNow('changePeople', induction)
+      ? partsToName(induction, { role, person: caller.id })
+      : [],
     appropriateBodyName: appropriateBody.name,
     leavings: standingLeavings(found, { schools, heads, today }),
     reports: heads.map((head) => listed(head, role, today)),

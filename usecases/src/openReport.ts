@@ -1,9 +1,11 @@
 import { type Action, mayDo, rightsIn, type Role, readersOf } from '@ect/domain/access.ts'
 import { type AppropriateBodySettings, settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
+import type { Draft } from '@ect/domain/draft.ts'
 import type { Answers } from '@ect/domain/forms/question.ts'
 import { shownAnswers } from '@ect/domain/forms/shownQuestions.ts'
 import { isOpenTo, withHeld } from '@ect/domain/report/amending.ts'
+import type { PersonNamed } from '@ect/domain/people.ts'
 import { type EarlyAttention, earlyAttention } from '@ect/domain/report/earlyAttention.ts'
 import { type Report, versionInForce } from '@ect/domain/report/report.ts'
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
@@ -50,7 +52,12 @@ export interface OpenedReport {
   /** Whether a device may keep, sealed, what this person typed until it is saved. */
   readonly keepsTypedTextOnDevice: boolean
   /** What this person has typed and not yet shared or signed; kept when the report is void. */
-  readonly draft?: { readonly answers: Answers; readonly savedAt?: Instant }
+  readonly draft?: {
+    readonly answers: Answers
+    readonly savedAt?: Instant
+    /** Who had typed it, until it is shared. */
+    readonly begunBy?: PersonNamed
+  }
   /** What the report before said, for its tutor while they write. */
   readonly last?: LastReport
   /** The ECT's self-review, for them and those they gave it to: that it is there, not what it says. */
@@ -176,7 +183,14 @@ async function ownDraft(
   if (!stored && isSetAside) return {}
   if (!stored) return { draft: { answers: startingAnswers(record, authorOf(role)) } }
   const { answers, savedAt } = stored.record
-  return { draft: { answers: withHeld(record, authorOf(role), answers), savedAt } }
+  const held = withHeld(record, authorOf(role), answers)
+  return { draft: { answers: held, savedAt, ...begunBefore(record, stored.record) } }
+}
+
+/** Whose draft it was, until it has been shared. */
+function begunBefore(report: Report, { begunBy }: Draft): { readonly begunBy?: PersonNamed } {
+  const sharedAt = versionInForce(report)?.sharedAt ?? ''
+  return begunBy && sharedAt <= begunBy.at ? { begunBy: begunBy.person } : {}
 }
 
 async function draftOfTutor(

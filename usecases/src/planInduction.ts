@@ -18,6 +18,7 @@ import type { School } from '@ect/domain/school.ts'
 import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import { formOfReport, isSameForm } from './formOfReport.ts'
+import { handOverReports } from './handOverReports.ts'
 import { isOvertakenOrMade } from './overtaken.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Ports } from './ports.ts'
@@ -39,7 +40,7 @@ const OTHER_FORM =
 /**
  * Makes the reports of an induction follow from its record: the next one appears when the last is
  * shared and signed, the one that is open gets its new dates or is void, and what anyone has shared
- * is left alone. Doing it again changes nothing, so that a crash half way is mended by the next try.
+ * is left alone, but for the people in whose hands it is. Doing it again changes nothing, so that a crash half way is mended by the next try.
  *
  * @throws Refusal `not-found`
  */
@@ -59,13 +60,15 @@ async function planOnce(ports: PlanPorts, key: InductionKey): Promise<void> {
   const schools = await schoolsOf(ports, induction)
   const calendars = calendarsOf(schools)
   const today = ports.clock.today()
+  const known = await ports.reports.ofInduction(key)
+  const isHandedOver = await handOverReports(ports, induction, known)
   const isPlannable =
     induction.registeredOn !== undefined &&
     !induction.closed &&
     inductionFaults(induction, calendars).length === 0
   if (!isPlannable) return
 
-  const heads = await ports.reports.ofInduction(key)
+  const heads = isHandedOver ? await ports.reports.ofInduction(key) : known
   const { planning } = settingsOn(today, appropriateBody)
   const settled = settledReports(induction.signedBefore, heads)
   const schedule = planReports(induction, calendars, settled, planning)

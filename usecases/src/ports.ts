@@ -13,6 +13,7 @@ import type { ActivityFeed, AppInstallation, ChatCards, Mail } from './ports/not
 import type { PersonDirectory, ReachStore } from './ports/people.ts'
 import type { RecordsLibrary, RecordsUploads } from './ports/recordsLibrary.ts'
 import type { ReportStore } from './ports/reports.ts'
+import type { SchoolStaff } from './ports/schoolStaff.ts'
 import type { Fingerprint, Sealing } from './ports/sealing.ts'
 import type { SentHere } from './sentHere.ts'
 
@@ -25,6 +26,7 @@ export interface Ports {
   readonly accessLog: AccessLog
   readonly people: PersonDirectory
   readonly reach: ReachStore
+  readonly staff: SchoolStaff
   readonly choices: ChoiceStore
   readonly leases: LeaseStore
   readonly appropriateBodies: AppropriateBodyStore

@@ -1,5 +1,6 @@
 import { daysInWords } from '@ect/domain/daysInWords.ts'
 import { inWords } from '@ect/domain/calendar.ts'
+import { asOfVersion } from '@ect/domain/report/formerPeople.ts'
 import { sectionsOf } from '@ect/domain/forms/shownQuestions.ts'
 import { type Report, reportNoun, reportTitle } from '@ect/domain/report/report.ts'
 import type { ReportVersion } from '@ect/domain/report/reportVersion.ts'
@@ -23,7 +24,8 @@ export function documentFacts(report: Report, version: ReportVersion): DocumentF
 }
 
 /** One version of a report: all that was asked, answered and signed, and nothing else. */
-export function writeReport(out: DocumentWriter, report: Report, version: ReportVersion): void {
+export function writeReport(out: DocumentWriter, of: Report, version: ReportVersion): void {
+  const report = asOfVersion(of, version)
   const { marking } = documentFacts(report, version)
   out.heading(1, report.form.title)
   out.paragraph(`${report.people.ect.name}, ${reportTitle(report)}`, 'strong')

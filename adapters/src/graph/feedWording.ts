@@ -73,6 +73,14 @@ const WORDING: Readonly<Record<NoticeName, Wording>> = {
     parameters: ['reviewTitle', 'ectName'],
     preview: 'Open it to see when, and what it is about.',
   },
+  partBegins: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Open it to see where it stands, and what there is for you to do.',
+  },
+  partEnds: {
+    parameters: ['reviewTitle', 'ectName'],
+    preview: 'Someone follows you in it. There is nothing more for you to do.',
+  },
   reviewReviewed: { parameters: ['reviewTitle', 'ectName'], preview: 'Open it to read it.' },
 }
 

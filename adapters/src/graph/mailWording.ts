@@ -22,6 +22,8 @@ const SENTENCES: Readonly<Record<NoticeName, (facts: NoticeFacts) => string>> = 
     'It needs your attention early. Open it to see whose it is and whom to ask.',
   selfReviewShared: () => 'The ECT has given you what they wrote for themselves beforehand.',
   visitToFollow: () => 'The appropriate body comes or rings about it. Open it to see when.',
+  partBegins: () => 'You have a part in it from now on. Open it to see what there is to do.',
+  partEnds: () => 'Someone follows you in it. You have nothing more to do, and cannot open it.',
 }
 
 /** Ends every email. */

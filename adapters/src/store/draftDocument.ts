@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { answers, answerValue, evidenceFile } from './answersShape.ts'
 import { type DocumentKind, noHead, readOnce } from './documentKind.ts'
-import { fileUpload, instant, personId } from './storedShapes.ts'
+import { fileUpload, instant, personId, personNamed } from './storedShapes.ts'
 
 const typing = z.strictObject({ at: instant, device: z.string().exactOptional() })
 
@@ -19,6 +19,7 @@ export const draftDocument: DocumentKind<Draft> = {
       upload: fileUpload.exactOptional(),
       attached: z.array(z.strictObject({ file: evidenceFile, at: instant })).exactOptional(),
       savedAt: instant,
+      begunBy: z.strictObject({ person: personNamed, at: instant }).exactOptional(),
       // Drafts of before their earlier texts were kept have neither.
       typedOn: z.record(z.string(), typing).default({}),
       earlier: z

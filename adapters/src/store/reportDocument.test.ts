@@ -1,7 +1,9 @@
 import { FORM_SETS } from '@ect/domain/forms/formSets.ts'
+import { handedOver } from '@ect/domain/report/handingOver.ts'
 import { withSelfReview, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
+import { signedReview } from '@ect/domain/testing/reports.ts'
 import { reviewedReport } from '@ect/domain/testing/reviewedReport.ts'
-import { marcus } from '@ect/domain/testing/stonebeck.ts'
+import { marcus, noor } from '@ect/domain/testing/stonebeck.ts'
 import { describe, expect, test } from '@jest/globals'
 
 import { reportDocument } from './reportDocument.ts'
@@ -40,6 +42,15 @@ test('a report keeps what its ECT shared beside it, and who has read it', () => 
   const report = withSelfReviewRead(shared, 1, { by: marcus, at })
   const record: unknown = JSON.parse(JSON.stringify(report))
   expect(readAs({ schemaVersion: 1, record }, 'self-review')).toEqual(report)
+})
+
+test('a report keeps under whom it was signed, when others follow', () => {
+  const submitted = signedReview('ect', 'induction-tutor')
+  const people = { ...submitted.people, inductionTutor: noor }
+  const report = handedOver(submitted, people, '2026-11-24T09:00:00.000Z')
+  expect(report.formerPeople).toHaveLength(1)
+  const record: unknown = JSON.parse(JSON.stringify(report))
+  expect(readAs({ schemaVersion: 1, record }, 'handed-over')).toEqual(report)
 })
 
 function readAs(body: object, version = '1') {

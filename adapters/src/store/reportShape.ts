@@ -168,6 +168,9 @@ export const reportShape: z.ZodType<Report> = z.strictObject({
   assessment: whichAssessment.exactOptional(),
   period: reportingPeriod,
   people: reportPeople,
+  formerPeople: z
+    .array(z.strictObject({ people: reportPeople, signatures: z.int().positive() }))
+    .exactOptional(),
   facts,
   form,
   state: reportState,

@@ -170,13 +170,14 @@ function dueReportPromises(emptyStores: () => Promise<RecordStores>): void {
 
   test('a report is looked at for reminders on the day of the next one, until it is signed', async () => {
     const announcedAt = '2026-11-17T07:00:00.000Z'
+    await plan('stopped-once', { announcedAt, reminders: { sentOn: '2026-12-04' } })
     await plan('told', { announcedAt })
     await plan('reminded', { announcedAt, reminders: { nextOn: '2026-12-10' } })
-    await plan('never-again', { announcedAt, reminders: { sentOn: '2026-12-04' } })
     await plan('signed', { announcedAt, state: 'submitted' })
     await plan('untold')
-    expect(ids(await reports.toRemind('2026-12-09', 9))).toEqual(['told'])
-    expect(ids(await reports.toRemind('2026-12-10', 9))).toEqual(['told', 'reminded'])
+    const before = ['stopped-once', 'told']
+    expect(ids(await reports.toRemind('2026-12-09', 9))).toEqual(before)
+    expect(ids(await reports.toRemind('2026-12-10', 9))).toEqual([...before, 'reminded'])
   })
 }
 

@@ -87,7 +87,7 @@ function draftPromises(emptyStores: () => Promise<RecordStores>): void {
     expect(await stores.drafts.get('amara-2', marcus.id)).toBeUndefined()
   })
 
-  test('a draft with a file on its way, and others attached before, comes back as it was', async () => {
+  test('a draft with a file on its way, others attached before, and begun by someone else, comes back as it was', async () => {
     const attached = [{ file: PLAN, at: draft.savedAt }]
     const upload = {
       name: 'Plan.pdf',
@@ -95,9 +95,10 @@ function draftPromises(emptyStores: () => Promise<RecordStores>): void {
       sha256: PLAN.sha256,
       session: 'https://x.example/1',
     }
-    await stores.drafts.create({ ...draft, upload, attached })
+    const begunBy = { person: amara, at: draft.savedAt }
+    await stores.drafts.create({ ...draft, upload, attached, begunBy })
     const stored = await stores.drafts.get('amara-1', marcus.id)
-    expect(stored?.record).toEqual({ ...draft, upload, attached })
+    expect(stored?.record).toEqual({ ...draft, upload, attached, begunBy })
   })
 
   test('a draft that two windows begin or change at once is refused in one of them', async () => {

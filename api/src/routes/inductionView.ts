@@ -1,4 +1,5 @@
 import type { InductionView } from '@ect/contract/inductionView.ts'
+import { whoIs } from '@ect/domain/induction/peopleChange.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import type { OpenedInduction } from '@ect/usecases/openInduction.ts'
 import type { ReportHead } from '@ect/usecases/ports/reports.ts'
@@ -26,6 +27,10 @@ export function toInductionView(opened: OpenedInduction): InductionView {
     dateOfBirth: asked.dateOfBirth,
     email: asked.email,
     people: namesOf(people),
+    mayName: opened.mayName.map((part) => {
+      const now = whoIs(people, part)
+      return { part, ...(now && { now }) }
+    }),
     ...(people.tutorIsMentor && { tutorIsMentor: people.tutorIsMentor }),
     startsOn: asked.startsOn,
     ...(qtsAwardedOn !== undefined && { qtsAwardedOn }),

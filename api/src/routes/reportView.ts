@@ -45,7 +45,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     visits: (report.visits ?? []).map(toVisitView),
     ...(beingWritten && { beingWritten }),
     ...sharedVersion(opened),
-    ...(draft && { draft }),
+    ...(draft && { draft: toDraftView(draft) }),
     ...lastOf(opened),
     ...(selfReview && { selfReview }),
     openSections: openSections(report, authorOf(role)).map(({ id }) => id),
@@ -141,4 +141,11 @@ function reopenedBy(report: Report): Pick<ReportView, 'reopened'> {
 function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {
   if (!meeting) return {}
   return { meeting: { startsAt: meeting.startsAt, joinUrl: meeting.joinUrl } }
+}
+
+function toDraftView({
+  begunBy,
+  ...draft
+}: NonNullable<OpenedReport['draft']>): NonNullable<ReportView['draft']> {
+  return { ...draft, ...(begunBy && { begunBy: begunBy.name }) }
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { DEFAULT_SETTINGS } from '@ect/domain/appropriateBodySettings.ts'
 import { sameFrom } from '@ect/domain/settings/savedSettings.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
+import { noor } from '@ect/domain/testing/stonebeck.ts'
 
 const A_DAY_OFF = { kind: 'sickness', startsOn: '2026-10-05', endsOn: '2026-10-05', days: 1 }
 const PART_TIME = {
@@ -11,6 +12,11 @@ const PART_TIME = {
   fte: 0.6,
   daysPerWeek: 3,
   startsOn: '2027-01-04',
+}
+const HELEN_AS_MENTOR = {
+  part: 'mentor',
+  email: 'helen.adeyinka@stonebeck.example',
+  instead: noor.id,
 }
 const PLAN = new TextEncoder().encode('%PDF-1.7 a plan')
 
@@ -57,6 +63,8 @@ export const GOOD_BODIES: Readonly<Record<string, () => object | undefined>> = {
   removeAbsence: () => ({ commandId: randomUUID(), absence: A_DAY_OFF }),
   previewContract: () => PART_TIME,
   changeContract: () => ({ commandId: randomUUID(), change: PART_TIME }),
+  previewPeople: () => HELEN_AS_MENTOR,
+  changePeople: () => ({ commandId: randomUUID(), change: HELEN_AS_MENTOR }),
   openSettings: () => undefined,
   saveSettings: () => ({
     ...sameFrom('2027-01-04', DEFAULT_SETTINGS),

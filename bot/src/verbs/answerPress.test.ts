@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { PersonNamed } from '@ect/domain/people.ts'
+import { handedOver } from '@ect/domain/report/handingOver.ts'
 import { shared } from '@ect/domain/report/sharing.ts'
 import { completeAnswers, ectAnswers } from '@ect/domain/testing/answers.ts'
 import { amara, helen, marcus, noor, priti } from '@ect/domain/testing/stonebeck.ts'
@@ -18,6 +19,7 @@ import { callerOf, KEY, recordsWith, sharedReview } from '../testing/records.ts'
 import { answerPress } from './answerPress.ts'
 
 const comments = ectAnswers()
+const accepted = { statementAccepted: 'true' }
 const signed = { ...comments, daysConfirmed: 'true', statementAccepted: 'true' }
 
 let records: Awaited<ReturnType<typeof recordsWith>>
@@ -159,7 +161,7 @@ describe('cards that people still hold when a signed review is re-opened', () =>
     const [ectCard, another] = [await look(amara), await look(amara)]
     await press(amara, ectCard, 'Sign', signed)
     const tutorCard = await look(marcus)
-    await press(marcus, tutorCard, 'Sign', { statementAccepted: 'true' })
+    await press(marcus, tutorCard, 'Sign', accepted)
     const held = [
       [amara, ectCard, 'Waiting for Marcus to amend it'],
       [marcus, tutorCard, 'Your turn: amend the review and share it again.'],
@@ -187,7 +189,7 @@ describe('the tutor', () => {
     await press(amara, await look(amara), 'Sign', signed)
     const card = await look(marcus)
     expect(wordsOn(card)).toContain(comments['targetsPlan'])
-    const { words } = await press(marcus, card, 'Sign', { statementAccepted: 'true' })
+    const { words } = await press(marcus, card, 'Sign', accepted)
     expect(words).toContain('Signed and submitted. Thank you.')
     expect((await records.report()).state).toBe('submitted')
     expect(wordsOn(await look(helen))).toContain('Amara and Marcus have signed it')
@@ -199,6 +201,20 @@ describe('a button that is for someone else', () => {
     const { value } = await press(other, await look(amara), 'Sign', signed)
     expect(value).toEqual(notForYouCard)
     expect((await records.report()).state).toBe('with-ect')
+  })
+
+  test('nor for the tutor of before, on the card that they still hold', async () => {
+    await press(amara, await look(amara), 'Sign', signed)
+    const held = await look(marcus)
+    const { record, version } = await parts.ports.reports.get(KEY)
+    const people = { ...record.people, inductionTutor: noor }
+    const after = handedOver(record, people, '2026-11-24T09:00:00.000Z')
+    await parts.ports.reports.replace(after, version)
+    const old = { ...senderOf(marcus), claimed: held.refresh?.action.data }
+    expect((await answerPress(parts, 'refreshReport', old)).value).toEqual(notForYouCard)
+    const { value } = await press(marcus, held, 'Sign', accepted)
+    expect(value).toEqual(notForYouCard)
+    expect((await press(noor, await look(noor), 'Sign', accepted)).words).toContain('Thank you.')
   })
 
   test('names in what a card claims change nothing', async () => {

@@ -4,6 +4,7 @@ import type { PersonId } from '../people.ts'
 import { type Reader, readersByPart } from '../readers.ts'
 import { type Report, reportTitle } from '../report/report.ts'
 import type { InductionRecord } from './inductionRecord.ts'
+import { PARTS_TO_NAME, type PartToName } from './peopleChange.ts'
 
 /** Everything that can be done with the record of an induction, named as the use cases are. */
 export const INDUCTION_ACTIONS = [
@@ -12,6 +13,7 @@ export const INDUCTION_ACTIONS = [
   'recordAbsence',
   'removeAbsence',
   'changeContract',
+  'changePeople',
   'recordLeaving',
   'withdrawLeaving',
   'confirmLeaver',
@@ -34,6 +36,8 @@ const RIGHTS: Record<InductionAction, readonly Role[]> = {
   recordAbsence: ['induction-tutor', 'headteacher'],
   removeAbsence: ['induction-tutor', 'headteacher'],
   changeContract: ['induction-tutor', 'headteacher'],
+  // Whom each of them may name is `partsToName`.
+  changePeople: ['induction-tutor', 'headteacher', 'reviewer'],
   recordLeaving: ['induction-tutor', 'headteacher'],
   withdrawLeaving: ['induction-tutor', 'headteacher'],
   confirmLeaver: ['headteacher'],
@@ -61,6 +65,23 @@ export function mayDoHere(
 ): boolean {
   const isHead = people.headteacher.id === person && mayDoWithInduction('headteacher', action)
   return isHead || mayDoWithInduction(role, action)
+}
+
+/**
+ * Whom someone may name for an ECT. The headteacher appoints tutor and mentor; the tutor sees to the
+ * mentoring; the appropriate body, which has to know who has which part, may name anyone, and alone
+ * names a headteacher, who cannot appoint themselves.
+ *
+ * @ours who may name whom (ADR 0051)
+ * @source SG-2024-04 para 2.42, para 2.43
+ */
+export function partsToName(
+  { people }: Pick<InductionRecord, 'people'>,
+  { role, person }: { readonly role: Role; readonly person: PersonId },
+): readonly PartToName[] {
+  if (role === 'reviewer') return PARTS_TO_NAME
+  if (people.headteacher.id === person) return ['induction-tutor', 'mentor']
+  return role === 'induction-tutor' ? ['mentor'] : []
 }
 
 /** What goes on once a record is closed: reading it, and opening it again. */

@@ -31,6 +31,7 @@ export const INDUCTION_EVENTS = [
   'absence-recorded',
   'absence-removed',
   'contract-changed',
+  'people-changed',
   'leaving-recorded',
   'leaving-withdrawn',
   'leaver-confirmed',

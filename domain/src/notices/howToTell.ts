@@ -23,6 +23,7 @@ const CAN_WAIT: ReadonlySet<NoticeName> = new Set([
   'accessGranted',
   'selfReviewShared',
   'visitToFollow',
+  'partEnds',
 ])
 
 /**

@@ -32,7 +32,8 @@ test.each([
   'two schools at once of which %s leads: the report is of its headteacher and contract (R42)',
   (id, name, headteacher, daysPerWeek) => {
     const contracts = [halfAt('stonebeck', 2), halfAt('larkmere', 3)]
-    const induction = inductionRecord({ school: { id, name }, contracts })
+    const people = { ...inductionRecord().people, headteacher }
+    const induction = inductionRecord({ school: { id, name }, contracts, people })
     const [planned] = planReports(induction, calendars).reports
     const school = schools.get(planned?.schoolId ?? '')
     if (!planned || !school) throw new Error('nothing was planned')

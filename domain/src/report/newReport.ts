@@ -42,7 +42,7 @@ export function newReport(
   context: ReportContext,
 ): Report {
   const { induction, school, appropriateBody } = context
-  const { ect, inductionTutor } = induction.people
+  const { ect, inductionTutor, headteacher } = peopleAt(school, induction)
   return {
     id,
     appropriateBodyId: appropriateBody.id,
@@ -51,7 +51,7 @@ export function newReport(
     kind: planned.kind,
     ...(planned.assessment && { assessment: planned.assessment }),
     period: periodOf(planned),
-    people: { ect, inductionTutor, headteacher: school.headteacher },
+    people: { ect, inductionTutor, headteacher },
     facts: factsOf(planned, context),
     form,
     state: 'with-tutor',
@@ -61,6 +61,15 @@ export function newReport(
     commands: [],
     outbox: [],
   }
+}
+
+/** Who has a part in reports from one school: the headteacher named for the ECT is of the one that leads. */
+export function peopleAt(
+  { id, headteacher }: Pick<School, 'id' | 'headteacher'>,
+  { people, school }: Pick<InductionRecord, 'people' | 'school'>,
+): Report['people'] {
+  const { ect, inductionTutor } = people
+  return { ect, inductionTutor, headteacher: id === school.id ? people.headteacher : headteacher }
 }
 
 function periodOf(planned: PlannedReport): ReportingPeriod {

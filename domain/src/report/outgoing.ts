@@ -22,6 +22,8 @@ export const NOTICES = [
   'earlyAttention',
   'selfReviewShared',
   'visitToFollow',
+  'partBegins',
+  'partEnds',
 ] as const
 export type NoticeName = (typeof NOTICES)[number]
 

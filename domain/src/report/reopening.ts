@@ -35,6 +35,8 @@ export function reopened(
       ...[...told].flatMap((id) =>
         noticeTo(id, 'reviewReopened', { id: commandId, version, due: at }),
       ),
+      // Its people may have changed since it was reviewed.
+      { id: `${commandId}.plan`, send: 'plan', version, due: at, tries: 0 },
     ],
   }
 }

@@ -132,6 +132,13 @@ export interface ReviewMeeting {
   readonly joinUrl: string
 }
 
+/** Who had a part in a report until someone followed them, and how many signatures there were by then. */
+export interface FormerPeople {
+  readonly people: Report['people']
+  /** Over all versions: each of those was given while these were its people. */
+  readonly signatures: number
+}
+
 export interface Report {
   readonly id: string
   readonly appropriateBodyId: string
@@ -146,6 +153,8 @@ export interface Report {
     readonly inductionTutor: PersonNamed
     readonly headteacher: PersonNamed
   }
+  /** Its people before, oldest first; absent while nobody had signed under others. */
+  readonly formerPeople?: readonly FormerPeople[]
   readonly facts: ReportFacts
   /** The form that it is answered under, wording and all. */
   readonly form: FormDefinition

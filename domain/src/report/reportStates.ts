@@ -1,8 +1,12 @@
 import type { Action } from '../access.ts'
-import type { ReportState } from './report.ts'
+import { isDone } from './handingOver.ts'
+import { REPORT_STATES, type ReportState } from './report.ts'
 
-/** What moves a report from one state to another: what people do, and a new plan of the induction. */
-export type ReportStep = Action | 'planInduction'
+/**
+ * What moves a report from one state to another: what people do, a new plan of the induction, and
+ * others who are named for its ECT.
+ */
+export type ReportStep = Action | 'planInduction' | 'handOverReports'
 
 type Steps = Partial<Record<ReportStep, readonly ReportState[]>>
 
@@ -102,6 +106,7 @@ const BESIDE: Partial<Record<ReportStep, readonly ReportState[]>> = {
   shareSelfReview: whileTutorWrites,
   takeBackSelfReview: whileTutorWrites,
   noteVisit: onceSubmitted,
+  handOverReports: REPORT_STATES.filter((state) => !isDone(state)),
   noteInTouch: untilSubmitted,
   completeVisit: [...untilSubmitted, ...onceSubmitted],
 }

@@ -1,4 +1,5 @@
 import { contentAsSigned, signaturesInForce, signaturesOn } from './carrying.ts'
+import { asSignedBy } from './formerPeople.ts'
 import { type Report, type ReportState, versionInForce } from './report.ts'
 import type { ReportVersion } from './reportVersion.ts'
 import type { Signatory, Signature } from './signature.ts'
@@ -85,11 +86,11 @@ function faultsOf(
   { n, before, proof: { fingerprintOf } }: InChain,
 ): readonly Check[] {
   const { hash, ...signed } = signature
-  const { id, name } = personOf(report, signature.signatory)
+  const then = asSignedBy(report, signature)
+  const { id, name } = personOf(then, signature.signatory)
   const stands: Partial<Record<Check, boolean>> = {
     content:
-      fingerprintOf(contentAsSigned(report, version, signature.signatory)) ===
-      signature.contentHash,
+      fingerprintOf(contentAsSigned(then, version, signature.signatory)) === signature.contentHash,
     statement: SIGNING_STATEMENTS.includes(signature.statement),
     story: storyStands(report, version, signature, fingerprintOf),
     signer: signature.by.id === id && signature.by.name === name,

@@ -13,6 +13,8 @@ export const amara = inStonebeck('Amara Whitcombe', 2)
 export const helen = inStonebeck('Helen Adeyinka', 4)
 /** A teacher of the same school with no part in Amara's induction. */
 export const noor = inStonebeck('Noor Haddad', 5)
+/** A teacher of the same school whom the app has never met. */
+export const otis = inStonebeck('Otis Farrow', 6)
 /** Reviews for the appropriate body. */
 export const priti = named('Priti Lanwar', LANTERNFIELD_TENANT, 1)
 /** The appropriate body's named contact: supports, and never reads or decides. */

@@ -21,7 +21,7 @@ describe('the activity feed', () => {
     expect(lines()).toHaveLength(before + 1)
     expect(lines()[0]).toMatchObject({
       activityType: 'reviewDue',
-      text: expect.stringContaining('Amara Whitcombe is due on 11 December 2026'),
+      text: expect.stringContaining('Amara Whitcombe can be written, due on 11 December 2026'),
       preview: 'Open it to write it.',
       webUrl: NOTIFICATION.topic.webUrl,
     })

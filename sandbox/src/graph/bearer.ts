@@ -24,6 +24,8 @@ export interface Asker {
   readonly appId: string
   /** The signed-in person, with the permissions that they delegated to the app. */
   person(permission: string): Person
+  /** Whether the app asks for itself, with this role. */
+  hasRole(role: string): boolean
   /** The app itself: throws unless it has this role. */
   requireRole(role: string): void
 }
@@ -59,6 +61,7 @@ function askerOf(claims: z.infer<typeof Claims>, entraOrigin: string): Asker {
       if (person && scp.split(' ').includes(permission)) return person
       throw denied(`A person with ${permission} is needed.`)
     },
+    hasRole: (role) => roles.includes(role),
     requireRole(role) {
       if (!roles.includes(role)) throw denied(`The application role ${role} is needed.`)
     },

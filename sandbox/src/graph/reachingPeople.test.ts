@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { APPS, LANTERNFIELD } from '../people.ts'
+import { APPS, LANTERNFIELD, STONEBECK } from '../people.ts'
 import { askClient, stateOf } from '../testing/askClient.ts'
 import { startTestBot, type TestBot } from '../testing/testBot.ts'
 import { until } from '../testing/until.ts'
@@ -21,6 +21,13 @@ afterAll(async () => {
   await bot.stop()
   await graph.stop()
 })
+
+const byMail = (mail: string) => `/v1.0/users?$filter=mail eq '${mail}'`
+
+async function asked(url: string, tenant: string = STONEBECK) {
+  const token = await appToken(graph.sandbox, { tenant })
+  return graph.ask({ method: 'GET', url, token })
+}
 
 describe('a batch', () => {
   test('answers each of its requests by itself', async () => {
@@ -50,6 +57,20 @@ describe('a batch', () => {
     expect(reply).toMatchObject({
       responses: [{ id: '1', status: 429, headers: { 'retry-after': '9' } }],
     })
+  })
+})
+
+describe('the directory of a school', () => {
+  test('names someone to the app by the address that they sign in with, in their own tenant only', async () => {
+    const path = '/v1.0/users/Noor.Haddad@stonebeck.example'
+    expect(await asked(path)).toMatchObject({ status: 200, reply: { displayName: 'Noor Haddad' } })
+    expect((await asked(path, LANTERNFIELD)).status).toBe(404)
+  })
+
+  test('lists who has an address, and nobody for another', async () => {
+    const { reply } = await asked(byMail('noor.haddad@stonebeck.example'))
+    expect(reply).toMatchObject({ value: [{ displayName: 'Noor Haddad' }] })
+    expect((await asked(byMail('nobody@stonebeck.example'))).reply).toEqual({ value: [] })
   })
 })
 

@@ -124,7 +124,7 @@ describe('the activity feed', () => {
     const id = sandbox.feed.add(REVIEW_DUE)
     const [item] = stateOf(sandbox, 'marcus.ellery').feed
     expect(item).toMatchObject({
-      text: 'ECT Induction: the term 1 progress review of Amara Whitcombe is due on 18 December',
+      text: 'ECT Induction: the term 1 progress review of Amara Whitcombe can be written, due on 18 December',
       preview: 'Due on 18 December',
       read: false,
     })

@@ -13,6 +13,12 @@ export const HOW_IT_WORKS: readonly HelpTopic[] = [
         ],
       },
       {
+        question: 'The induction tutor has left, or someone else takes over. What now?',
+        answer: [
+          'The headteacher presses “Change induction tutor” on the page of the induction and names who follows; the appropriate body can do that too, and can name another headteacher. Every report that is not reviewed yet is theirs at once, with what had been typed in it. What was signed stays signed.',
+        ],
+      },
+      {
         question: 'I wrote over something. Can I have it back?',
         answer: [
           'Yes, for 30 days: press “Restore what I typed” beside the form. Only you see what stands there.',
@@ -27,7 +33,7 @@ export const HOW_IT_WORKS: readonly HelpTopic[] = [
       {
         question: 'Who sees what I type?',
         answer: [
-          'Until you share or sign it, only you. Where an appropriate body lets teachers read along while their tutor writes, the form says so before you begin.',
+          'Until you share or sign it, only you. If someone follows you as induction tutor before that, they go on from what you had typed. Where an appropriate body lets teachers read along while their tutor writes, the form says so before you begin.',
         ],
       },
       {

@@ -27,7 +27,7 @@ export function InductionBody({ view, onDone }: Props) {
   const { dates, registration, tutorIsMentor } = view
   return (
     <>
-      <InductionHeader view={view} />
+      <InductionHeader view={view} onDone={onDone} />
       {tutorIsMentor && <TutorIsMentor {...tutorIsMentor} />}
       <RegistrationAdvice advice={view.advice} />
       {registration && <RegistrationPanel {...registration} />}

@@ -89,11 +89,13 @@ function KnownFacts({ view }: { view: ReportView }) {
   )
 }
 
+const FOLLOWED = 'Whoever follows you as tutor goes on from it.'
+
 function readersText({ readers, mayDo, role, shared, ectSeesDraft, people }: ReportView): string {
   const named = readers.map(({ who, why }) => `${who} (${why})`).join(', ')
   if (role !== 'induction-tutor' || !mayDo.includes('saveDraft')) return `${named}.`
   if (ectSeesDraft) return `${named}. ${givenName(people.ect)} sees what you type once it is saved.`
   return shared
-    ? `${named}. Only you can see what you type until you share it again.`
-    : 'Only you can see what you type until you share it.'
+    ? `${named}. Only you can see what you type until you share it again. ${FOLLOWED}`
+    : `Only you can see what you type until you share it. ${FOLLOWED}`
 }

@@ -10,6 +10,7 @@ import {
   lanternfield,
   marcus,
   noor,
+  otis,
   priti,
   ruth,
   stonebeck,
@@ -34,7 +35,8 @@ export async function memoryPorts(...reports: readonly Report[]) {
   for (const person of [marcus, amara, helen, priti, tom, ruth])
     await stores.people.put(known(person))
   await stores.people.put({ ...known(noor), appropriateBodyIds: [] })
-  const microsoft = memoryMicrosoft()
+  const workers = [marcus, amara, helen, noor, otis, priti, tom].map(known)
+  const microsoft = memoryMicrosoft(workers)
   const clock = movableClock('2026-11-23T10:00:00.000Z')
   const documents: Ports['documents'] = {
     reportPdf: async ({ id }, { number }) => new TextEncoder().encode(`%PDF- ${id} ${number}`),

@@ -4,6 +4,7 @@ import { announced } from '@ect/domain/report/announcing.ts'
 import { declined } from '@ect/domain/report/declining.ts'
 import { withReviewersTold } from '@ect/domain/report/earlyAttention.ts'
 import { withAccessTold } from '@ect/domain/report/granting.ts'
+import { handedOver } from '@ect/domain/report/handingOver.ts'
 import { withMeeting } from '@ect/domain/report/meeting.ts'
 import { reminded } from '@ect/domain/report/reminding.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -34,6 +35,10 @@ export const ofNoor = () => {
   const report = progressReview()
   const people = { ...report.people, inductionTutor: noor }
   return withAccessTold({ ...report, people }, report.people, AT)
+}
+export const handedToNoor = () => {
+  const report = signedReview('ect')
+  return handedOver(report, { ...report.people, inductionTutor: noor }, AT)
 }
 export const notOnTrack = () => {
   const { form } = progressReview()

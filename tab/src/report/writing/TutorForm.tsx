@@ -12,6 +12,7 @@ import { authorOf, limitsOf } from '../reportOnPage.ts'
 import { ConflictDialog } from '../saving/ConflictDialog.tsx'
 import { DraftStatus } from '../saving/DraftStatus.tsx'
 import { useDraft } from '../saving/useDraft.ts'
+import { BegunBy } from './BegunBy.tsx'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { explanations } from './explanations.tsx'
 import { formProgress } from './formProgress.ts'
@@ -72,6 +73,7 @@ export function TutorForm({ view, onShared }: Props) {
       {attempt > 0 && progress.gaps.length > 0 && (
         <ErrorSummary key={attempt} errors={progress.gaps} onGoTo={goTo} />
       )}
+      {view.draft?.begunBy !== undefined && <BegunBy name={view.draft.begunBy} />}
       <SelfReviewAtHand view={view} />
       <FormPreview view={view} answers={draft.answers} />
       {isPhone ? (

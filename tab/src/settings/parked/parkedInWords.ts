@@ -20,6 +20,8 @@ const NOTICE_WORDS: Record<NoticeName, string> = {
   earlyAttention: 'that a report may need attention early',
   selfReviewShared: 'that an ECT has shared their own review',
   visitToFollow: 'about a visit or call to come',
+  partBegins: 'that they now have a part in a report',
+  partEnds: 'that someone follows them in a report',
 }
 
 const CHANNEL_WORDS: Record<ParkedNotice['channel'], string> = {
