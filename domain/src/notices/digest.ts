@@ -22,6 +22,11 @@ export function digests<Due extends DueNotice>(due: readonly Due[]): readonly (r
   return [...byPerson.values()].filter((theirs) => reportsAmong(theirs) >= REPORTS_IN_A_DIGEST)
 }
 
+/** Names the report that a notice is about among those of all appropriate bodies. */
+export function reportOf({ report }: Pick<DueNotice, 'report'>): string {
+  return `${report.appropriateBodyId}/${report.id}`
+}
+
 function reportsAmong(due: readonly DueNotice[]): number {
-  return new Set(due.map(({ report }) => `${report.appropriateBodyId}/${report.id}`)).size
+  return new Set(due.map(reportOf)).size
 }
