@@ -38,7 +38,7 @@ describe('the same review at once in another window, on another device, and out 
   })
 
   test('from the notice to shared, an on-track review takes at most twelve clicks', async () => {
-    const notice = tutor.page.getByText('progress review of Amara Whitcombe is due')
+    const notice = tutor.page.getByText('progress review of Amara Whitcombe can be written')
     await notice.waitFor()
     tutor.taps.begin()
     await notice.click()

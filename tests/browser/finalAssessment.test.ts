@@ -38,8 +38,12 @@ describe('a final formal assessment, up to the recommendation', () => {
     await demo?.remove()
   })
 
-  test('the tutor judges the performance at the end, and is asked for no targets', async () => {
-    await tutor.page.getByText('final formal assessment of Esme Tolliver is due').click()
+  test('from one line for all that is due the tutor judges the performance at the end, and is asked for no targets', async () => {
+    await tutor.page.getByText(/there is something new for you in \d+ reports/).click()
+    await tutor.tab
+      .getByRole('link', { name: /Esme Tolliver/ })
+      .first()
+      .click()
     await tutor.tab.getByRole('heading', { name: 'Final formal assessment' }).waitFor()
     await completeFinalAssessment(tutor.tab)
     expect(await tutor.tab.getByText('Areas for development').count()).toBe(0)
@@ -98,7 +102,7 @@ describe('a final formal assessment, up to the recommendation', () => {
     await head.tab.getByRole('link', { name: 'Check the signatures' }).click()
     await head.tab.getByText('Everything holds: what was signed is what stands.').waitFor()
     const sentences = head.tab.getByText(/^Holds\./)
-    expect(await sentences.count()).toBe(7)
+    expect(await sentences.count()).toBe(8)
     await head.tab.getByText('Statement and fingerprints of Helen Adeyinka, version 1').click()
     await head.tab
       .getByText(/^Signature: [0-9a-f]{64}$/)

@@ -37,7 +37,7 @@ describe('one progress review, from due to reviewed', () => {
   })
 
   test('feed and chat tell the induction tutor that the review is due', async () => {
-    await tutor.page.getByText('progress review of Amara Whitcombe is due').waitFor()
+    await tutor.page.getByText('progress review of Amara Whitcombe can be written').waitFor()
     await tutor.look('tutor-activity')
     await tutor.openChat()
     await tutor.card(AMARA).getByText('It is due on Friday 11 December 2026').waitFor()

@@ -35,7 +35,7 @@ describe('the tutor writes a review on a phone, step by step', () => {
   })
 
   test('one section stands on the screen at a time, with Back and Next between them', async () => {
-    await tutor.page.getByText('progress review of Amara Whitcombe is due').click()
+    await tutor.page.getByText('progress review of Amara Whitcombe can be written').click()
     await tutor.tab.getByText('Step 1 of 7').waitFor()
     await tutor.look('phone-form-step-1')
     await expectNoSidewaysScroll(tutor.page)

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import type { Frame, Page } from 'playwright-core'
 import { z } from 'zod'
 
+import { STAND_STILL } from './browser.ts'
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** WCAG 2.2 A and AA. Fluent's focus sentinels are empty on purpose and are left out. */
@@ -33,5 +35,7 @@ export async function accessibilityFaults(page: Page): Promise<readonly Violatio
 
 async function faultsIn(frame: Frame): Promise<readonly Violation[]> {
   await frame.evaluate(AXE)
+  // What is fading in or out has no colour yet that could be judged.
+  await frame.evaluate(STAND_STILL)
   return Violations.parse(await frame.evaluate(RUN))
 }

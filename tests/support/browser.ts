@@ -60,7 +60,7 @@ export async function withoutMicrosoft(context: BrowserContext): Promise<void> {
 }
 
 /** Waits for colours and places to have changed, on the page and in the tab; a spinner never ends. */
-const STAND_STILL = `Promise.allSettled(
+export const STAND_STILL = `Promise.allSettled(
   document
     .getAnimations()
     .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
