@@ -36,7 +36,7 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
   }
   return (
     <Page
-      title={capitalised(view.title)}
+      title={view.title}
       badge={<StatusBadge status={view.status} />}
       back={<BackLink view={view} />}
     >
@@ -47,8 +47,4 @@ export function ReportPage({ appropriateBodyId, reportId }: ReportKey) {
       <ReportBody view={view} onDone={onDone} />
     </Page>
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -7,6 +7,7 @@ import {
   type TermOfYear,
   termsToFix,
 } from '@ect/domain/settings/fixedDates.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 import { useState } from 'react'
 
 import { shownError } from '../report/fields/fieldProps.ts'
@@ -87,7 +88,7 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
           value={place}
           options={terms.map((term, n) => ({
             value: String(n),
-            label: capitalised(termInWords(term)),
+            label: withCapital(termInWords(term)),
           }))}
           onChange={setPlace}
         />
@@ -110,8 +111,4 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
 /** `autumn term 2026/27` */
 function termInWords({ schoolTerm, schoolYear }: TermOfYear): string {
   return `${schoolTerm} term ${schoolYear}`
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_SIGNING, isSameOrder, SIGNING_ORDERS } from '@ect/domain/report/signingOrder.ts'
 import { REPORT_KINDS, type ReportKind } from '@ect/domain/schedule/reportDates.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -53,7 +54,7 @@ function KindOfReport({ kind, draft, onChange }: KindProps) {
         value={signing[kind].join()}
         options={orders.map((order) => ({
           value: order.join(),
-          label: capitalised(orderInWords(order)),
+          label: withCapital(orderInWords(order)),
         }))}
         onChange={choose}
       />
@@ -65,8 +66,4 @@ function KindOfReport({ kind, draft, onChange }: KindProps) {
       <p className={styles.quiet}>Default: {orderInWords(DEFAULT_SIGNING[kind])}</p>
     </Group>
   )
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
