@@ -3,8 +3,8 @@ import { Refusal } from '@ect/usecases/refusal.ts'
 
 /**
  * One line for each fault: its trace id, its name and where it came from. Never a message, which
- * may hold what a person typed.
- * What was parked is an alert, with its channel: monitoring watches for that word.
+ * may hold what a person typed. What was parked has the level `alert`, for which the alert rule in
+ * `infra/monitoring.bicep` looks, word for word.
  */
 export function faultLog(thrown: unknown, traceId: string): void {
   if (thrown instanceof Parked) {

@@ -1,4 +1,4 @@
-import { type Instant, knownInstant } from '@ect/domain/calendar.ts'
+import type { Instant } from '@ect/domain/calendar.ts'
 import { announceDueReports } from '@ect/usecases/announceDueReports.ts'
 import { deliverConcernInstallations } from '@ect/usecases/deliverConcernInstallations.ts'
 import { deliverConcernMail } from '@ect/usecases/deliverConcernMail.ts'
@@ -7,6 +7,8 @@ import { deliverFilings } from '@ect/usecases/deliverFilings.ts'
 import { deliverInstallations } from '@ect/usecases/deliverInstallations.ts'
 import { deliverMail } from '@ect/usecases/deliverMail.ts'
 import { deliverPlans } from '@ect/usecases/deliverPlans.ts'
+import { later } from '@ect/usecases/later.ts'
+import type { OnFailure } from '@ect/usecases/onFailure.ts'
 import { planDueInductions } from '@ect/usecases/planDueInductions.ts'
 import { replanAfterSettings } from '@ect/usecases/replanAfterSettings.ts'
 import { sendReminders } from '@ect/usecases/sendReminders.ts'
@@ -28,72 +30,68 @@ export const TIMERS: readonly Timer[] = [
   {
     name: 'announceDueReports',
     schedule: '0 */15 6-17 * * *',
-    run: ({ ports, onFault }) =>
-      announceDueReports(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
+    run: ({ ports, onFault }) => announceDueReports(ports, told(onFault), inTime(ports)),
   },
   {
     name: 'sendReminders',
     schedule: '0 */15 6-17 * * *',
-    run: ({ ports, onFault }) =>
-      sendReminders(ports, (report, thrown) => onFault(thrown, report.id), inTime(ports)),
+    run: ({ ports, onFault }) => sendReminders(ports, told(onFault), inTime(ports)),
   },
   {
     name: 'deliverFeed',
     schedule: '*/10 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverFeed(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+    run: ({ ports, onFault }) => deliverFeed(ports, told(onFault)),
   },
   {
     name: 'deliverInstallations',
     schedule: '*/10 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverInstallations(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+    run: ({ ports, onFault }) => deliverInstallations(ports, told(onFault)),
   },
   {
     name: 'deliverMail',
     schedule: '*/30 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverMail(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+    run: ({ ports, onFault }) => deliverMail(ports, told(onFault)),
   },
   {
     name: 'deliverConcernInstallations',
     schedule: '*/10 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverConcernInstallations(ports, (concern, thrown) => onFault(thrown, concern.id)),
+    run: ({ ports, onFault }) => deliverConcernInstallations(ports, told(onFault)),
   },
   {
     name: 'deliverConcernMail',
     schedule: '*/30 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverConcernMail(ports, (concern, thrown) => onFault(thrown, concern.id)),
+    run: ({ ports, onFault }) => deliverConcernMail(ports, told(onFault)),
   },
   {
     name: 'deliverFilings',
     schedule: '*/30 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverFilings(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+    run: ({ ports, onFault }) => deliverFilings(ports, told(onFault)),
   },
   {
     name: 'deliverPlans',
     schedule: '*/10 * * * * *',
-    run: ({ ports, onFault }) =>
-      deliverPlans(ports, (outgoing, thrown) => onFault(thrown, outgoing.id)),
+    run: ({ ports, onFault }) => deliverPlans(ports, told(onFault)),
   },
   {
     name: 'replanAfterSettings',
     schedule: '*/10 * * * * *',
-    run: ({ ports, onFault }) =>
-      replanAfterSettings(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
+    run: ({ ports, onFault }) => replanAfterSettings(ports, told(onFault), inTime(ports)),
   },
   {
     name: 'planDueInductions',
     schedule: '0 * * * * *',
-    run: ({ ports, onFault }) =>
-      planDueInductions(ports, (record, thrown) => onFault(thrown, record.id), inTime(ports)),
+    run: ({ ports, onFault }) => planDueInductions(ports, told(onFault), inTime(ports)),
   },
 ]
 
-/** Four minutes from now: a Function may take five. */
+/** A Function may take five minutes. */
+const LONGEST_RUN_SECONDS = 4 * 60
+
 function inTime({ clock }: TimerHost['ports']): Instant {
-  return knownInstant(new Date(Date.parse(clock.now()) + 4 * 60_000).toISOString())
+  return later(clock.now(), LONGEST_RUN_SECONDS)
+}
+
+/** What failed is traced by the id of the record or of the entry. */
+function told(onFault: TimerHost['onFault']): OnFailure {
+  return ({ id }, thrown) => onFault(thrown, id)
 }

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { deliverCards } from '@ect/usecases/deliverCards.ts'
 import { deliverConcernCards } from '@ect/usecases/deliverConcernCards.ts'
-import type { OnFailure } from '@ect/usecases/deliverDue.ts'
 import { holdLease } from '@ect/usecases/holdLease.ts'
+import type { OnFailure } from '@ect/usecases/onFailure.ts'
 import type { Ports } from '@ect/usecases/ports.ts'
 import { createSentHere } from '@ect/usecases/sentHere.ts'
 

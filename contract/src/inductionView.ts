@@ -53,7 +53,7 @@ const LedgerView = z.object({
   estimatedEndOn: isoDate.exactOptional(),
 })
 
-export const TrackPeriodView = z.object({
+const TrackPeriodView = z.object({
   number: z.int(),
   kind: z.enum(REPORT_KINDS),
   assessment: z.enum(WHICH_ASSESSMENT).exactOptional(),

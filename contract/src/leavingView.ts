@@ -6,7 +6,7 @@ import { instant, isoDate, ReportItem } from './reportView.ts'
 
 const line = z.string().trim().min(1).max(300)
 
-export const NextPlaceShape: z.ZodType<NextPlace> = z.discriminatedUnion('goes', [
+const NextPlaceShape: z.ZodType<NextPlace> = z.discriminatedUnion('goes', [
   z.strictObject({
     goes: z.literal('to-school'),
     schoolName: z.string().trim().max(300),

@@ -70,7 +70,7 @@ export const decidedShape = {
 } as const
 
 /** What holds from a day on. */
-export const SettingsShape: z.ZodType<AppropriateBodySettings> = z.object({
+const SettingsShape: z.ZodType<AppropriateBodySettings> = z.object({
   ...decidedShape,
   holdsFrom: isoDate,
   ownForms: z.partialRecord(z.enum(FORM_NAMES), FormDefinition),

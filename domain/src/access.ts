@@ -144,6 +144,7 @@ const RIGHTS: Record<Action, Partial<Record<Role, readonly ReportState[]>>> = {
   completeVisit: { reviewer: onceShared },
 }
 
+/** Whether this role has a right to this in such a state, as the table says; a setting may still forbid it. */
 export function mayDo(role: Role, action: Action, state: ReportState): boolean {
   return RIGHTS[action][role]?.includes(state) ?? false
 }

@@ -12,7 +12,6 @@ export const READ_PLACES = [
   'sent-card',
   'copy',
   'support-plan',
-  'document',
   'self-review',
   'document',
 ] as const

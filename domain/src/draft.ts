@@ -81,6 +81,7 @@ export function conflicts(
   })
 }
 
+/** The answers with these changes made; what was emptied is not answered any more. */
 export function withChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {
   const merged = new Map(Object.entries(answers))
   for (const { question, now } of changes) {

@@ -1,6 +1,7 @@
 /** One person in one tenant: `<tenant id>.<Entra object id>`. Never an email address. */
 export type PersonId = `${string}.${string}`
 
+/** Someone whom the records know, with how Microsoft finds them. */
 export interface Person {
   readonly id: PersonId
   readonly name: string
@@ -18,6 +19,7 @@ export interface PersonNamed {
   readonly name: string
 }
 
+/** The same for every spelling of the two ids: Microsoft writes them in either case. */
 export function personId(tenantId: string, objectId: string): PersonId {
   return `${tenantId.toLowerCase()}.${objectId.toLowerCase()}`
 }

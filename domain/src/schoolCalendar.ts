@@ -48,11 +48,3 @@ export function calendarOf(
   const terms = [...others, ...ownTerms].toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
   return { terms, bankHolidays: byDefault.bankHolidays }
 }
-
-export function termNamed(
-  calendar: SchoolCalendar,
-  name: SchoolTermName,
-  schoolYear: string,
-): SchoolTerm | undefined {
-  return calendar.terms.find((term) => term.name === name && term.schoolYear === schoolYear)
-}

@@ -1,7 +1,7 @@
 import type { OutgoingChannel } from '@ect/domain/report/outgoing.ts'
 
 /** Where a process that sends can die. */
-export const CRASH_POINTS = [
+const CRASH_POINTS = [
   'before it is sent',
   'while it is being sent',
   'after it is sent, before that is written down',

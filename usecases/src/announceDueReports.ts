@@ -1,10 +1,10 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 import { announced } from '@ect/domain/report/announcing.ts'
 
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
-import { Refusal } from './refusal.ts'
 import { sweepDue } from './sweepDue.ts'
 
 /** A store answers so many at once as fast as one. */
@@ -41,7 +41,7 @@ async function announce({ reports, clock }: AnnouncePorts, key: ReportKey): Prom
     await reports.replace(announced(record, clock.now()), version)
     return true
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.code === 'stale') return false
+    if (isOvertaken(thrown)) return false
     throw thrown
   }
 }

@@ -1,10 +1,10 @@
 import type { Concern } from '@ect/domain/concern/concern.ts'
 
 import { type ConcernOfCaller, concernOfCaller } from './concernOfCaller.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { ConcernKey } from './ports/concerns.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
-import { Refusal } from './refusal.ts'
 
 const TRIES = 6
 
@@ -26,8 +26,7 @@ export async function changeConcern(
     try {
       return { ...found, ...(await ports.concerns.replace(changed, found.version)) }
     } catch (thrown) {
-      const overtaken = thrown instanceof Refusal && thrown.code === 'stale'
-      if (!overtaken || tried === TRIES) throw thrown
+      if (!isOvertaken(thrown) || tried === TRIES) throw thrown
     }
   }
 }

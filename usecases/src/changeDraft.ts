@@ -4,10 +4,10 @@ import type { Instant } from '@ect/domain/calendar.ts'
 import type { Author } from '@ect/domain/forms/question.ts'
 import { startingAnswers } from '@ect/domain/report/sharing.ts'
 
+import { isOvertakenOrMade } from './overtaken.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { Stored } from './ports/stored.ts'
-import { Refusal } from './refusal.ts'
 import type { ReportOfCaller } from './reportOfCaller.ts'
 
 const TRIES = 6
@@ -52,7 +52,7 @@ export async function changeDraftAt(
     try {
       return (await write(drafts, stored, after)).record
     } catch (thrown) {
-      if (tried === TRIES || !isOvertaken(thrown)) throw thrown
+      if (!isOvertakenOrMade(thrown) || tried === TRIES) throw thrown
     }
   }
 }
@@ -64,8 +64,4 @@ export function authorOf(role: Role): Author {
 
 function write(drafts: Ports['drafts'], stored: Stored<Draft> | undefined, draft: Draft) {
   return stored ? drafts.replace(draft, stored.version) : drafts.create(draft)
-}
-
-function isOvertaken(thrown: unknown): boolean {
-  return thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
 }

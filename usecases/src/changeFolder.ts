@@ -1,8 +1,8 @@
 import type { DocumentFolder, FolderKey } from '@ect/domain/documents/documentFolder.ts'
 
 import { type FolderOfCaller, folderOfCaller, type FolderPorts } from './folderOfCaller.ts'
+import { isOvertakenOrMade } from './overtaken.ts'
 import type { Caller } from './ports/people.ts'
-import { Refusal } from './refusal.ts'
 
 const TRIES = 6
 
@@ -25,11 +25,7 @@ export async function changeFolder(
       else await ports.documentFolders.replace(changed, found.version)
       return
     } catch (thrown) {
-      if (tried === TRIES || !isOvertaken(thrown)) throw thrown
+      if (!isOvertakenOrMade(thrown) || tried === TRIES) throw thrown
     }
   }
-}
-
-function isOvertaken(thrown: unknown): boolean {
-  return thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
 }

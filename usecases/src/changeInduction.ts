@@ -4,6 +4,7 @@ import { inductionFaults } from '@ect/domain/induction/inductionFaults.ts'
 import type { InductionRecord } from '@ect/domain/induction/inductionRecord.ts'
 
 import { type InductionOfCaller, inductionOfCaller } from './inductionOfCaller.ts'
+import { isOvertaken } from './overtaken.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Caller } from './ports/people.ts'
@@ -45,7 +46,7 @@ export async function changeInduction<Command extends InductionCommand>(
       await changeOnce(ports, change)
       break
     } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.code !== 'stale' || tried === TRIES) throw thrown
+      if (!isOvertaken(thrown) || tried === TRIES) throw thrown
     }
   }
   await planInduction(ports, change.command).catch(unlessOutOfReach)

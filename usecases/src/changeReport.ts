@@ -1,3 +1,4 @@
+import { isOvertaken } from './overtaken.ts'
 import type { Action } from '@ect/domain/access.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { handledCommand, withHandledCommand } from '@ect/domain/report/commands.ts'
@@ -72,9 +73,7 @@ async function changeOnce<Command extends ReportCommand>(
 }
 
 function isWorthAnotherTry(thrown: unknown): boolean {
-  return (
-    thrown instanceof Refusal && (thrown.code === 'stale' || thrown.code === 'store-unavailable')
-  )
+  return isOvertaken(thrown) || (thrown instanceof Refusal && thrown.code === 'store-unavailable')
 }
 
 /** A little longer each time, and never in step with the others that wait. */

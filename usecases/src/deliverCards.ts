@@ -1,5 +1,5 @@
 import { deliverNotices, type NoticePorts } from './deliverNotices.ts'
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 
 /** A bot is fast enough with so many, and a crash repeats no more than these. */

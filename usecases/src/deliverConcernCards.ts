@@ -1,6 +1,6 @@
 import { concernFacts } from './concernFacts.ts'
 import { deliverConcernOutbox, type DeliverConcernPorts } from './deliverConcernOutbox.ts'
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 
 /** As with the cards of reports. */

@@ -1,6 +1,6 @@
 import { deliverConcernOutbox, type DeliverConcernPorts } from './deliverConcernOutbox.ts'
 import { type InstallPorts, installFor } from './deliverInstallations.ts'
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 
 /** Installs the app for those who cannot be told of a concern without it. @returns how many were dealt with */
 export function deliverConcernInstallations(

@@ -1,6 +1,6 @@
 import { concernFacts } from './concernFacts.ts'
 import { deliverConcernOutbox, type DeliverConcernPorts } from './deliverConcernOutbox.ts'
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 
 /** Sends the emails that stand in for cards that tell of concerns. @returns how many were sent */

@@ -1,8 +1,8 @@
 import type { PersonId } from '@ect/domain/people.ts'
 
 import { deliverNotices, type NoticePorts } from './deliverNotices.ts'
-import type { OnFailure } from './deliverDue.ts'
 import { failureOf } from './failureOf.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
-import type { OnFailure } from './deliverDue.ts'
 import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
 import { type FilePorts, fileReport } from './fileReport.ts'
+import type { OnFailure } from './onFailure.ts'
 
 /** Files the signed copies that reports have waiting. @returns how many were filed */
 export function deliverFilings(

@@ -1,7 +1,7 @@
 import type { PersonId } from '@ect/domain/people.ts'
 
-import type { OnFailure } from './deliverDue.ts'
 import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
 

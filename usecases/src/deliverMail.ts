@@ -1,5 +1,5 @@
 import { deliverNotices, type NoticePorts } from './deliverNotices.ts'
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Ports } from './ports.ts'
 
 /** Sends the emails that stand in for what could not arrive in Teams. @returns how many were sent */

@@ -1,11 +1,11 @@
 import type { OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
 
-import type { OnFailure } from './deliverDue.ts'
 import { deliverOutbox } from './deliverOutbox.ts'
 import { type DigestPorts, digestsDue } from './digestsDue.ts'
 import { howToTellPerson } from './howToTellPerson.ts'
 import { noticeFacts } from './noticeFacts.ts'
+import type { OnFailure } from './onFailure.ts'
 import type { Digest, NoticeFacts } from './ports/notices.ts'
 
 export type NoticePorts = DigestPorts

@@ -1,5 +1,5 @@
-import type { OnFailure } from './deliverDue.ts'
 import { deliverOutbox, type DeliverPorts } from './deliverOutbox.ts'
+import type { OnFailure } from './onFailure.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { Refusal } from './refusal.ts'
 

@@ -141,3 +141,14 @@ test('what one report has for two people goes to each as it is for them', async 
   expect(sent()).toEqual([['card', marcus.name, ['c', 'b', 'a']]])
   expect(ports.microsoft.sentCards.map(({ to }) => to.name)).toEqual([helen.name])
 })
+
+test('reports of two appropriate bodies that go by one id are each in it', async () => {
+  await ports.choices.put(marcus.id, ROOMY)
+  await tell(marcus, 'one', 'two')
+  const about = { id: 'due-elsewhere', version: 0, due: EVENING }
+  const outbox = noticeTo(marcus.id, 'reviewDue', about)
+  await ports.reports.create(progressReview({ id: 'one', appropriateBodyId: 'elsewhere', outbox }))
+  ports.clock.goOn(24 * 3600)
+  expect(await cards()).toBe(3)
+  expect(sent()).toEqual([['card', marcus.name, ['one', 'two', 'one']]])
+})

@@ -1,4 +1,4 @@
-import { type DueNotice, digests } from '@ect/domain/notices/digest.ts'
+import { type DueNotice, digests, reportOf } from '@ect/domain/notices/digest.ts'
 import { dueOn } from '@ect/domain/notices/outbox.ts'
 import type { Outgoing, OutgoingNotice } from '@ect/domain/report/outgoing.ts'
 import type { Report } from '@ect/domain/report/report.ts'
@@ -60,7 +60,7 @@ async function goingNow(
 }
 
 async function digestOfAll(ports: DigestPorts, due: readonly Due[]): Promise<Digest | undefined> {
-  const byReport = new Map(due.map((one) => [one.report.id, one]))
+  const byReport = new Map(due.map((one) => [reportOf(one), one]))
   const soonest = [...byReport.values()].toSorted((a, b) => (dueBy(a) < dueBy(b) ? -1 : 1))
   const notices = await Promise.all(
     soonest.map(({ report, outgoing }) => noticeFacts(ports, report, outgoing)),
@@ -69,8 +69,8 @@ async function digestOfAll(ports: DigestPorts, due: readonly Due[]): Promise<Dig
   return first && { id: first.id, to: first.to, notices }
 }
 
-const dueBy = ({ report }: Due): string => `${report.period.dueOn} ${report.id}`
+const dueBy = (due: Due): string => `${due.report.period.dueOn} ${reportOf(due)}`
 
 function placeOf({ report, outgoing }: { readonly report: Report; readonly outgoing: Outgoing }) {
-  return `${report.appropriateBodyId}/${report.id}/${outgoing.id}`
+  return `${reportOf({ report })}/${outgoing.id}`
 }

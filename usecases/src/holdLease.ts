@@ -1,9 +1,9 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 
 import { later } from './later.ts'
+import { isOvertakenOrMade } from './overtaken.ts'
 import type { Lease } from './ports/leases.ts'
 import type { Ports } from './ports.ts'
-import { Refusal } from './refusal.ts'
 
 /** How long a process that was killed keeps others waiting. */
 const LEASE_SECONDS = 30
@@ -53,9 +53,7 @@ async function take(
     await (stored ? leases.replace(lease, stored.version) : leases.create(lease))
     return true
   } catch (thrown) {
-    if (thrown instanceof Refusal && OTHERS_WERE_FASTER.includes(thrown.code)) return false
+    if (isOvertakenOrMade(thrown)) return false
     throw thrown
   }
 }
-
-const OTHERS_WERE_FASTER: readonly Refusal['code'][] = ['stale', 'already-stored']

@@ -13,6 +13,7 @@ export interface ListedInduction {
   readonly fteNow: number
 }
 
+/** An induction as a list shows it on a day, to someone with a part in it. */
 export function listedInduction(head: InductionHead, role: Role, today: IsoDate): ListedInduction {
   const running = head.contracts.filter(
     ({ startsOn, endsOn }) => startsOn <= today && (endsOn === undefined || today <= endsOn),

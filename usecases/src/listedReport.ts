@@ -23,10 +23,12 @@ export interface ListedReport {
   readonly onTrack?: boolean
 }
 
+/** Where the report of a list is kept. */
 export function keyOfListed({ head: { appropriateBodyId, reportId } }: ListedReport): ReportKey {
   return { appropriateBodyId, reportId }
 }
 
+/** What one person may know of a report, without what stands in it: how it stands, and what they are to do. */
 export function listed(head: ReportHead, role: Role, today: IsoDate): ListedReport {
   const task = taskFor(role, head, today)
   const mayRead = mayDo(role, 'openReportContent', head.state)

@@ -30,6 +30,7 @@ export async function openSettings(
   return openedSettings(ports, record)
 }
 
+/** The same for who was asked for their right already, as after saving. */
 export function openedSettings(
   { clock, fingerprint }: Pick<SettingsPorts, 'clock' | 'fingerprint'>,
   appropriateBody: AppropriateBody,

@@ -27,6 +27,7 @@ export interface Pace {
   take(destination: Destination, nowMilliseconds: number): number
 }
 
+/** A pace that has sent nothing yet; it knows what this process sends, and no other. */
 export function createPace(tenantSendsASecond = TENANT_SENDS_A_SECOND): Pace {
   const chats = sentBefore(CHAT_LIMITS)
   const tenants = sentBefore([{ most: tenantSendsASecond, withinMilliseconds: 1000 }])
@@ -43,11 +44,7 @@ export function createPace(tenantSendsASecond = TENANT_SENDS_A_SECOND): Pace {
 }
 
 /** How long until one more may go, after what went at these moments, earliest first. */
-export function waitAfter(
-  limits: readonly Limit[],
-  sentAt: readonly number[],
-  now: number,
-): number {
+function waitAfter(limits: readonly Limit[], sentAt: readonly number[], now: number): number {
   const waits = limits.map(({ most, withinMilliseconds }) => {
     const oldestThatCounts = sentAt.at(-most)
     return oldestThatCounts === undefined ? 0 : oldestThatCounts + withinMilliseconds - now

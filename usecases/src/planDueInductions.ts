@@ -1,6 +1,6 @@
 import type { Instant } from '@ect/domain/calendar.ts'
 
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import { sweepDue } from './sweepDue.ts'
 

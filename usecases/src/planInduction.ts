@@ -19,6 +19,7 @@ import { formAsked } from '@ect/domain/settings/formAsked.ts'
 
 import { formOfReport, isSameForm } from './formOfReport.ts'
 import { handOverReports } from './handOverReports.ts'
+import { isOvertakenOrMade } from './overtaken.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Ports } from './ports.ts'
 import type { ReportHead } from './ports/reports.ts'
@@ -48,9 +49,7 @@ export async function planInduction(ports: PlanPorts, key: InductionKey): Promis
     try {
       return await planOnce(ports, key)
     } catch (thrown) {
-      const overtaken =
-        thrown instanceof Refusal && ['stale', 'already-stored'].includes(thrown.code)
-      if (!overtaken || tried === TRIES) throw thrown
+      if (!isOvertakenOrMade(thrown) || tried === TRIES) throw thrown
     }
   }
 }

@@ -6,6 +6,7 @@ import type { SharedSelfReview } from '@ect/domain/selfReview/selfReview.ts'
 import { selfReviewFor, withSelfReviewRead } from '@ect/domain/selfReview/sharingSelfReview.ts'
 
 import { leaveLines, type LinePorts } from './leaveLines.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
@@ -38,8 +39,7 @@ export async function readSelfReview(
     try {
       return await readOnce(ports, caller, key)
     } catch (thrown) {
-      const isOvertaken = thrown instanceof Refusal && thrown.code === 'stale'
-      if (tried === TRIES || !isOvertaken) throw thrown
+      if (!isOvertaken(thrown) || tried === TRIES) throw thrown
     }
   }
 }

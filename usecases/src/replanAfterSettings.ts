@@ -3,7 +3,8 @@ import type { Instant, IsoDate } from '@ect/domain/calendar.ts'
 import { withPlanDue } from '@ect/domain/induction/planning.ts'
 import { nextToHold } from '@ect/domain/settings/savedSettings.ts'
 
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
+import { isOvertaken } from './overtaken.ts'
 import { planInduction, type PlanPorts } from './planInduction.ts'
 import type { InductionKey } from './ports/inductions.ts'
 import type { Stored } from './ports/stored.ts'
@@ -84,7 +85,7 @@ async function keepPlace(
   await appropriateBodies
     .replace({ ...rest, ...(replanning && { replanning }) }, version)
     .catch((thrown: unknown) => {
-      if (!(thrown instanceof Refusal) || thrown.code !== 'stale') throw thrown
+      if (!isOvertaken(thrown)) throw thrown
     })
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from '@ect/domain/report/report.ts'
 
+import { isOvertaken } from './overtaken.ts'
 import { type ParkedEntry, parkedOfBody } from './parkedOfBody.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
-import { Refusal } from './refusal.ts'
 import { replayParked } from './replayParked.ts'
 import { settingsOfCaller } from './settingsOfCaller.ts'
 
@@ -48,7 +48,7 @@ async function putBackOne(ports: RetryPorts, entries: readonly ParkedEntry[]): P
     try {
       return await replayParked(ports, keyOf(first.report), ids)
     } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.code !== 'stale' || tried === TRIES) throw thrown
+      if (!isOvertaken(thrown) || tried === TRIES) throw thrown
     }
   }
 }

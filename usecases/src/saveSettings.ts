@@ -8,6 +8,7 @@ import { settingsFaults } from '@ect/domain/settings/settingsFaults.ts'
 
 import { memberNamed } from './memberNamed.ts'
 import { type OpenedSettings, openedSettings } from './openSettings.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Caller } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -42,7 +43,7 @@ export async function saveSettings(
     try {
       return openedSettings(ports, await saveOnce(ports, caller, command))
     } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.code !== 'stale' || tried === TRIES) throw thrown
+      if (!isOvertaken(thrown) || tried === TRIES) throw thrown
     }
   }
 }

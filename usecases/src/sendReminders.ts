@@ -3,10 +3,10 @@ import { settingsOn } from '@ect/domain/appropriateBodySettings.ts'
 import type { Instant } from '@ect/domain/calendar.ts'
 import { reminded } from '@ect/domain/report/reminding.ts'
 
-import type { OnFailure } from './deliverDue.ts'
+import type { OnFailure } from './onFailure.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Ports } from './ports.ts'
 import type { ReportKey } from './ports/reports.ts'
-import { Refusal } from './refusal.ts'
 import { sweepDue } from './sweepDue.ts'
 
 /** A store answers so many at once as fast as one. */
@@ -54,7 +54,7 @@ async function remind(
     await reports.replace(after, version)
     return true
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.code === 'stale') return false
+    if (isOvertaken(thrown)) return false
     throw thrown
   }
 }

@@ -16,6 +16,7 @@ export interface SentHere {
   forget(place: SentOf): void
 }
 
+/** Nothing is kept yet; it lasts as long as its process. */
 export function createSentHere(): SentHere {
   const kept = new Map<string, readonly Delivery[]>()
   return {

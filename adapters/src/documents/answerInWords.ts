@@ -8,7 +8,7 @@ import {
   standardInWords,
 } from '@ect/domain/forms/teachersStandards.ts'
 
-export const NOT_ANSWERED = 'Not answered'
+const NOT_ANSWERED = 'Not answered'
 
 /** One answer as a person reads it. */
 export function answerInWords(question: Question, value: AnswerValue | undefined): string {

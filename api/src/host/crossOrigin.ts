@@ -18,6 +18,7 @@ export function allowOrigin(
   response.setHeader('access-control-max-age', '600')
 }
 
+/** Answered for any path: whether there is such a route is said to who asks it, not to who asks first. */
 export function isPreflight({ method }: http.IncomingMessage): boolean {
   return method === 'OPTIONS'
 }

@@ -11,6 +11,7 @@ import { returnReason } from '@ect/domain/report/reviewing.ts'
 import { signatoriesOf } from '@ect/domain/report/signingOrder.ts'
 import { authorOf } from '@ect/usecases/changeDraft.ts'
 import type { OpenedReport } from '@ect/usecases/openReport.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 
 import { toVisitView } from './visitView.ts'
 
@@ -25,7 +26,7 @@ export function toReportView(opened: OpenedReport): ReportView {
     inductionId: report.inductionId,
     kind: report.kind,
     ...(report.assessment && { assessment: report.assessment }),
-    title: capitalised(reportTitle(report)),
+    title: withCapital(reportTitle(report)),
     role,
     status: opened.status,
     waitingFor: opened.waitingFor,
@@ -140,10 +141,6 @@ function reopenedBy(report: Report): Pick<ReportView, 'reopened'> {
 function meetingOf({ meeting }: Report): Pick<ReportView, 'meeting'> {
   if (!meeting) return {}
   return { meeting: { startsAt: meeting.startsAt, joinUrl: meeting.joinUrl } }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function toDraftView({

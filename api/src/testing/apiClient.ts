@@ -52,7 +52,7 @@ export function apiClient({ origin, entra }: RunningApi) {
   }
 }
 
-export function endpointNamed(operation: string) {
+function endpointNamed(operation: string) {
   const route = ROUTE_TABLE.find(({ endpoint }) => endpoint.name === operation)
   if (!route) throw new RangeError(`no operation ${operation}`)
   return route.endpoint

@@ -21,7 +21,7 @@ import { composeApi, openSealingKey, openStore } from '../compose.ts'
 import { readConfig } from '../config.ts'
 
 /** One review for each tale that is told of it. */
-export const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands', 'assessment'] as const
+const REPORT_IDS = ['journey', 'refusals', 'outage', 'commands', 'assessment'] as const
 export type ReportId = (typeof REPORT_IDS)[number]
 
 /** The induction of someone who leaves; no report of it is planned before that. */

@@ -4,6 +4,7 @@ import type { TrackPeriod } from '@ect/domain/induction/track.ts'
 import { reportTitle } from '@ect/domain/report/report.ts'
 import { STATUS_WORDS } from '@ect/domain/report/reportStatus.ts'
 import { whatNext } from '@ect/domain/report/whatNext.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 import type { ListedReport } from '@ect/usecases/listedReport.ts'
 import type { OpenedInduction } from '@ect/usecases/openInduction.ts'
 import type { ReportKey } from '@ect/usecases/ports/reports.ts'
@@ -65,7 +66,7 @@ function openNow(
   return {
     type: 'Container',
     items: [
-      heading(capitalised(reportTitle(head))),
+      heading(withCapital(reportTitle(head))),
       sentence(asPlainText(whatNext(role, head, today))),
       ...(head.state === 'with-tutor' ? [] : [quiet(`Due ${inWords(head.period.dueOn)}`)]),
       {
@@ -84,7 +85,7 @@ function track({ dates, reports, today }: OpenedInduction): readonly Element[] {
   return [
     heading('Every period'),
     ...dates.track.map((period) =>
-      row(capitalised(titleOf(period)), standingOf(period, reports, today)),
+      row(withCapital(titleOf(period)), standingOf(period, reports, today)),
     ),
   ]
 }
@@ -106,8 +107,4 @@ function standingOf(
   const opensOn = kept?.head.period.opensOn ?? dates?.opensOn
   if (opensOn === undefined) return STATUS_WORDS.scheduled
   return opensOn > today ? `Opens ${inWords(opensOn)}` : STATUS_WORDS.scheduled
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import { reportTitle } from '@ect/domain/report/report.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 import { type Attachment, CardFactory, type MessagingExtensionAttachment } from 'botbuilder'
 
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts'
@@ -18,8 +19,7 @@ export function sharedCard(what: string, link: string): AdaptiveCard {
 
 /** `Term 1 progress review` */
 export function sharedReportName(report: Parameters<typeof reportTitle>[0]): string {
-  const name = reportTitle(report)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return withCapital(reportTitle(report))
 }
 
 export const SHARED_INDUCTION_NAME = 'Record of an induction'

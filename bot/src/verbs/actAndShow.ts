@@ -13,7 +13,7 @@ import { showAfter } from './showAfter.ts'
 import type { Press } from './verb.ts'
 
 /** What is refused because the card no longer shows what is so. */
-export const OVERTAKEN: readonly RefusalCode[] = [
+const OVERTAKEN: readonly RefusalCode[] = [
   'report-changed',
   'not-read',
   'not-now',

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar.ts'
+import { noticeId } from '../notices/noticeId.ts'
 import type { PersonId, PersonNamed } from '../people.ts'
 import type { Concern, ConcernMark, ConcernNotice, ConcernNoticeName } from './concern.ts'
 import { hasUnreadNews, newsOf } from './concernStanding.ts'
@@ -52,5 +53,6 @@ function noticeOf(
   to: PersonId,
   due: Instant,
 ): ConcernNotice {
-  return { id: `${cause}.${notice}.card.${to}`, send: 'card', notice, to, due, tries: 0 }
+  const send = 'card'
+  return { id: noticeId(cause, { notice, send, to }), send, notice, to, due, tries: 0 }
 }

@@ -11,6 +11,7 @@ export const CONCERN_STANDING_WORDS: Record<ConcernStanding, string> = {
   closed: 'Closed',
 }
 
+/** How far a concern has come: each step stands above those before it. */
 export function concernStanding({
   reads,
   answers,

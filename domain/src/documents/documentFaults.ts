@@ -2,9 +2,9 @@ import { inWords, isoDate, type IsoDate } from '../calendar.ts'
 import type { Fault } from '../fault.ts'
 import type { DocumentDetails, DocumentFolder } from './documentFolder.ts'
 
-export const LONGEST_TITLE = 120
+const LONGEST_TITLE = 120
 export const LONGEST_FEEDBACK = 2500
-export const LONGEST_REASON = 500
+const LONGEST_REASON = 500
 
 /** A folder is one record, which a store takes as a whole. */
 export const MOST_VERSIONS = 100

@@ -1,6 +1,7 @@
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin } from '../calendar.ts'
 import { calendarFor, type Induction, type SchoolCalendars } from '../induction/induction.ts'
 import type { SchoolTerm, SchoolTermName } from '../schoolCalendar.ts'
+import { withCapital } from '../withCapital.ts'
 
 /** One half of a school term, as far as the ECT serves in it. */
 export interface HalfTerm extends DateRange {
@@ -69,7 +70,7 @@ function earlier(a: IsoDate, b: IsoDate): IsoDate {
 
 /** `Autumn 2026, first half` */
 export function halfTermInWords({ schoolTerm, half, startsOn }: HalfTerm): string {
-  const term = `${schoolTerm.slice(0, 1).toUpperCase()}${schoolTerm.slice(1)} ${startsOn.slice(0, 4)}`
+  const term = `${withCapital(schoolTerm)} ${startsOn.slice(0, 4)}`
   if (half === undefined) return term
   return `${term}, ${half === 1 ? 'first' : 'second'} half`
 }

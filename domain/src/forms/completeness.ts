@@ -29,6 +29,7 @@ export function gaps(
   return sectionsOf(form, author).flatMap((section) => gapsIn(section, answers, limits))
 }
 
+/** What is missing or has to change in one section, of the questions that are asked. */
 export function gapsIn(section: Section, answers: Answers, limits: AnswerLimits): readonly Gap[] {
   return shownQuestions(section, answers).flatMap((question) => {
     const message = gapMessage(question, answers[question.id], limits)

@@ -30,6 +30,7 @@ export function formNameOf({ kind, assessment }: ReportOfKind): FormName {
   return assessment === 'final' ? 'final-assessment' : 'first-assessment'
 }
 
+/** The form that a report of this kind is answered under. */
 export function formFor({ forms }: FormSet, report: ReportOfKind): FormDefinition {
   return forms[formNameOf(report)]
 }

@@ -5,6 +5,7 @@ export function when(question: string, ...isAnyOf: readonly (boolean | string)[]
   return { question, isAnyOf }
 }
 
+/** Whether an answer given so far is one of those that a condition names; without one it holds. */
 export function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (!condition) return true
   const answer = answers[condition.question]
@@ -24,10 +25,12 @@ export function shownQuestions({ questions }: Section, answers: Answers): readon
   })
 }
 
+/** The part of a form that one author answers. */
 export function sectionsOf(form: FormDefinition, author: Author): readonly Section[] {
   return form.sections.filter(({ answeredBy }) => answeredBy === author)
 }
 
+/** All questions to one author, shown or not. */
 export function questionsOf(form: FormDefinition, author: Author): readonly Question[] {
   return sectionsOf(form, author).flatMap(({ questions }) => questions)
 }

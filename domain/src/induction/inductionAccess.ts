@@ -46,6 +46,7 @@ const RIGHTS: Record<InductionAction, readonly Role[]> = {
   reopenRecord: ['reviewer'],
 }
 
+/** Whether this role has a right to this with an induction, as the table says. */
 export function mayDoWithInduction(role: Role, action: InductionAction): boolean {
   return RIGHTS[action].includes(role)
 }

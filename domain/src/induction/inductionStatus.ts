@@ -28,6 +28,7 @@ export interface InductionDates extends Pick<InductionRecord, 'registeredOn' | '
   readonly contracts: readonly Pick<InductionContract, 'startsOn' | 'endsOn'>[]
 }
 
+/** How an induction stands on a day: what was decided comes before what the dates alone say. */
 export function inductionStatus(
   { contracts, registeredOn, end, closed }: InductionDates,
   today: IsoDate,

@@ -2,7 +2,7 @@ import type { OutgoingNotice } from '../report/outgoing.ts'
 import type { Report } from '../report/report.ts'
 
 /** Of so many reports, what is due for one person at the same time goes as one. @ours ADR 46 */
-export const REPORTS_IN_A_DIGEST = 3
+const REPORTS_IN_A_DIGEST = 3
 
 /** A notice that is about to go, and the report that it is about. */
 export interface DueNotice {
@@ -22,6 +22,11 @@ export function digests<Due extends DueNotice>(due: readonly Due[]): readonly (r
   return [...byPerson.values()].filter((theirs) => reportsAmong(theirs) >= REPORTS_IN_A_DIGEST)
 }
 
+/** Names the report that a notice is about among those of all appropriate bodies. */
+export function reportOf({ report }: Pick<DueNotice, 'report'>): string {
+  return `${report.appropriateBodyId}/${report.id}`
+}
+
 function reportsAmong(due: readonly DueNotice[]): number {
-  return new Set(due.map(({ report }) => `${report.appropriateBodyId}/${report.id}`)).size
+  return new Set(due.map(reportOf)).size
 }

@@ -55,8 +55,3 @@ export function isNotice(entry: Entry): entry is NoticeEntry {
 export function isInstallation(entry: Entry): entry is InstallationEntry {
   return entry.send === 'installation'
 }
-
-/** The id of the same notice on the other channel. */
-export function idOnOtherChannel({ id, send, to }: NoticeEntry): string {
-  return id.replace(`.${send}.${to}`, `.${send === 'card' ? 'feed' : 'card'}.${to}`)
-}

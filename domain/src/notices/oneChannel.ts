@@ -1,5 +1,6 @@
-import { type Entry, idOnOtherChannel, isNotice } from './entry.ts'
 import type { Delivery } from './delivery.ts'
+import { type Entry, isNotice } from './entry.ts'
+import { idOnOtherChannel } from './noticeId.ts'
 
 type Outcome = ReadonlyMap<string, Delivery>
 

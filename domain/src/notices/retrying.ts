@@ -11,10 +11,10 @@ export interface Failure {
 export type Later = (instant: Instant, seconds: number) => Instant
 
 /** Refusals after which an entry waits for someone to look into it. @ours ADR 42 */
-export const TRIES_BEFORE_PARKING = 8
+const TRIES_BEFORE_PARKING = 8
 
 /** How long Microsoft may be away before an entry is parked too. @ours ADR 42 */
-export const LONGEST_AWAY_SECONDS = 24 * 60 * 60
+const LONGEST_AWAY_SECONDS = 24 * 60 * 60
 
 /** Seconds before the second try, which double with each, and the longest wait of all. */
 const WAITS: Readonly<Record<FailureKind, readonly [first: number, longest: number]>> = {

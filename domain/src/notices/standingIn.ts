@@ -7,10 +7,11 @@ import {
   isNotice,
   type NoticeEntry,
 } from './entry.ts'
+import { idOnChannel } from './noticeId.ts'
 import type { Later } from './retrying.ts'
 
 /** How long a notice waits for the app to reach its person. @ours ADR 42 */
-export const LONGEST_NOT_YET_SECONDS = 60 * 60
+const LONGEST_NOT_YET_SECONDS = 60 * 60
 
 /**
  * Whether a notice that just failed in Teams cannot arrive there: Teams refuses the person, or the
@@ -27,14 +28,10 @@ export function cannotArrive(entry: Entry, at: Instant, later: Later): entry is 
  * What goes instead of a notice that cannot arrive in Teams: one email for a card, or for a line
  * that goes without a card. The line beside a card is no word of its own.
  */
-export function standIn(
-  { alone, failing: _failing, parkedAt: _parkedAt, ...notice }: NoticeEntry,
-  at: Instant,
-): readonly NoticeEntry[] {
-  const { id, send, to } = notice
-  if (send === 'mail' || (send === 'feed' && !alone)) return []
-  const mailId = id.replace(`.${send}.${to}`, `.mail.${to}`)
-  return [{ ...notice, id: mailId, send: 'mail', due: at, tries: 0 }]
+export function standIn(entry: NoticeEntry, at: Instant): readonly NoticeEntry[] {
+  const { alone, failing: _failing, parkedAt: _parkedAt, ...notice } = entry
+  if (notice.send === 'mail' || (notice.send === 'feed' && !alone)) return []
+  return [{ ...notice, id: idOnChannel(entry, 'mail'), send: 'mail', due: at, tries: 0 }]
 }
 
 /** The installations to ask for, of people who are waiting for one, each once. */

@@ -3,6 +3,7 @@ import type { HandledCommand, Receipt, Report } from './report.ts'
 /** How many handled commands a report remembers: enough for every repeat that can still be on its way. */
 const COMMANDS_REMEMBERED = 32
 
+/** What became of a command, if it was carried out already and is still remembered. */
 export function handledCommand({ commands }: Report, id: string): HandledCommand | undefined {
   return commands.find((command) => command.id === id)
 }

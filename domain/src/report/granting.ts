@@ -9,6 +9,7 @@ export interface Granted {
   readonly at: Instant
 }
 
+/** Who followed someone as tutor or headteacher, for the ECT to know. @rule R93 */
 export function lastGranted({ history }: Pick<Report, 'history'>): Granted | undefined {
   const last = history.findLast(
     ({ event }) => event === 'tutor-changed' || event === 'headteacher-changed',

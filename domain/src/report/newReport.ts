@@ -72,7 +72,7 @@ export function peopleAt(
   return { ect, inductionTutor, headteacher: id === school.id ? people.headteacher : headteacher }
 }
 
-export function periodOf(planned: PlannedReport): ReportingPeriod {
+function periodOf(planned: PlannedReport): ReportingPeriod {
   const { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn } = planned
   return { number, schoolTerm, schoolYear, startsOn, endsOn, opensOn, dueOn }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts'
 import type { Entry, InstallationEntry, NoticeEntry } from '../notices/entry.ts'
+import { noticeId } from '../notices/noticeId.ts'
 import type { PersonId } from '../people.ts'
 
 /** What someone is told. The names are those of the app manifest's activity types. */
@@ -88,5 +89,5 @@ function noticeOn(
   notice: NoticeName,
   { id, version, due }: About,
 ): OutgoingNotice {
-  return { id: `${id}.${notice}.${send}.${to}`, send, notice, to, version, due, tries: 0 }
+  return { id: noticeId(id, { notice, send, to }), send, notice, to, version, due, tries: 0 }
 }

@@ -179,10 +179,12 @@ export interface Report {
   readonly outbox: readonly Outgoing[]
 }
 
+/** The version that was shared last: only its signatures count, and those it lets stand. */
 export function versionInForce({ versions }: Report): ReportVersion | undefined {
   return versions.at(-1)
 }
 
+/** What an answer to this report may be at most: days and dates of its own period. */
 export function answerLimits({ period, facts }: Report): AnswerLimits {
   return { period, mostDays: facts.mostDays }
 }

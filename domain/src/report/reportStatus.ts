@@ -27,6 +27,7 @@ export type ReportStatus = (typeof REPORT_STATUSES)[number]
 /** Calendar days before the due date from which a report counts as due. */
 const DUE_SOON_DAYS = 7
 
+/** Its state, or by its dates how it stands with the tutor who is to share it. */
 export function reportStatus(
   { state, period }: Pick<Report, 'state' | 'period'>,
   today: IsoDate,

@@ -26,6 +26,7 @@ const RIGHTS: Record<SettingsAction, readonly AppropriateBodyPart[]> = {
   retryParkedNotices: ['administrator'],
 }
 
+/** Whether a person looks after the settings of this appropriate body, as far as this asks for it. */
 export function mayDoWithSettings(
   appropriateBody: Pick<AppropriateBody, 'members'>,
   person: PersonId,

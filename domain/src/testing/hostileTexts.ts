@@ -85,7 +85,7 @@ export function hostileReport(text: string): { report: Report; version: ReportVe
 }
 
 /** Every question that takes words, asked and answered with this text. */
-export function hostileAnswers(form: FormDefinition, text: string): Answers {
+function hostileAnswers(form: FormDefinition, text: string): Answers {
   return withTexts(
     form,
     completeAnswers({

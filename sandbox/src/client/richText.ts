@@ -12,7 +12,7 @@ export type Block =
 const MARKUP =
   /\\(?<escaped>[\\*_[\]()#\-.])|\*\*(?!\s)(?<bold>[^*\n]+?)(?<!\s)\*\*|(?<![*\w])(?<mark>[*_])(?![\s*])(?<italic>[^*_\n]+?)(?<![\s*])\k<mark>(?![*\w])|\[(?<label>[^\]\n]+)\]\((?<href>[^)\s]+)\)/g
 
-export function readSpans(line: string): readonly Span[] {
+function readSpans(line: string): readonly Span[] {
   const spans: Span[] = []
   const add = (text: string) => {
     if (text !== '') spans.push({ kind: 'text', text })

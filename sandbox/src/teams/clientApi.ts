@@ -147,16 +147,7 @@ export interface ExtensionOnClient {
   readonly readsLinks: boolean
 }
 
-/** `POST /sandbox/{person}/extension/search`; nothing typed yet is the first search. */
-export interface ExtensionSearchRequest {
-  readonly typed: string
-}
-
-/** `POST /sandbox/{person}/extension/link`: a link was pasted. */
-export interface ExtensionLinkRequest {
-  readonly url: string
-}
-
+/** What `POST /sandbox/{person}/extension/search` answers, and `…/extension/link` to a pasted link. */
 export interface ExtensionReply {
   readonly items: readonly {
     readonly title: string

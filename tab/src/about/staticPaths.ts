@@ -1,5 +1,5 @@
 /** Where the pages lie that the app's manifest names. */
-export const STATIC_PATHS = ['/about', '/privacy', '/terms'] as const
+const STATIC_PATHS = ['/about', '/privacy', '/terms'] as const
 export type StaticPath = (typeof STATIC_PATHS)[number]
 
 export function isStaticPath(path: string): path is StaticPath {

@@ -12,7 +12,6 @@ export interface TypedDocument {
   readonly feedback: string
 }
 
-export type DocumentField = keyof TypedDocument | 'file'
 export type FieldErrors = Partial<Record<string, string>>
 
 /** What is wrong with what was typed, by field. */

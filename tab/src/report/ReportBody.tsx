@@ -9,9 +9,9 @@ import { SetAsideReview, WhereTheReviewIs } from '../induction/leaving/SetAsideR
 import { Notice } from '../ui/Notice.tsx'
 import { Unfold } from '../ui/Unfold.tsx'
 import { useStyles } from '../ui/useStyles.ts'
+import { ReportVisits } from '../visits/ReportVisits.tsx'
 import { EarlyAttention } from './acting/EarlyAttention.tsx'
 import { EctComments } from './acting/EctComments.tsx'
-import { ReportVisits } from '../visits/ReportVisits.tsx'
 import { EctResponse } from './acting/EctResponse.tsx'
 import { HeadSignature } from './acting/HeadSignature.tsx'
 import { ReopenOffer } from './acting/ReopenOffer.tsx'
@@ -21,7 +21,7 @@ import { MeetingPanel } from './meeting/MeetingPanel.tsx'
 import { BeingWritten } from './reading/BeingWritten.tsx'
 import { Documents } from './reading/Documents.tsx'
 import { HistoryPanel } from './reading/HistoryPanel.tsx'
-import { SentBack } from './reading/SentBack.tsx'
+import { ReturnedSections } from './reading/ReturnedSections.tsx'
 import { SIGNED_AS } from './reading/signedAs.ts'
 import { SharedReview } from './reading/SharedReview.tsx'
 import { SignaturesPanel } from './reading/SignaturesPanel.tsx'
@@ -46,8 +46,8 @@ export function ReportBody({ view, onDone }: Props) {
   }
   return (
     <>
-      <BackWithTutor view={view} />
-      <SentBack view={view} />
+      <WhyBackWithTutor view={view} />
+      <ReturnedSections view={view} />
       <EarlyAttention view={view} onDone={onDone} />
       {mayWrite && !isWriting && <AmendOffer view={view} onAmend={() => setIsAmending(true)} />}
       {isWriting ? <ToWrite view={view} onShared={shared} /> : <ToRead view={view} />}
@@ -105,10 +105,10 @@ function ToDoNow({ view, onDone }: Props) {
   return Turn && <Turn view={view} version={shared} onDone={onDone} />
 }
 
-/** Why the review came back, in the words of the person who sent it back. */
-function BackWithTutor({ view }: { view: ReportView }) {
+/** Why all of a report is with its tutor again, in the words of whoever asked for that. */
+function WhyBackWithTutor({ view }: { view: ReportView }) {
   const styles = useStyles()
-  const back = sentBack(view)
+  const back = whyBack(view)
   if (!back) return undefined
   return (
     <Notice intent="warning">
@@ -117,7 +117,7 @@ function BackWithTutor({ view }: { view: ReportView }) {
   )
 }
 
-function sentBack(view: ReportView): { readonly who: string; readonly why: string } | undefined {
+function whyBack(view: ReportView): { readonly who: string; readonly why: string } | undefined {
   const { status, shared, returnReason, reopened, sectionsAsked, people, facts } = view
   const noun = reportNoun(view)
   if (status === 'queried' && shared?.query) {

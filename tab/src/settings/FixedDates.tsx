@@ -7,6 +7,7 @@ import {
   type TermOfYear,
   termsToFix,
 } from '@ect/domain/settings/fixedDates.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 import { useState } from 'react'
 
 import { shownError } from '../report/fields/fieldProps.ts'
@@ -14,7 +15,6 @@ import { useStyles } from '../ui/useStyles.ts'
 import { Group } from './Group.tsx'
 import { SelectField } from './SelectField.tsx'
 import { KIND_WORDS } from './settingsWords.ts'
-import { capitalised } from '../ui/capitalised.ts'
 
 const useFixedStyles = makeStyles({ input: { minWidth: 0 } })
 
@@ -88,7 +88,7 @@ function NewFixedDate({ today, fixed, onChange }: Props) {
           value={place}
           options={terms.map((term, n) => ({
             value: String(n),
-            label: capitalised(termInWords(term)),
+            label: withCapital(termInWords(term)),
           }))}
           onChange={setPlace}
         />

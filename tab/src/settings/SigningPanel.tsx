@@ -1,5 +1,6 @@
 import { DEFAULT_SIGNING, isSameOrder, SIGNING_ORDERS } from '@ect/domain/report/signingOrder.ts'
 import { REPORT_KINDS, type ReportKind } from '@ect/domain/schedule/reportDates.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -9,7 +10,6 @@ import type { PanelProps } from './panelProps.ts'
 import { SelectField } from './SelectField.tsx'
 import { KIND_WORDS } from './settingsWords.ts'
 import { orderInWords, signingSteps } from './signingWords.ts'
-import { capitalised } from '../ui/capitalised.ts'
 
 /** Who signs each kind of report, and one after whom. */
 export function SigningPanel({ draft, onChange }: PanelProps) {
@@ -54,7 +54,7 @@ function KindOfReport({ kind, draft, onChange }: KindProps) {
         value={signing[kind].join()}
         options={orders.map((order) => ({
           value: order.join(),
-          label: capitalised(orderInWords(order)),
+          label: withCapital(orderInWords(order)),
         }))}
         onChange={choose}
       />

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { InductionView } from '@ect/contract/inductionView.ts'
 import { inWords } from '@ect/domain/calendar.ts'
 import { contractTypeInWords } from '@ect/domain/forms/contractInWords.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 import { useState } from 'react'
 
 import { Panel } from '../../ui/Panel.tsx'
@@ -11,7 +12,6 @@ import type { Contract } from '../inductionParts.ts'
 import { ChangeContractDialog } from './ChangeContractDialog.tsx'
 import { contractsToChange } from './contractsToChange.ts'
 import { hoursInWords } from './hoursInWords.ts'
-import { capitalised } from '../../ui/capitalised.ts'
 
 interface Props {
   readonly view: InductionView
@@ -66,7 +66,7 @@ function ContractTable({ contracts }: Pick<InductionView, 'contracts'>) {
         id: `${contract.schoolName} ${contract.startsOn}`,
         cells: [
           contract.schoolName,
-          capitalised(hoursInWords(contract)),
+          withCapital(hoursInWords(contract)),
           contractTypeInWords(contract.type),
           inWords(contract.startsOn),
           contract.endsOn === undefined ? 'No end known' : inWords(contract.endsOn),

@@ -1,6 +1,7 @@
 import { inWords, type IsoDate, partsOf } from '@ect/domain/calendar.ts'
 import { STATUS_WORDS } from '@ect/domain/report/reportStatus.ts'
 import type { ReportKind } from '@ect/domain/schedule/reportDates.ts'
+import { withCapital } from '@ect/domain/withCapital.ts'
 
 import { daysLeft } from '../../ui/momentInWords.ts'
 import type { Period } from '../inductionParts.ts'
@@ -20,7 +21,7 @@ export function kindInWords({ kind, assessment }: Pick<Period, 'kind' | 'assessm
 
 /** `Autumn 2026`, the term in which the period ends */
 export function termInWords({ schoolTerm, endsOn }: Pick<Period, 'schoolTerm' | 'endsOn'>): string {
-  return `${schoolTerm.charAt(0).toUpperCase()}${schoolTerm.slice(1)} ${partsOf(endsOn).year}`
+  return `${withCapital(schoolTerm)} ${partsOf(endsOn).year}`
 }
 
 /** How a period stands, in a word or two. */

@@ -7,7 +7,7 @@ import { useStyles } from '../../ui/useStyles.ts'
 import { standsFor } from './standsFor.ts'
 
 /** Which sections came back and why, and for whoever need not sign again, that their signature stands. */
-export function SentBack({ view }: { view: ReportView }) {
+export function ReturnedSections({ view }: { view: ReportView }) {
   const styles = useStyles()
   const { sectionsAsked, form, facts } = view
   if (sectionsAsked.length === 0) return undefined
