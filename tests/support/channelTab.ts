@@ -11,4 +11,6 @@ export async function openChannelTab(person: PersonAtWork): Promise<void> {
   await person.look('reviewer-add-tab')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await tab.getByText('Lanternfield').first().waitFor()
+  // A dialog hides the page from screen readers for a moment longer than from the eye.
+  await page.locator('#client:not([aria-hidden])').waitFor()
 }
