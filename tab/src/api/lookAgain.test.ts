@@ -13,6 +13,6 @@ test('what is shown is looked for again, sooner while the records are out of rea
   expect(failed(answered(503))).toBe(3000)
 })
 
-test.each([404, 403])('once the answer is %d, a page asks no more by itself', (status) => {
-  expect(failed(answered(status))).toBe(false)
+test.each([404, 403])('once the answer is %d, a page looks no more often than usual', (status) => {
+  expect(failed(answered(status))).toBe(15_000)
 })

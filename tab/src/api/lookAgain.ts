@@ -9,9 +9,9 @@ interface Looked {
 
 /**
  * How long what is shown may stand before it is compared with the records again. What the records
- * no longer show to this person is not asked for again by itself.
+ * do not show to this person may come: a report is planned, or they are named.
  */
-export function lookAgain({ state }: Looked): number | false {
-  if (isGone(state.error)) return false
-  return state.status === 'error' ? WHILE_OUT_OF_REACH_MS : USUALLY_MS
+export function lookAgain({ state }: Looked): number {
+  const isOutOfReach = state.status === 'error' && !isGone(state.error)
+  return isOutOfReach ? WHILE_OUT_OF_REACH_MS : USUALLY_MS
 }
