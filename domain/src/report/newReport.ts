@@ -64,7 +64,7 @@ export function newReport(
 }
 
 /** Who has a part in reports from one school: the headteacher named for the ECT is of the one that leads. */
-export function peopleAt(
+function peopleAt(
   { id, headteacher }: Pick<School, 'id' | 'headteacher'>,
   { people, school }: Pick<InductionRecord, 'people' | 'school'>,
 ): Report['people'] {

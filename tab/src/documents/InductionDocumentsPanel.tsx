@@ -6,7 +6,7 @@ import { FiledDocuments } from './FiledDocuments.tsx'
 import { HalfTerms } from './HalfTerms.tsx'
 import { schoolDocumentsPath } from './schoolDocumentsPath.ts'
 import { useDocuments } from './useDocuments.ts'
-import { readersOfInduction } from './whoReads.ts'
+import { inductionReadersInWords } from './whoReads.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useStyles } from '../ui/useStyles.ts'
@@ -30,7 +30,7 @@ export function InductionDocumentsPanel({ view, onDone }: Props) {
       </Panel>
     )
   }
-  const readers = readersOfInduction(people, list)
+  const readers = inductionReadersInWords(people, list)
   return (
     <Panel title="Documents">
       <p className={styles.text}>{readers}</p>

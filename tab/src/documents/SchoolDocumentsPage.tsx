@@ -13,7 +13,7 @@ import { StaleNotice } from '../ui/StaleNotice.tsx'
 import { useStyles } from '../ui/useStyles.ts'
 import { DocumentsPart } from './DocumentsPart.tsx'
 import { useDocuments } from './useDocuments.ts'
-import { readersOfSchool } from './whoReads.ts'
+import { schoolReadersInWords } from './whoReads.ts'
 
 interface Props {
   readonly appropriateBodyId: string
@@ -40,7 +40,7 @@ export function SchoolDocumentsPage({ appropriateBodyId, schoolId: ownerId }: Pr
       <Loading what="the documents" />
     )
   }
-  const readers = readersOfSchool(list)
+  const readers = schoolReadersInWords(list)
   return (
     <Page
       title={`Documents of ${list.school.name}`}

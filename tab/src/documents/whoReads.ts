@@ -5,11 +5,11 @@ import { onlyTheseRead, type PeopleOfInduction } from '../induction/onlyTheseRea
 type Known = Pick<DocumentList, 'appropriateBodyName' | 'school'>
 
 /** Who reads the documents of an induction, as a sentence. */
-export function readersOfInduction(people: PeopleOfInduction, list: Known): string {
+export function inductionReadersInWords(people: PeopleOfInduction, list: Known): string {
   return `${onlyTheseRead(people, list.appropriateBodyName)} ${people.ect} sees who opened what.`
 }
 
 /** Who reads the documents of a school, as a sentence. */
-export function readersOfSchool({ appropriateBodyName, school }: Known): string {
+export function schoolReadersInWords({ appropriateBodyName, school }: Known): string {
   return `ECTs, induction tutors and the headteacher of ${school.name}, and the reviewers of ${appropriateBodyName}, may read what stands here: nothing about one teacher belongs here.`
 }

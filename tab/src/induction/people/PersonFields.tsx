@@ -34,26 +34,35 @@ export function PersonFields({ typed, errors, asksReason, onType }: Props) {
             hint="Only in exceptional circumstances (para 2.45)"
             {...shownError(errors.reason)}
           >
-            <Textarea
-              resize="vertical"
-              maxLength={1000}
-              value={typed.reason}
-              onChange={(_, { value }) => onType({ ...typed, reason: value })}
-            />
+            <Words typed={typed.reason} onType={(reason) => onType({ ...typed, reason })} />
           </Field>
           <Field
             label="How is support kept apart from assessment?"
             {...shownError(errors.safeguards)}
           >
-            <Textarea
-              resize="vertical"
-              maxLength={1000}
-              value={typed.safeguards}
-              onChange={(_, { value }) => onType({ ...typed, safeguards: value })}
+            <Words
+              typed={typed.safeguards}
+              onType={(safeguards) => onType({ ...typed, safeguards })}
             />
           </Field>
         </>
       )}
     </>
+  )
+}
+
+interface WordsProps {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+}
+
+function Words({ typed, onType }: WordsProps) {
+  return (
+    <Textarea
+      resize="vertical"
+      maxLength={1000}
+      value={typed}
+      onChange={(_, { value }) => onType(value)}
+    />
   )
 }

@@ -13,7 +13,7 @@ export interface TypedPerson {
   readonly safeguards: string
 }
 
-export const PERSON_FIELDS = ['email', 'reason', 'safeguards'] as const
+const PERSON_FIELDS = ['email', 'reason', 'safeguards'] as const
 export type PersonErrors = Readonly<Partial<Record<(typeof PERSON_FIELDS)[number], string>>>
 
 export const NOBODY_TYPED: TypedPerson = { email: '', reason: '', safeguards: '' }
